@@ -1,0 +1,69 @@
+import { cases } from "@encephalon/content";
+import type { Case } from "@encephalon/model";
+import { present, run, type SimState, start, step } from "@encephalon/sim";
+import { atLeast, type BenchResult } from "./measure";
+import { profiled } from "./profile";
+
+const HOURS_72 = 4320;
+const TEN_DAYS = 14_400;
+const DAY = 1440;
+const LEAST_PER_SECOND = 150;
+
+/** From the door, waiting for three days; gives the minutes that were lived. */
+function threeDays(authored: Case, seed: number): number {
+  let state: SimState = start(present(authored, seed)).state;
+  while (!state.over && state.clock < HOURS_72) {
+    state = step(state, { kind: "wait", minutes: DAY }).state;
+  }
+  return state.clock;
+}
+
+/** A whole attempt of no action: supportive care to the tenth day. */
+function tenDays(authored: Case, seed: number): number {
+  const { outcome } = run(authored, seed, []);
+  return outcome.diedAtMinute ?? TEN_DAYS;
+}
+
+type Play = (authored: Case, seed: number) => number;
+
+/** A child who dies lives a part of a course: so much of one is counted. */
+function coursesIn(play: Play, length: number, milliseconds: number): number {
+  let courses = 0;
+  const began = performance.now();
+  for (let seed = 1; ; seed++) {
+    for (const authored of cases) courses += play(authored, seed) / length;
+    const passed = performance.now() - began;
+    if (passed >= milliseconds) return (courses * 1000) / passed;
+  }
+}
+
+/** Simulated courses each second on one core. */
+export async function benchCourses(root: string): Promise<BenchResult> {
+  coursesIn(threeDays, HOURS_72, 1000);
+  coursesIn(tenDays, TEN_DAYS, 500);
+  const short = coursesIn(threeDays, HOURS_72, 4000);
+  const long = coursesIn(tenDays, TEN_DAYS, 4000);
+  const profile = await profiled(() => coursesIn(threeDays, HOURS_72, 3000), root);
+  return {
+    name: "courses",
+    how:
+      `One thread, ${cases.map(({ id }) => id).join(" and ")} in turn with seeds from 1, prodrome included. ` +
+      "72 h: start and waiting; ten days: run without an action. A course that a death cuts short " +
+      "counts by the part that was lived. Profile: of the 72 h courses, each function's own time.",
+    measures: [
+      {
+        name: "courses of 72 h",
+        value: short,
+        unit: "per second",
+        beside: [atLeast(LEAST_PER_SECOND, short)],
+      },
+      {
+        name: "courses of ten days",
+        value: long,
+        unit: "per second",
+        beside: [{ name: "courses of 72 h", value: short, ratio: long / short }],
+      },
+    ],
+    profile,
+  };
+}

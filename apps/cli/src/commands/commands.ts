@@ -1,0 +1,25 @@
+import type { Command } from "../command";
+import { backupCommand } from "./backup";
+import { benchCommand } from "./bench";
+import { casesCommand } from "./cases";
+import { catalogueCommand } from "./catalogue";
+import { cohortCommand } from "./cohort";
+import { playCommand } from "./play";
+import { policiesCommand } from "./policies";
+import { policyCommand } from "./policy";
+import { restoreCommand } from "./restore";
+import { userCommand } from "./user";
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [
+  casesCommand,
+  catalogueCommand,
+  policiesCommand,
+  playCommand,
+  policyCommand,
+  cohortCommand,
+  userCommand,
+  backupCommand,
+  restoreCommand,
+  benchCommand,
+];

@@ -1,0 +1,6 @@
+import { getServices } from "@encephalon/api";
+
+const answer = async (request: Request): Promise<Response> =>
+  (await getServices()).authenticate(request);
+
+export { answer as GET, answer as POST };

@@ -1,0 +1,29 @@
+import "../styles/globals.css";
+
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { wording } from "../elements/wording";
+import { asGround, GROUND_COOKIE } from "../features/theme/ground";
+import { ServerConnection } from "../trpc/client";
+
+/** Every page is somebody's own; nothing is rendered, and no database opened, while building. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: wording.product, template: `%s · ${wording.product}` },
+  description: wording.description,
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const ground = asGround((await cookies()).get(GROUND_COOKIE)?.value);
+  return (
+    <html lang="en" data-ground={ground}>
+      <body>
+        <ServerConnection>{children}</ServerConnection>
+      </body>
+    </html>
+  );
+}

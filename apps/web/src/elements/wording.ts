@@ -1,0 +1,30 @@
+/** Words that stand on more than one screen. */
+export const wording = {
+  product: "Encephalon",
+  description: "A case simulator for acute encephalopathy in childhood. Simulated, not for care.",
+  notForCare: "Simulated and reconstructed. Not for care.",
+  close: "Close",
+  cancel: "Cancel",
+  tryAgain: "Try again",
+  backToStart: "To the start page",
+  wrongHeading: "This page could not be shown",
+  wrong:
+    "Something went wrong on our side or on the way. What you have done is kept on the server. Try again; if it stays so, come back later.",
+  notFoundHeading: "Nothing is here",
+  notFound: "This page does not exist, or it belongs to somebody else. Nothing was changed.",
+  notReviewed: "Not reviewed",
+  reviewedBy: (name: string) => `Reviewed by ${name}`,
+  difficulty: (level: number) => `Difficulty ${level} of 3`,
+  about: (minutes: number) => `about ${minutes} min`,
+  years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+  months: (count: number) => (count === 1 ? "1 month" : `${count} months`),
+} as const;
+
+/** An age in words: months under two years, then years and months to five, then years. */
+export function ageInWords(ageMonths: number): string {
+  if (ageMonths < 24) return wording.months(ageMonths);
+  const years = Math.floor(ageMonths / 12);
+  const months = ageMonths % 12;
+  if (years >= 5 || months === 0) return wording.years(years);
+  return `${wording.years(years)} ${wording.months(months)}`;
+}

@@ -1,0 +1,150 @@
+"use client";
+
+import type { CatalogueItem } from "@encephalon/clinical";
+import type { Action, Chart } from "@encephalon/model";
+import { type RefObject, useRef, useState } from "react";
+import { Button } from "../../../elements/button";
+import { messages } from "../messages";
+import { isBusy, type PlayStatus } from "../play-status";
+import { ActionFinder } from "./action-finder";
+import { Board, type Sheet } from "./board";
+import { DecideForm } from "./decide-form";
+import { GiveForm } from "./give-form";
+import { PendingList } from "./pending-list";
+import { PlayNotice } from "./play-notice";
+import { RunningList } from "./running-list";
+import { SetForm } from "./set-form";
+import { SideSection } from "./side-section";
+
+/** An item that plays as soon as it is picked; the others ask for more first. */
+function plainAction(item: CatalogueItem): Action | null {
+  switch (item.kind) {
+    case "ask":
+    case "examine":
+    case "order":
+    case "do":
+    case "call":
+    case "move":
+      return { kind: item.kind, item: item.id };
+    case "give":
+    case "set":
+    case "decide":
+      return null;
+  }
+}
+
+interface Props {
+  readonly chart: Chart;
+  readonly now: number;
+  readonly status: PlayStatus;
+  readonly refusal: string | null;
+  readonly finderRef: RefObject<HTMLInputElement | null>;
+  readonly onPlay: (action: Action) => void;
+  readonly onDismiss: () => void;
+  readonly onSheet: (sheet: Sheet) => void;
+}
+
+function ItemForm({
+  item,
+  chart,
+  now,
+  disabled,
+  onPlay,
+  onCancel,
+}: Pick<Props, "chart" | "now" | "onPlay"> & {
+  item: CatalogueItem;
+  disabled: boolean;
+  onCancel: () => void;
+}) {
+  const rest = { chart, now, disabled, onPlay, onCancel };
+  switch (item.kind) {
+    case "give":
+      return <GiveForm drug={item} {...rest} />;
+    case "set":
+      return <SetForm item={item} {...rest} />;
+    case "decide":
+      return <DecideForm item={item} {...rest} />;
+    default:
+      return null;
+  }
+}
+
+/** Everything a learner does to the child: the finder first, then what is out, runs and was thought. */
+export function ActPanel(props: Props) {
+  const { chart, now, status, refusal, onPlay, onDismiss, onSheet } = props;
+  const [finding, setFinding] = useState(false);
+  const [asked, setAsked] = useState<CatalogueItem | null>(null);
+  const rest = useRef<HTMLDivElement>(null);
+  const busy = isBusy(status);
+  const leave = () => {
+    setAsked(null);
+    rest.current?.focus();
+  };
+  const pick = (item: CatalogueItem) => {
+    const action = plainAction(item);
+    setAsked(action ? null : item);
+    if (!action || busy) return;
+    onPlay(action);
+    rest.current?.focus();
+  };
+  return (
+    <div className="flex min-h-0 grow flex-col gap-3 p-4">
+      <ActionFinder
+        child={chart.child}
+        open={finding}
+        onOpenChange={setFinding}
+        onPick={pick}
+        inputRef={props.finderRef}
+      />
+      <div
+        ref={rest}
+        tabIndex={-1}
+        className={`flex min-h-0 grow flex-col gap-3 overflow-y-auto outline-none ${finding ? "hidden" : ""}`}
+      >
+        <PlayNotice status={status} refusal={refusal} onDismiss={onDismiss} />
+        {asked && (
+          <ItemForm
+            key={`${asked.kind} ${asked.id}`}
+            item={asked}
+            chart={chart}
+            now={now}
+            disabled={busy}
+            onPlay={(action) => {
+              leave();
+              onPlay(action);
+            }}
+            onCancel={leave}
+          />
+        )}
+        {!asked && <Home {...{ chart, now, busy, onPlay, onSheet }} />}
+      </div>
+    </div>
+  );
+}
+
+function Home({
+  chart,
+  now,
+  busy,
+  onPlay,
+  onSheet,
+}: Pick<Props, "chart" | "now" | "onPlay" | "onSheet"> & { busy: boolean }) {
+  return (
+    <div>
+      <SideSection heading={messages.pending.heading}>
+        <PendingList chart={chart} now={now} />
+      </SideSection>
+      {Object.keys(chart.running).length > 0 && (
+        <SideSection heading={messages.running.heading}>
+          <RunningList chart={chart} disabled={busy} onPlay={onPlay} />
+        </SideSection>
+      )}
+      <Board chart={chart} disabled={busy} onOpen={onSheet} />
+      <div className="border-line border-t pt-4">
+        <Button className="w-full" disabled={busy} onClick={() => onSheet("finish")}>
+          {messages.finish.open}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import type { AppErrorCode } from "@encephalon/api";
+import { type Action, chartOf } from "@encephalon/model";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTRPC } from "../../../trpc/client";
+import { newActionId } from "../action-id";
+import { applyChange, type Change } from "../apply-change";
+import { messages } from "../messages";
+import type { PlayStatus } from "../play-status";
+import { Bedside } from "./bedside";
+
+/** What a failed request carries; nothing when no answer came at all. */
+interface Failure {
+  readonly data?: { readonly reason: AppErrorCode | null; readonly httpStatus: number } | null;
+}
+
+/** No answer, or one that asks to come again: the same request is safe to repeat, and is. */
+const isPassing = ({ data }: Failure): boolean =>
+  !data || data.reason === "busy" || data.httpStatus === 503;
+
+const LONGEST_PAUSE = 8000;
+const pause = (failures: number): number => Math.min(LONGEST_PAUSE, 500 * 2 ** failures);
+
+function refusalText(reason: AppErrorCode | null | undefined): string | null {
+  switch (reason) {
+    case "attempt_not_found":
+    case "attempt_ended":
+    case "action_id_reused":
+    case "outdated":
+      return messages.refusals[reason];
+    default:
+      return null;
+  }
+}
+
+/** The one component of this screen that talks to the server; everything below it takes props. */
+export function BedsideScreen({ attemptId }: { attemptId: string }) {
+  const { attempt } = useTRPC();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const viewOptions = attempt.view.queryOptions({ attemptId });
+  const { data: view } = useSuspenseQuery({ ...viewOptions, staleTime: Number.POSITIVE_INFINITY });
+  const [freshFrom, setFreshFrom] = useState(Number.POSITIVE_INFINITY);
+  const debriefHref = `/attempts/${attemptId}/debrief`;
+
+  const take = (change: Change) => {
+    const before = queryClient.getQueryData(viewOptions.queryKey);
+    setFreshFrom(before?.events.length ?? 0);
+    queryClient.setQueryData(viewOptions.queryKey, (old) => old && applyChange(old, change));
+  };
+  const play = useMutation(
+    attempt.play.mutationOptions({
+      retry: (_, error) => isPassing(error),
+      retryDelay: pause,
+      onSuccess: (change) => {
+        take(change);
+        if (change.over === "finished") router.push(debriefHref);
+      },
+      onError: async () => {
+        await queryClient.invalidateQueries(viewOptions);
+      },
+    }),
+  );
+
+  const status = ((): PlayStatus => {
+    if (play.isPaused) return { kind: "waiting", offline: true };
+    if (play.isPending && play.failureCount > 0) return { kind: "waiting", offline: false };
+    if (play.isPending) return { kind: "playing" };
+    if (!play.error) return { kind: "idle" };
+    const reason = play.error.data?.reason;
+    if (reason === "stale") return { kind: "stale" };
+    const { variables } = play;
+    const known = refusalText(reason);
+    const again = known || !variables ? null : () => play.mutate(variables);
+    return { kind: "failed", text: known ?? messages.act.wrong, retry: again };
+  })();
+
+  return (
+    <Bedside
+      chart={chartOf(view.card, view.events)}
+      now={view.clock}
+      ended={view.status === "ended"}
+      outdated={view.status === "outdated"}
+      freshFrom={freshFrom}
+      status={status}
+      debriefHref={debriefHref}
+      onPlay={(action: Action) =>
+        play.mutate({ attemptId, actionId: newActionId(), after: view.number, action })
+      }
+      onDismiss={play.reset}
+    />
+  );
+}

@@ -1,0 +1,198 @@
+"use client";
+
+import type { Action, Chart } from "@encephalon/model";
+import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "../../../elements/button";
+import { Modal } from "../../../elements/modal";
+import { NotForCare } from "../../../elements/not-for-care";
+import { wording } from "../../../elements/wording";
+import { messages } from "../messages";
+import { isBusy, type PlayStatus } from "../play-status";
+import { ActPanel } from "./act-panel";
+import { AlarmBar } from "./alarm-bar";
+import { AnessForm } from "./aness-form";
+import type { Sheet } from "./board";
+import { ChartPanel } from "./chart-panel";
+import { ChildBar } from "./child-bar";
+import { ClockBar } from "./clock-bar";
+import { DeathNotice } from "./death-notice";
+import { DifferentialEditor } from "./differential-editor";
+import { EndNotice } from "./end-notice";
+import { FinishForm } from "./finish-form";
+import { Monitor, MonitorStrip } from "./monitor";
+import { PredictForm } from "./predict-form";
+import { useShortcut } from "./use-shortcut";
+
+export interface BedsideProps {
+  readonly chart: Chart;
+  readonly now: number;
+  readonly ended: boolean;
+  readonly outdated: boolean;
+  /** The index of the first event of the last action, for marking what is new. */
+  readonly freshFrom: number;
+  readonly status: PlayStatus;
+  readonly debriefHref: string;
+  readonly onPlay: (action: Action) => void;
+  readonly onDismiss: () => void;
+}
+
+/** The reason of the last refusal, as long as nothing was played after it. */
+const lastRefusal = ({ entries }: Chart, freshFrom: number): string | null => {
+  const refused = entries.slice(freshFrom).findLast(({ kind }) => kind === "refused");
+  return refused?.kind === "refused" ? refused.text : null;
+};
+
+const SHEET_TITLES: Readonly<Record<Sheet, string>> = {
+  differential: messages.differential.title,
+  aness: messages.aness.title,
+  predict: messages.predict.title,
+  finish: messages.finish.title,
+};
+
+function SheetBody({
+  sheet,
+  chart,
+  now,
+  disabled,
+  onPlay,
+  onClose,
+}: {
+  sheet: Sheet;
+  chart: Chart;
+  now: number;
+  disabled: boolean;
+  onPlay: (action: Action) => void;
+  onClose: () => void;
+}) {
+  const rest = { chart, disabled, onPlay };
+  switch (sheet) {
+    case "differential":
+      return <DifferentialEditor {...rest} />;
+    case "aness":
+      return <AnessForm {...rest} />;
+    case "predict":
+      return <PredictForm {...rest} />;
+    case "finish":
+      return <FinishForm {...rest} now={now} onCancel={onClose} />;
+  }
+}
+
+/** The bedside: monitor, chart and act beside each other where there is room, folded where there is not. */
+export function Bedside(props: BedsideProps) {
+  const { chart, now, ended, outdated, freshFrom, status, debriefHref } = props;
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [acting, setActing] = useState(false);
+  const columnFinder = useRef<HTMLInputElement>(null);
+  const sheetFinder = useRef<HTMLInputElement>(null);
+  const closed = ended || outdated;
+  const busy = isBusy(status);
+
+  const play = (action: Action) => {
+    setSheet(null);
+    setActing(false);
+    props.onPlay(action);
+  };
+
+  useShortcut("/", () => {
+    if (closed || sheet) return;
+    if (columnFinder.current?.checkVisibility()) columnFinder.current.click();
+    else setActing(true);
+    columnFinder.current?.focus();
+  });
+
+  useEffect(() => {
+    if (acting) sheetFinder.current?.focus();
+  }, [acting]);
+
+  const act = (finderRef: typeof columnFinder) => (
+    <ActPanel
+      chart={chart}
+      now={now}
+      status={status}
+      refusal={lastRefusal(chart, freshFrom)}
+      finderRef={finderRef}
+      onPlay={play}
+      onDismiss={props.onDismiss}
+      onSheet={(next) => {
+        setActing(false);
+        setSheet(next);
+      }}
+    />
+  );
+
+  return (
+    <div className="flex h-dvh min-h-0 flex-col">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-sheet px-4 py-2">
+        <ChildBar chart={chart} />
+        <ClockBar chart={chart} now={now} disabled={busy || closed} onPlay={play} />
+      </header>
+      <AlarmBar chart={chart} now={now} />
+      <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
+        <section
+          aria-label={messages.monitor.region}
+          className="glass min-h-0 overflow-y-auto lg:max-xl:col-span-2"
+        >
+          <div className="max-xl:hidden">
+            <Monitor chart={chart} now={now} />
+          </div>
+          <div className="xl:hidden">
+            <MonitorStrip chart={chart} now={now} />
+          </div>
+        </section>
+        <ChartPanel chart={chart} freshFrom={freshFrom} />
+        <section
+          aria-label={messages.act.region}
+          className="flex min-h-0 flex-col border-line border-l max-lg:hidden"
+        >
+          {closed ? (
+            <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
+          ) : (
+            act(columnFinder)
+          )}
+        </section>
+      </main>
+      <footer className="flex items-center justify-between gap-4 border-line border-t bg-sheet px-4 py-1.5">
+        <NotForCare className="max-sm:text-small" />
+        <Link href="/" className="text-accent text-label underline underline-offset-4">
+          {messages.page.leave}
+        </Link>
+      </footer>
+      <div className="border-line border-t bg-sheet p-2 lg:hidden">
+        {closed ? (
+          <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
+        ) : (
+          <Button tone="primary" size="large" className="w-full" onClick={() => setActing(true)}>
+            {messages.act.open}
+          </Button>
+        )}
+      </div>
+      <Modal
+        open={acting}
+        onClose={() => setActing(false)}
+        title={messages.act.region}
+        closeLabel={wording.close}
+      >
+        <div className="-m-4 flex h-[72dvh] flex-col">{act(sheetFinder)}</div>
+      </Modal>
+      <Modal
+        open={sheet !== null}
+        onClose={() => setSheet(null)}
+        title={sheet ? SHEET_TITLES[sheet] : ""}
+        closeLabel={wording.close}
+      >
+        {sheet && (
+          <SheetBody
+            sheet={sheet}
+            chart={chart}
+            now={now}
+            disabled={busy}
+            onPlay={play}
+            onClose={() => setSheet(null)}
+          />
+        )}
+      </Modal>
+      {chart.over === "died" && <DeathNotice chart={chart} debriefHref={debriefHref} />}
+    </div>
+  );
+}

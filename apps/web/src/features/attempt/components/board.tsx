@@ -1,0 +1,91 @@
+import { scoreAness } from "@encephalon/clinical";
+import type { Chart } from "@encephalon/model";
+import { Button } from "../../../elements/button";
+import { messages } from "../messages";
+import { diagnosisName } from "../names";
+import { SideSection } from "./side-section";
+
+export const SHEETS = ["differential", "aness", "predict", "finish"] as const;
+/** What the learner writes down beside acting. */
+export type Sheet = (typeof SHEETS)[number];
+
+function DifferentialSummary({ differential }: { differential: Chart["differential"] }) {
+  if (!differential) return <p className="text-soft">{messages.differential.none}</p>;
+  return (
+    <ul>
+      {differential.entries
+        .toSorted((a, b) => b.probability - a.probability)
+        .map(({ diagnosis, probability }) => (
+          <li key={diagnosis} className="flex justify-between gap-3">
+            <span>{diagnosisName(diagnosis)}</span>
+            <span className="figures">{Math.round(probability * 100)} %</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function AnessSummary({ aness }: { aness: Chart["aness"] }) {
+  const words = messages.aness;
+  if (!aness) return <p className="text-soft">{words.none}</p>;
+  const { min, max, known, bands } = scoreAness(aness.items);
+  return (
+    <p>
+      <span className="figures font-semibold">{words.range(min, max)}</span>
+      <span className="ml-2 text-label text-soft">
+        {bands.map((band) => words.bands[band]).join(" / ")}, {words.known(known)}
+      </span>
+    </p>
+  );
+}
+
+/** The learner's own thinking, as written down last, and the way to change it. */
+export function Board({
+  chart,
+  disabled,
+  onOpen,
+}: {
+  chart: Chart;
+  disabled: boolean;
+  onOpen: (sheet: Sheet) => void;
+}) {
+  const { differential, aness, prediction } = chart;
+  const opener = (sheet: "differential" | "aness" | "predict", written: boolean) => {
+    const words = messages[sheet];
+    const label = written ? words.change : words.write;
+    return (
+      <Button
+        size="small"
+        tone="quiet"
+        disabled={disabled}
+        aria-label={`${label}: ${words.heading}`}
+        onClick={() => onOpen(sheet)}
+      >
+        {label}
+      </Button>
+    );
+  };
+  return (
+    <>
+      <SideSection
+        heading={messages.differential.heading}
+        action={opener("differential", differential !== null)}
+      >
+        <DifferentialSummary differential={differential} />
+      </SideSection>
+      <SideSection heading={messages.aness.heading} action={opener("aness", aness !== null)}>
+        <AnessSummary aness={aness} />
+      </SideSection>
+      <SideSection
+        heading={messages.predict.heading}
+        action={opener("predict", prediction !== null)}
+      >
+        <p className={prediction ? "figures" : "text-soft"}>
+          {prediction
+            ? messages.predict.summary(prediction.popc, Math.round(prediction.mortality * 100))
+            : messages.predict.none}
+        </p>
+      </SideSection>
+    </>
+  );
+}

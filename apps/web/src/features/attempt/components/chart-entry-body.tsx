@@ -1,0 +1,220 @@
+import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
+import { type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
+import type { ReactNode } from "react";
+import { messages } from "../messages";
+import { amountText, diagnosisName, itemName, withUnit } from "../names";
+import { FindingTable } from "./finding-table";
+
+const words = messages.chart;
+
+const Said = ({ who, children }: { who: string; children: ReactNode }) => (
+  <p className="story max-w-story">
+    <span className="mr-2 font-sans text-label text-soft">{who}</span>
+    {children}
+  </p>
+);
+
+const Line = ({ main, aside }: { main: ReactNode; aside?: ReactNode }) => (
+  <p>
+    {main}
+    {aside && <span className="figures ml-2 text-label text-soft">{aside}</span>}
+  </p>
+);
+
+const Heading = ({ children, aside }: { children: ReactNode; aside?: ReactNode }) => (
+  <h3 className="font-semibold">
+    {children}
+    {aside && <span className="figures ml-2 font-normal text-label text-soft">{aside}</span>}
+  </h3>
+);
+
+const byWhom = (by: "learner" | "protocol" | "earlier"): string | null => {
+  switch (by) {
+    case "learner":
+      return null;
+    case "protocol":
+      return words.byProtocol;
+    case "earlier":
+      return words.byEarlier;
+  }
+};
+
+const interval = (minutes: number): string =>
+  minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+
+const joined = (...parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join(", ");
+
+const routeName = (route: string): string => messages.routes[route] ?? route;
+
+function decisionAside(item: string, reason: string | undefined): string | null {
+  const reasons = findItem(item, "decide")?.reasons;
+  return reasons?.find(({ id }) => id === reason)?.name ?? null;
+}
+
+/** What one event says on the chart. */
+export function ChartEntryBody({ event, child }: { event: LearnerEvent; child: ChildCard }) {
+  const clock = (at: number) => wallClock(child.arrival, at).slice(4);
+  switch (event.kind) {
+    case "arrived":
+      return <Line main={words.arrived(messages.places[event.place])} />;
+    case "vitals":
+      return null;
+    case "said":
+      return <Said who={messages.speakers[event.speaker]}>{event.text}</Said>;
+    case "examined":
+      return (
+        <>
+          <Heading>{words.examined(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
+          {event.findings.length === 0 && <p className="text-soft">{words.nothingFound}</p>}
+          <FindingTable about={event.item} findings={event.findings} child={child} />
+        </>
+      );
+    case "ordered":
+      return (
+        <Line main={words.ordered(itemName(event.item))} aside={words.due(clock(event.due))} />
+      );
+    case "resulted":
+      return (
+        <>
+          <Heading
+            aside={joined(
+              words.sampled(clock(event.sampledAt)),
+              event.preliminary && words.preliminary,
+            )}
+          >
+            {itemName(event.item)}
+          </Heading>
+          <FindingTable about={event.item} findings={event.findings} child={child} />
+          {event.report && <p className="story mt-1 max-w-story">{event.report}</p>}
+        </>
+      );
+    case "order_cancelled":
+      return <Line main={words.cancelled(itemName(event.item), event.reason)} />;
+    case "prescribed":
+      return (
+        <Line
+          main={words.prescribed(itemName(event.drug))}
+          aside={joined(
+            withUnit(amountText(event.dose.value), event.dose.unit),
+            routeName(event.route),
+            event.every !== undefined && words.every(interval(event.every)),
+            words.due(clock(event.due)),
+          )}
+        />
+      );
+    case "drug_given":
+      return (
+        <Line
+          main={
+            <>
+              {words.given(itemName(event.drug))}{" "}
+              <span className="figures font-semibold">
+                {withUnit(amountText(event.amount), event.unit)}
+              </span>
+            </>
+          }
+          aside={joined(
+            words.perKg(amountText(event.perKg), event.unit),
+            routeName(event.route),
+            byWhom(event.by),
+          )}
+        />
+      );
+    case "infusion_started":
+      return (
+        <Line
+          main={
+            <>
+              {words.infusion(itemName(event.drug))}{" "}
+              <span className="figures font-semibold">
+                {withUnit(amountText(event.rate.value), event.rate.unit)}
+              </span>
+            </>
+          }
+          aside={joined(routeName(event.route), byWhom(event.by))}
+        />
+      );
+    case "stopped":
+      return <Line main={words.stopped(itemName(event.item))} aside={byWhom(event.by)} />;
+    case "procedure_started":
+      return (
+        <Line
+          main={words.started(itemName(event.item))}
+          aside={joined(words.until(clock(event.until)), byWhom(event.by))}
+        />
+      );
+    case "procedure_done":
+      return (
+        <>
+          <Line main={words.done(itemName(event.item))} aside={byWhom(event.by)} />
+          <FindingTable about={event.item} findings={event.findings} child={child} />
+        </>
+      );
+    case "setting_changed":
+      return (
+        <Line
+          main={words.set(findItem(event.item, "set")?.name ?? itemName(event.item))}
+          aside={joined(withUnit(String(event.value), event.unit), byWhom(event.by))}
+        />
+      );
+    case "called":
+      return (
+        <Line main={words.called(itemName(event.item))} aside={words.answers(clock(event.due))} />
+      );
+    case "moved":
+      return <Line main={words.moved(messages.places[event.place])} />;
+    case "decided":
+      return (
+        <Line
+          main={words.decided(
+            findItem(event.item, "decide")?.name ?? itemName(event.item),
+            choiceNames[event.choice] ?? event.choice,
+          )}
+          aside={decisionAside(event.item, event.reason)}
+        />
+      );
+    case "differential_committed":
+      return (
+        <Line
+          main={words.differential}
+          aside={event.entries
+            .map(
+              ({ diagnosis, probability }) =>
+                `${diagnosisName(diagnosis)} ${Math.round(probability * 100)}`,
+            )
+            .join(" · ")}
+        />
+      );
+    case "aness_scored": {
+      const { min, max, known } = scoreAness(event.items);
+      return (
+        <Line
+          main={words.aness}
+          aside={joined(messages.aness.range(min, max), messages.aness.known(known))}
+        />
+      );
+    }
+    case "predicted":
+      return <Line main={words.predicted(event.popc, Math.round(event.mortality * 100))} />;
+    case "convulsion_started":
+    case "convulsion_stopped":
+    case "alarm":
+      return <p className="font-medium">{event.text}</p>;
+    case "refused":
+      return <Line main={words.refused(event.text)} />;
+    case "finished":
+      return (
+        <>
+          <Line main={words.finished} />
+          {event.plan.map((line) => (
+            <p key={line} className="story max-w-story">
+              {line}
+            </p>
+          ))}
+        </>
+      );
+    case "died":
+      return <p className="story max-w-story">{event.text}</p>;
+  }
+}

@@ -1,0 +1,133 @@
+"use client";
+
+import { type Chart, type LearnerEvent, wallClock } from "@encephalon/model";
+import { CircleSlash, Search, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { FilterBar } from "../../../elements/filter-bar";
+import { CHART_FILTERS, type ChartFilter, type ChartLine, chartLines } from "../chart-entry";
+import { messages } from "../messages";
+import { ChartEntryBody } from "./chart-entry-body";
+
+const words = messages.chart;
+const PAGE = 60;
+const choices = CHART_FILTERS.map((value) => ({ value, label: messages.filters[value] }));
+
+const LOUD: ReadonlySet<LearnerEvent["kind"]> = new Set(["alarm", "convulsion_started", "died"]);
+
+function Mark({ event }: { event: LearnerEvent }) {
+  if (LOUD.has(event.kind)) {
+    return <TriangleAlert aria-hidden size={16} className="mt-0.5 shrink-0 text-danger" />;
+  }
+  if (event.kind === "refused") {
+    return <CircleSlash aria-hidden size={16} className="mt-0.5 shrink-0 text-warning" />;
+  }
+  return null;
+}
+
+function Row({
+  line: { event },
+  chart,
+  newDay,
+  fresh,
+}: {
+  line: ChartLine;
+  chart: Chart;
+  newDay: boolean;
+  fresh: boolean;
+}) {
+  const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
+  return (
+    <li
+      className={`grid grid-cols-[3.75rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-accent-wash" : "border-l-transparent"}`}
+    >
+      <p className="figures pt-0.5 text-label text-soft">
+        {newDay && <span className="block font-medium text-text">{day}</span>}
+        {time}
+        {fresh && <span className="block text-accent text-small">{words.fresh}</span>}
+      </p>
+      <div className="flex min-w-0 gap-2">
+        <Mark event={event} />
+        <div className="min-w-0 grow">
+          <ChartEntryBody event={event} child={chart.child} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+const dayOf = (chart: Chart, line: ChartLine | undefined): string | null =>
+  line ? wallClock(chart.child.arrival, line.event.at).slice(0, 3) : null;
+
+/** The chart, newest first, with shelves and a search. `freshFrom` is where the last action's events begin. */
+export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: number }) {
+  const [filter, setFilter] = useState<ChartFilter>("all");
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState(PAGE);
+  const lines = chartLines(chart.entries, filter, query);
+  const visible = lines.slice(0, shown);
+  const showAll = () => {
+    setFilter("all");
+    setQuery("");
+  };
+  return (
+    <section aria-label={words.region} className="flex min-h-0 flex-col">
+      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
+        <FilterBar label={words.filter} choices={choices} value={filter} onChange={setFilter} />
+        <label className="flex h-8 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
+          <Search aria-hidden size={14} className="shrink-0 text-soft" />
+          <span className="sr-only">{words.search}</span>
+          <input
+            type="search"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            placeholder={words.search}
+            className="min-w-0 grow bg-transparent text-label outline-none placeholder:text-faint max-md:text-[1rem]"
+          />
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={words.record} tabIndex={0} className="min-h-0 grow overflow-y-auto">
+        {lines.length === 0 && (
+          <div className="p-4 text-soft">
+            <p>{chart.entries.length === 0 ? words.empty : words.noMatch}</p>
+            {chart.entries.length > 0 && (
+              <button
+                type="button"
+                onClick={showAll}
+                className="mt-2 text-accent underline underline-offset-4"
+              >
+                {words.clear}
+              </button>
+            )}
+          </div>
+        )}
+        <ol className="divide-y divide-line">
+          {visible.map((line, i) => (
+            <Row
+              key={line.index}
+              line={line}
+              chart={chart}
+              newDay={dayOf(chart, line) !== dayOf(chart, visible[i - 1])}
+              fresh={line.index >= freshFrom}
+            />
+          ))}
+        </ol>
+        {lines.length <= shown && filter === "all" && query === "" && (
+          <div className="border-line border-t px-4 py-3 sm:pl-[5.25rem]">
+            <h3 className="text-label text-soft">{messages.card.why}</h3>
+            <p className="story max-w-story">{chart.child.stem}</p>
+          </div>
+        )}
+        {lines.length > shown && (
+          <button
+            type="button"
+            onClick={() => setShown(shown + PAGE)}
+            className="m-4 text-accent underline underline-offset-4"
+          >
+            {words.earlier(lines.length - shown)}
+          </button>
+        )}
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { Menu } from "@base-ui/react/menu";
+import { type Action, type Chart, sinceArrival, wallClock } from "@encephalon/model";
+import { ChevronDown } from "lucide-react";
+import { Button, buttonLook } from "../../../elements/button";
+import { messages } from "../messages";
+import { waitingFor } from "./pending-list";
+
+const words = messages.clock;
+const STEPS = [5, 15, 60] as const;
+
+/** The longest wait until something happens, in minutes (design). */
+const LONGEST = 240;
+
+function nextText(chart: Chart, now: number): string {
+  const next = waitingFor(chart)[0];
+  if (!next) return words.nothingPending;
+  const minutes = Math.max(0, next.due - now);
+  if (minutes < 60) return words.next(minutes);
+  return words.nextHours(Math.floor(minutes / 60), minutes % 60);
+}
+
+const ITEM =
+  "flex cursor-pointer items-baseline justify-between gap-6 rounded-corner px-2 py-2 outline-none " +
+  "data-highlighted:bg-accent data-highlighted:text-on-accent";
+
+function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: Action) => void }) {
+  const waitUntil = (until: "result" | "alarm") =>
+    onPlay({ kind: "wait", minutes: LONGEST, until });
+  return (
+    <Menu.Root>
+      <Menu.Trigger disabled={disabled} className={buttonLook()}>
+        {words.waiting}
+        <ChevronDown aria-hidden size={14} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
+          <Menu.Popup className="min-w-56 rounded-corner border border-line bg-sheet p-1 text-control text-text shadow-float">
+            <Menu.Item className={ITEM} onClick={() => waitUntil("result")}>
+              {words.untilResult}
+              <span className="text-small">{words.untilLimit}</span>
+            </Menu.Item>
+            <Menu.Item className={ITEM} onClick={() => waitUntil("alarm")}>
+              {words.untilAlarm}
+              <span className="text-small">{words.untilLimit}</span>
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+/** The case's own clock and the ways to let it run. */
+export function ClockBar({
+  chart,
+  now,
+  disabled,
+  onPlay,
+}: {
+  chart: Chart;
+  now: number;
+  disabled: boolean;
+  onPlay: (action: Action) => void;
+}) {
+  return (
+    <section
+      aria-label={words.region}
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:justify-between"
+    >
+      <p className="figures whitespace-nowrap">
+        <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>
+        <span className="ml-2 text-soft">{sinceArrival(now)}</span>
+      </p>
+      <p className="figures whitespace-nowrap text-label text-soft">
+        {chart.over === "no" ? nextText(chart, now) : words.over}
+      </p>
+      {chart.over === "no" && (
+        <div className="flex gap-1 max-sm:w-full max-sm:[&>button]:grow">
+          {STEPS.map((minutes) => (
+            <Button
+              key={minutes}
+              disabled={disabled}
+              onClick={() => onPlay({ kind: "wait", minutes })}
+              className="figures"
+            >
+              {words.steps[minutes]}
+            </Button>
+          ))}
+          <UntilMenu disabled={disabled} onPlay={onPlay} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+"use client";
+
+import type { Action, Chart } from "@encephalon/model";
+import { X } from "lucide-react";
+import { useState } from "react";
+import { Button } from "../../../elements/button";
+import { TextArea } from "../../../elements/field";
+import { type DraftLine, readDraft } from "../differential-draft";
+import { messages } from "../messages";
+import { diagnosisName } from "../names";
+import { DiagnosisPicker } from "./diagnosis-picker";
+
+const words = messages.differential;
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim().slice(0, 280))
+    .filter(Boolean)
+    .slice(0, 12);
+
+const startingLines = ({ differential }: Chart): readonly DraftLine[] =>
+  (differential?.entries ?? [])
+    .filter(({ diagnosis }) => diagnosis !== "other")
+    .map(({ diagnosis, probability }) => ({
+      diagnosis,
+      percent: String(Math.round(probability * 100)),
+    }));
+
+function BoardLine({
+  line: { diagnosis, percent },
+  onChange,
+  onRemove,
+}: {
+  line: DraftLine;
+  onChange: (percent: string) => void;
+  onRemove: () => void;
+}) {
+  const name = diagnosisName(diagnosis);
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] items-center gap-2 py-1">
+      <span>{name}</span>
+      <span className="flex items-center gap-1">
+        <input
+          aria-label={words.percent(name)}
+          inputMode="numeric"
+          value={percent}
+          onChange={(event) => onChange(event.target.value)}
+          className="figures h-9 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-right max-md:text-[1rem]"
+        />
+        %
+      </span>
+      <button
+        type="button"
+        aria-label={words.remove(name)}
+        onClick={onRemove}
+        className="grid size-9 place-items-center rounded-corner text-soft hover:bg-sunken"
+      >
+        <X aria-hidden size={16} />
+      </button>
+    </li>
+  );
+}
+
+/** The board: each diagnosis with its percent, the rest to something else, and what speaks for and against. */
+export function DifferentialEditor({
+  chart,
+  disabled,
+  onPlay,
+}: {
+  chart: Chart;
+  disabled: boolean;
+  onPlay: (action: Action) => void;
+}) {
+  const [lines, setLines] = useState(() => startingLines(chart));
+  const [supporting, setSupporting] = useState(chart.differential?.for.join("\n") ?? "");
+  const [opposing, setOpposing] = useState(chart.differential?.against.join("\n") ?? "");
+  const draft = readDraft(lines);
+  const setPercent = (at: number, percent: string) =>
+    setLines(lines.map((line, i) => (i === at ? { ...line, percent } : line)));
+  const commit = () => {
+    if (!draft.ok) return;
+    const { entries } = draft;
+    onPlay({ kind: "differential", entries, for: linesOf(supporting), against: linesOf(opposing) });
+  };
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
+      <div>
+        <ul>
+          {lines.map((line, i) => (
+            <BoardLine
+              key={line.diagnosis}
+              line={line}
+              onChange={(percent) => setPercent(i, percent)}
+              onRemove={() => setLines(lines.filter((_, at) => at !== i))}
+            />
+          ))}
+          <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] gap-2 border-line border-t py-2">
+            <span>{words.other}</span>
+            <span className="figures pr-1 text-right">{draft.ok ? draft.other : "–"} %</span>
+          </li>
+        </ul>
+        <DiagnosisPicker
+          taken={lines.map(({ diagnosis }) => diagnosis)}
+          onPick={(diagnosis) => setLines([...lines, { diagnosis, percent: "" }])}
+        />
+      </div>
+      <div className="grid gap-3 md:grid-cols-2">
+        <TextArea
+          label={words.for}
+          hint={words.perLine}
+          rows={3}
+          value={supporting}
+          onChange={(event) => setSupporting(event.target.value)}
+        />
+        <TextArea
+          label={words.against}
+          hint={words.perLine}
+          rows={3}
+          value={opposing}
+          onChange={(event) => setOpposing(event.target.value)}
+        />
+      </div>
+      {!draft.ok && lines.length > 0 && (
+        <p role="status" className="text-danger">
+          {words.problems[draft.problem]}
+        </p>
+      )}
+      <Button type="submit" tone="primary" disabled={!draft.ok || disabled}>
+        {words.commit}
+      </Button>
+    </form>
+  );
+}

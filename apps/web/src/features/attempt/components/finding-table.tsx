@@ -1,0 +1,90 @@
+import { isAnalyteId, type ReferenceRange, referenceRange } from "@encephalon/clinical";
+import type { ChildCard, Finding } from "@encephalon/model";
+import { unitLabel } from "../../../elements/unit-label";
+import { messages } from "../messages";
+import { findingName, valueText } from "../names";
+import { FlagMark } from "./flag-mark";
+
+const words = messages.chart;
+
+function rangeText(id: string, { low, high, source }: ReferenceRange): string {
+  const [from, to] = [low, high].map((end) => (end === undefined ? null : valueText(id, end)));
+  const text = from && to ? `${from}–${to}` : to ? `≤ ${to}` : `≥ ${from}`;
+  return source === "unverified" ? `${text} (${words.rangeUnverified})` : text;
+}
+
+function usualFor(id: string, { ageMonths, sex }: ChildCard): string {
+  const range = isAnalyteId(id)
+    ? referenceRange(id, ageMonths, sex === "female" ? "F" : "M")
+    : undefined;
+  return range ? rangeText(id, range) : "";
+}
+
+function NumberRow({ finding, child }: { finding: Finding & { value: number }; child: ChildCard }) {
+  return (
+    <tr>
+      <th scope="row" className="py-0.5 pr-3 text-left font-normal">
+        {findingName(finding.id)}
+        {finding.text && <span className="text-soft">, {finding.text}</span>}
+      </th>
+      <td className="figures py-0.5 text-right font-medium">
+        {valueText(finding.id, finding.value)}
+      </td>
+      <td className="py-0.5 pl-1 text-small text-soft">{unitLabel(finding.unit ?? "1")}</td>
+      <td className="py-0.5 pl-3 text-small">
+        {finding.flag && <FlagMark flag={finding.flag} words={words} />}
+      </td>
+      <td className="figures py-0.5 pl-3 text-right text-faint text-small max-sm:hidden">
+        {usualFor(finding.id, child)}
+      </td>
+    </tr>
+  );
+}
+
+const hasValue = (finding: Finding): finding is Finding & { value: number } =>
+  finding.value !== undefined;
+
+/** What was found: numbers in columns with unit, flag and the usual range; words as words. */
+export function FindingTable({
+  about,
+  findings,
+  child,
+}: {
+  /** The item they belong to: a finding of the same name needs no name of its own. */
+  about: string;
+  findings: readonly Finding[];
+  child: ChildCard;
+}) {
+  const numbers = findings.filter(hasValue);
+  const texts = findings.filter(({ value, text }) => value === undefined && text);
+  return (
+    <>
+      {numbers.length > 0 && (
+        <table className="mt-1 w-full max-w-xl">
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">{words.finding}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{messages.give.unit}</th>
+              <th scope="col">{words.flag}</th>
+              <th scope="col">{words.reference}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {numbers.map((finding) => (
+              <NumberRow key={finding.id} finding={finding} child={child} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {texts.map(({ id, text }) => (
+        <p key={id} className="story mt-1 max-w-story">
+          {id !== about && (
+            <span className="mr-2 font-sans text-label text-soft">{findingName(id)}</span>
+          )}
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import type { Dose, DoseWarning, GiveItem } from "@encephalon/clinical";
+import { ROUTES } from "@encephalon/clinical";
+import type { Action, Chart } from "@encephalon/model";
+import { useState } from "react";
+import { SelectField, TextField } from "../../../elements/field";
+import { Notice } from "../../../elements/notice";
+import { unitLabel } from "../../../elements/unit-label";
+import { type DoseDraft, emptyDose, isRate, readDose } from "../dose-draft";
+import { messages } from "../messages";
+import { amountText, withUnit } from "../names";
+import { FormFrame } from "./form-frame";
+
+const words = messages.give;
+
+/** Offered intervals between repeats, in minutes. */
+const INTERVALS = [15, 30, 60, 120, 240, 360, 480, 720, 1440];
+
+const repeats = [
+  { value: "", label: words.once },
+  ...INTERVALS.map((minutes) => ({
+    value: String(minutes),
+    label: minutes < 60 ? words.everyMinutes(minutes) : words.everyHours(minutes / 60),
+  })),
+];
+
+function SourceDose({ dose }: { dose: Dose }) {
+  const upper = dose.high === undefined ? null : withUnit(amountText(dose.high), dose.unit);
+  return (
+    <li>
+      <p>{words.usual(dose.use, dose.text.replaceAll(dose.unit, unitLabel(dose.unit)))}</p>
+      <p className="text-soft">
+        {upper && dose.high !== dose.low && (
+          <>{words.accepted(withUnit(amountText(dose.low), dose.unit), upper)}. </>
+        )}
+        {dose.note && <>{dose.note} </>}
+        {words.source(dose.source)}
+      </p>
+    </li>
+  );
+}
+
+const Warnings = ({ warnings }: { warnings: readonly DoseWarning[] }) => (
+  <Notice tone="warning" title={words.warnings} live>
+    <ul className="flex flex-col gap-1">
+      {warnings.map(({ code, text, reference }) => (
+        <li key={code}>
+          {text} <span className="text-small text-soft">({reference})</span>
+        </li>
+      ))}
+    </ul>
+  </Notice>
+);
+
+/** A prescription. The source's dose and the cap are shown after the learner's own; warnings never forbid. */
+export function GiveForm({
+  drug,
+  chart,
+  now,
+  disabled,
+  onPlay,
+  onCancel,
+}: {
+  drug: GiveItem;
+  chart: Chart;
+  now: number;
+  disabled: boolean;
+  onPlay: (action: Action) => void;
+  onCancel: () => void;
+}) {
+  const [draft, setDraft] = useState<DoseDraft>(() => emptyDose(drug));
+  const reading = readDose(drug, draft, chart, now);
+  const change = (part: Partial<DoseDraft>) => setDraft({ ...draft, ...part });
+  const rate = isRate(draft.unit);
+  return (
+    <FormFrame
+      title={words.give(drug.name)}
+      submitLabel={rate ? words.start(drug.name) : words.give(drug.name)}
+      canSubmit={reading.action !== null && !disabled}
+      onSubmit={() => reading.action && onPlay(reading.action)}
+      onCancel={onCancel}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2">
+        <TextField
+          label={words.dose}
+          value={draft.value}
+          onChange={(event) => change({ value: event.target.value })}
+          inputMode="decimal"
+          autoComplete="off"
+          autoFocus
+          error={draft.value !== "" && !reading.action ? words.badDose : undefined}
+          className="figures text-right"
+        />
+        <SelectField
+          label={words.unit}
+          value={draft.unit}
+          onChange={(event) => change({ unit: event.target.value })}
+          options={drug.units.map((unit) => ({ value: unit, label: unitLabel(unit) || "1" }))}
+        />
+        <SelectField
+          label={words.route}
+          value={draft.route}
+          onChange={({ target }) =>
+            change({ route: ROUTES.find((r) => r === target.value) ?? "iv" })
+          }
+          options={drug.routes.map((route) => ({
+            value: route,
+            label: messages.routes[route] ?? route,
+          }))}
+        />
+        {!rate && (
+          <SelectField
+            label={words.repeat}
+            value={draft.every}
+            onChange={(event) => change({ every: event.target.value })}
+            options={repeats}
+          />
+        )}
+      </div>
+      {rate && <p className="text-label text-soft">{words.runs}</p>}
+      {!reading.action && <p className="text-label text-soft">{words.after}</p>}
+      {reading.comesTo && <p className="figures font-medium">{words.comesTo(reading.comesTo)}</p>}
+      {reading.action && (
+        <ul className="flex flex-col gap-2 border-line border-l-2 pl-3 text-label">
+          {reading.rules.map((dose) => (
+            <SourceDose key={dose.use} dose={dose} />
+          ))}
+          {reading.rules.length === 0 && <li className="text-soft">{words.noRule}</li>}
+        </ul>
+      )}
+      {reading.warnings.length > 0 && <Warnings warnings={reading.warnings} />}
+    </FormFrame>
+  );
+}

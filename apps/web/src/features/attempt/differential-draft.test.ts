@@ -1,0 +1,37 @@
+import { actionSchema } from "@encephalon/model";
+import { describe, expect, test } from "vitest";
+import { readDraft } from "./differential-draft";
+
+const line = (diagnosis: string, percent: string) => ({ diagnosis, percent });
+
+describe("the differential board", () => {
+  test.each([
+    { name: "the rest goes to other", lines: [line("ane", "60")], other: 40 },
+    {
+      name: "nothing is left",
+      lines: [line("ane", "60"), line("hsv-encephalitis", "40")],
+      other: 0,
+    },
+    { name: "a nought is left out", lines: [line("ane", "0")], other: 100 },
+  ])("$name, and the action is valid", ({ lines, other }) => {
+    const draft = readDraft(lines);
+    expect(draft).toMatchObject({ ok: true, other });
+    const entries = draft.ok ? draft.entries : [];
+    expect(actionSchema.safeParse({ kind: "differential", entries }).success).toBe(true);
+  });
+
+  test.each([
+    { name: "no line", lines: [], problem: "empty" },
+    { name: "a blank percent", lines: [line("ane", "")], problem: "not-a-number" },
+    { name: "a fraction", lines: [line("ane", "0.5")], problem: "not-a-number" },
+    { name: "one too many", lines: [line("ane", "60"), line("mers", "41")], problem: "over-100" },
+  ])("$name is refused", ({ lines, problem }) => {
+    expect(readDraft(lines)).toMatchObject({ ok: false, problem });
+  });
+
+  test.each([1, 33, 34, 99])("thirds and odd percents sum to 1 (%i)", (percent) => {
+    const draft = readDraft([line("ane", String(percent))]);
+    const sum = draft.ok ? draft.entries.reduce((total, e) => total + e.probability, 0) : 0;
+    expect(sum).toBeCloseTo(1, 10);
+  });
+});

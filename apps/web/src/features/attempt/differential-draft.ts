@@ -1,0 +1,34 @@
+import type { ActionOf } from "@encephalon/model";
+
+/** One line of the board while it is written: a diagnosis and its percent as typed. */
+export interface DraftLine {
+  readonly diagnosis: string;
+  readonly percent: string;
+}
+
+export type DraftProblem = "empty" | "not-a-number" | "over-100";
+
+export type Draft =
+  | {
+      readonly ok: true;
+      readonly other: number;
+      readonly entries: ActionOf<"differential">["entries"];
+    }
+  | { readonly ok: false; readonly problem: DraftProblem; readonly line?: number };
+
+const wholePercent = /^\d{1,3}$/;
+
+/** The board as it can be committed: what is left of 100 goes to "other". */
+export function readDraft(lines: readonly DraftLine[]): Draft {
+  if (lines.length === 0) return { ok: false, problem: "empty" };
+  const line = lines.findIndex(({ percent }) => !wholePercent.test(percent.trim()));
+  if (line >= 0) return { ok: false, problem: "not-a-number", line };
+  const named = lines.map(({ diagnosis, percent }) => ({ diagnosis, percent: Number(percent) }));
+  const other = 100 - named.reduce((sum, { percent }) => sum + percent, 0);
+  if (other < 0) return { ok: false, problem: "over-100" };
+  const entries = named
+    .filter(({ percent }) => percent > 0)
+    .map(({ diagnosis, percent }) => ({ diagnosis, probability: percent / 100 }));
+  const rest = other > 0 ? [{ diagnosis: "other", probability: other / 100 }] : [];
+  return { ok: true, other, entries: [...entries, ...rest] };
+}

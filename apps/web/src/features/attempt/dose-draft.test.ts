@@ -1,0 +1,71 @@
+import { findItem } from "@encephalon/clinical";
+import { actionSchema, type ChildCard, emptyChart } from "@encephalon/model";
+import { describe, expect, test } from "vitest";
+import { type DoseDraft, emptyDose, readDose } from "./dose-draft";
+
+const child: ChildCard = {
+  ageMonths: 30,
+  sex: "female",
+  weightKg: 13,
+  allergies: [],
+  companion: "her mother",
+  arrival: { weekday: "Mon", hour: 22, minute: 40 },
+  hospital: { kind: "tertiary", lacks: [], from: {} },
+  stem: "Fever and a seizure.",
+};
+
+const read = (drugId: string, written: Partial<DoseDraft>, over: Partial<ChildCard> = {}) => {
+  const drug = findItem(drugId, "give");
+  if (!drug) throw new Error(`no ${drugId} in the catalogue`);
+  return readDose(drug, { ...emptyDose(drug), ...written }, emptyChart({ ...child, ...over }), 60);
+};
+
+describe("a dose while it is written", () => {
+  test.each(["", "0", "-1", "ten"])("%j is no dose yet: nothing is shown", (value) => {
+    expect(read("lorazepam", { value })).toEqual({
+      action: null,
+      comesTo: null,
+      rules: [],
+      warnings: [],
+    });
+  });
+
+  test.each([
+    { value: "0.1", unit: "mg/kg", comesTo: "1.3 mg" },
+    { value: "1.3", unit: "mg", comesTo: null },
+    { value: "0,1", unit: "mg/kg", comesTo: "1.3 mg" },
+  ])("$value $unit comes to $comesTo", ({ value, unit, comesTo }) => {
+    const reading = read("lorazepam", { value, unit });
+    expect(reading.comesTo).toBe(comesTo);
+    expect(actionSchema.safeParse(reading.action).success).toBe(true);
+  });
+
+  test("a rate per kg is told per hour", () => {
+    expect(read("midazolam", { value: "2", unit: "ug/kg/min" }).comesTo).toBe("1.56 mg/h");
+  });
+
+  test("an infusion does not repeat", () => {
+    const { action } = read("midazolam", { value: "0.1", unit: "mg/kg/h", every: "360" });
+    expect(action).not.toHaveProperty("every");
+  });
+
+  test("the source's dose and its cap are shown beside the learner's own", () => {
+    const { rules } = read("lorazepam", { value: "0.1", unit: "mg/kg" }, { weightKg: 60 });
+    expect(rules[0]).toMatchObject({ value: 4, unit: "mg", cap: 4 });
+  });
+
+  test("ten times the dose is warned of, and can still be given", () => {
+    const reading = read("lorazepam", { value: "1", unit: "mg/kg" });
+    expect(reading.warnings.length).toBeGreaterThan(0);
+    expect(reading.action).not.toBeNull();
+  });
+
+  test("an allergy on the card is warned of", () => {
+    const { warnings } = read(
+      "ceftriaxone",
+      { value: "50", unit: "mg/kg" },
+      { allergies: ["ceftriaxone"] },
+    );
+    expect(warnings.map(({ code }) => code)).toContain("allergy");
+  });
+});

@@ -1,0 +1,75 @@
+import {
+  absoluteDose,
+  type Dose,
+  type DoseWarning,
+  doseFor,
+  doseWarnings,
+  type GiveItem,
+  type Route,
+  rulesFor,
+} from "@encephalon/clinical";
+import type { ActionOf, Chart } from "@encephalon/model";
+import { chartFacts } from "./chart-facts";
+import { amountText, withUnit } from "./names";
+import { readNumber } from "./read-number";
+
+/** A prescription while it is written. */
+export interface DoseDraft {
+  readonly route: Route;
+  readonly value: string;
+  readonly unit: string;
+  /** Minutes between repeats, or "" for once. */
+  readonly every: string;
+}
+
+export const emptyDose = (drug: GiveItem): DoseDraft => ({
+  route: drug.routes[0] ?? "iv",
+  value: "",
+  unit: drug.units[0] ?? "mg",
+  every: "",
+});
+
+export const isRate = (unit: string): boolean => /\/(h|min)$/.test(unit);
+
+export interface DoseReading {
+  /** The dose as an action, or null while it is none. */
+  readonly action: ActionOf<"give"> | null;
+  /** What it comes to for this child, where that is not what was typed. */
+  readonly comesTo: string | null;
+  /** What a source gives for this route and child; shown only after the learner's own. */
+  readonly rules: readonly Dose[];
+  readonly warnings: readonly DoseWarning[];
+}
+
+const nothing: DoseReading = { action: null, comesTo: null, rules: [], warnings: [] };
+
+function inAbsolute(value: number, unit: string, chart: Chart): string | null {
+  if (!unit.includes("/kg") && !unit.includes("/m2")) return null;
+  const dose = absoluteDose({ value, unit }, chart.child);
+  if (!dose.ok) return null;
+  const { value: amount, unit: base, per } = dose.value;
+  if (per === "minute") return withUnit(amountText(amount * 60), `${base}/h`);
+  return withUnit(amountText(amount), per === "day" ? `${base}/d` : base);
+}
+
+function sourceDoses(drug: string, route: Route, chart: Chart): readonly Dose[] {
+  const uses = [...new Set(rulesFor(drug, route).map(({ use }) => use))];
+  return uses.flatMap((use) => doseFor(drug, route, chart.child, use) ?? []);
+}
+
+/** The draft read against the chart, once it holds a number above 0. */
+export function readDose(drug: GiveItem, draft: DoseDraft, chart: Chart, now: number): DoseReading {
+  const value = readNumber(draft.value);
+  if (value === null || value <= 0) return nothing;
+  const { route, unit } = draft;
+  const dose = { value, unit };
+  const every = draft.every === "" || isRate(unit) ? {} : { every: Number(draft.every) };
+  const { ageMonths, weightKg } = chart.child;
+  const facts = chartFacts(chart, now);
+  return {
+    action: { kind: "give", drug: drug.id, dose, route, ...every },
+    comesTo: inAbsolute(value, unit, chart),
+    rules: sourceDoses(drug.id, route, chart),
+    warnings: doseWarnings({ drugId: drug.id, dose, route, ageMonths, weightKg, facts }),
+  };
+}

@@ -1,0 +1,148 @@
+import { type CatalogueItem, catalogue, type ItemKind } from "@encephalon/clinical";
+
+/** What people type before a thing, and the kind of action it asks for. */
+const verbs: Readonly<Record<string, ItemKind>> = {
+  ask: "ask",
+  examine: "examine",
+  exam: "examine",
+  check: "examine",
+  order: "order",
+  send: "order",
+  request: "order",
+  give: "give",
+  treat: "give",
+  start: "give",
+  do: "do",
+  set: "set",
+  target: "set",
+  call: "call",
+  phone: "call",
+  move: "move",
+  transfer: "move",
+  decide: "decide",
+};
+
+interface Searchable {
+  readonly item: CatalogueItem;
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "");
+
+const searchable: readonly Searchable[] = catalogue.map((item) => ({
+  item,
+  name: plain(item.name),
+  others: [...item.synonyms, item.id.replaceAll("-", " "), item.group].map(plain),
+}));
+
+/** 0 when a word is nowhere; more the nearer it stands to the start of a word. */
+function wordScore(text: string, word: string): number {
+  if (text === word) return 8;
+  if (text.startsWith(word)) return 6;
+  const within = text.indexOf(word);
+  if (within < 0) return 0;
+  return /[a-z0-9]/.test(text[within - 1] ?? " ") ? 1 : 4;
+}
+
+function scoreOf({ name, others }: Searchable, words: readonly string[], whole: string): number {
+  let total = wordScore(name, whole) * 2 + Math.max(0, ...others.map((o) => wordScore(o, whole)));
+  for (const word of words) {
+    const best = Math.max(wordScore(name, word) * 2, ...others.map((o) => wordScore(o, word)));
+    if (best === 0) return 0;
+    total += best;
+  }
+  return total;
+}
+
+/** How far one typing slip reaches: one letter wrong, missing, added, or two changed about. */
+function isSlip(typed: string, meant: string): boolean {
+  if (Math.abs(typed.length - meant.length) > 1 || typed.length < 4) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  const rest = (text: string, skip: number) => text.slice(start + skip);
+  return (
+    rest(typed, 1) === rest(meant, 1) ||
+    rest(typed, 1) === rest(meant, 0) ||
+    rest(typed, 0) === rest(meant, 1) ||
+    (typed[start] === meant[start + 1] &&
+      typed[start + 1] === meant[start] &&
+      rest(typed, 2) === rest(meant, 2))
+  );
+}
+
+const hasSlip = ({ name, others }: Searchable, words: readonly string[]): boolean => {
+  const written = [name, ...others].flatMap((text) => text.split(/[^a-z0-9]+/));
+  return words.every((word) => written.some((known) => known === word || isSlip(word, known)));
+};
+
+interface Query {
+  readonly kind: ItemKind | null;
+  readonly words: readonly string[];
+}
+
+/** "give loraz" asks for loraz among what can be given; a verb alone asks for its whole kind. */
+function parseQuery(query: string): Query {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  const kind = verbs[words[0] ?? ""];
+  return kind ? { kind, words: words.slice(1) } : { kind: null, words };
+}
+
+function ranked(pool: readonly Searchable[], words: readonly string[]): readonly CatalogueItem[] {
+  if (words.length === 0) return pool.map(({ item }) => item);
+  const whole = words.join(" ");
+  return pool
+    .map((each) => ({ item: each.item, score: scoreOf(each, words, whole) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ item }) => item);
+}
+
+/**
+ * The items that a query means, best first, of one kind where one is picked. All words must be found
+ * in a name, a synonym or a heading; if none is, one typing slip a word is forgiven.
+ */
+export function findActions(query: string, picked: ItemKind | null): readonly CatalogueItem[] {
+  const asked = parseQuery(query);
+  const literally = { kind: null, words: plain(query).split(/\s+/).filter(Boolean) };
+  for (const { kind, words } of [asked, literally]) {
+    const pool = searchable.filter(
+      ({ item }) => (!picked || item.kind === picked) && (!kind || item.kind === kind),
+    );
+    const found = ranked(pool, words);
+    if (found.length > 0) return found;
+    const near = pool.filter((each) => hasSlip(each, words)).map(({ item }) => item);
+    if (near.length > 0) return near;
+  }
+  return [];
+}
+
+export interface ActionGroup {
+  readonly kind: ItemKind;
+  /** The menu heading, or null where all of a kind stand together. */
+  readonly heading: string | null;
+  readonly items: readonly CatalogueItem[];
+}
+
+/** Search results by kind, the kind of the best match first; a browsed kind by its headings. */
+export function groupActions(
+  items: readonly CatalogueItem[],
+  byHeading: boolean,
+): readonly ActionGroup[] {
+  const groups = new Map<
+    string,
+    { kind: ItemKind; heading: string | null; items: CatalogueItem[] }
+  >();
+  for (const item of items) {
+    const heading = byHeading ? item.group : null;
+    const key = `${item.kind} ${heading ?? ""}`;
+    const group = groups.get(key) ?? { kind: item.kind, heading, items: [] };
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,355 @@
+import type { ItemKind } from "@encephalon/clinical";
+import type { Place, SPEAKERS } from "@encephalon/model";
+import type { ChartFilter } from "./chart-entry";
+
+type Speaker = (typeof SPEAKERS)[number];
+
+const verbs: Readonly<Record<ItemKind, string>> = {
+  ask: "Ask",
+  examine: "Examine",
+  order: "Order",
+  give: "Give",
+  do: "Do",
+  set: "Set",
+  call: "Call",
+  move: "Move",
+  decide: "Decide",
+};
+
+const places: Readonly<Record<Place, string>> = {
+  emergency: "Emergency department",
+  ward: "Ward",
+  observation: "Short observation",
+  picu: "Intensive care",
+  scanner: "Scanner",
+  home: "Home",
+};
+
+const speakers: Readonly<Record<Speaker, string>> = {
+  parent: "Parent",
+  nurse: "Nurse",
+  doctor: "Doctor",
+};
+
+const routes: Readonly<Record<string, string>> = {
+  iv: "intravenous",
+  io: "intraosseous",
+  im: "intramuscular",
+  sc: "subcutaneous",
+  enteral: "by mouth or tube",
+  rectal: "rectal",
+  buccal: "buccal",
+  intranasal: "intranasal",
+  inhaled: "inhaled",
+};
+
+const filters: Readonly<Record<ChartFilter, string>> = {
+  all: "All",
+  notes: "Notes",
+  results: "Results",
+  scans: "Scans",
+  doses: "Doses",
+};
+
+const refusals = {
+  attempt_not_found: "This attempt is not yours, or it is not here. Nothing was changed.",
+  attempt_ended: "This attempt has ended. Nothing was added. You can read the debrief.",
+  action_id_reused:
+    "This request was sent before with other content. Nothing was added. Do it again.",
+  outdated:
+    "The simulator has changed since this attempt began. It can be read, not continued. Begin the case again to play it.",
+} as const;
+
+/** The words of the bedside. */
+export const messages = {
+  verbs,
+  places,
+  speakers,
+  routes,
+  filters,
+  refusals,
+
+  card: {
+    region: "Child",
+    girl: "Girl",
+    boy: "Boy",
+    weight: (kg: number) => `${kg} kg`,
+    noAllergies: "No known allergies",
+    allergies: (names: string) => `Allergic to ${names}`,
+    with: (companion: string) => `With ${companion}`,
+    hospital: { district: "District hospital", tertiary: "Children's hospital" },
+    why: "Why the child is here",
+  },
+
+  clock: {
+    region: "Case clock",
+    waiting: "Wait",
+    next: (minutes: number) => `Next result in ${minutes} min`,
+    nextHours: (hours: number, minutes: number) => `Next result in ${hours} h ${minutes}`,
+    nothingPending: "No result pending",
+    steps: { 5: "+5 min", 15: "+15 min", 60: "+1 h" },
+    untilResult: "Until next result",
+    untilAlarm: "Until alarm",
+    untilLimit: "at most 4 h",
+    over: "The clock has stopped",
+  },
+
+  monitor: {
+    region: "Monitor",
+    heartRate: "HR",
+    pressure: "BP",
+    saturation: "SpO2",
+    breathing: "RR",
+    temperature: "Temp",
+    icp: "ICP",
+    endTidal: "etCO2",
+    gcs: "GCS",
+    lastSixHours: "Last 6 hours",
+    asTable: "Show as table",
+    asTrends: "Show trends",
+    tableCaption: "Vital signs of the last six hours",
+    time: "Time",
+    empty: "No vital signs yet.",
+    notExamined: "not examined",
+    convulsing: "Convulsing",
+    low: "low for age",
+    high: "high for age",
+    trend: (name: string, from: string, to: string) => `${name}, last six hours: ${from} to ${to}`,
+    open: "Open the monitor",
+    close: "Fold the monitor",
+  },
+
+  chart: {
+    region: "Chart",
+    record: "Entries, newest first",
+    filter: "Show",
+    search: "Search the chart",
+    empty: "Nothing on the chart yet. Ask, examine or order something.",
+    noMatch: "Nothing on the chart matches.",
+    clear: "Show everything",
+    earlier: (count: number) => `Show ${count} earlier`,
+    fresh: "new",
+    you: "You",
+    arrived: (place: string) => `Arrived. ${place}.`,
+    examined: (name: string) => `Examined: ${name}`,
+    nothingFound: "Nothing of note.",
+    ordered: (name: string) => `Ordered ${name}`,
+    due: (clock: string) => `due ${clock}`,
+    preliminary: "first read",
+    sampled: (clock: string) => `sampled ${clock}`,
+    cancelled: (name: string, reason: string) => `${name} cancelled: ${reason}`,
+    prescribed: (name: string) => `Prescribed ${name}`,
+    every: (interval: string) => `every ${interval}`,
+    given: (name: string) => `Given: ${name}`,
+    perKg: (value: string, unit: string) => `${value} ${unit}/kg`,
+    infusion: (name: string) => `Infusion started: ${name}`,
+    stopped: (name: string) => `Stopped: ${name}`,
+    started: (name: string) => `Started: ${name}`,
+    until: (clock: string) => `until ${clock}`,
+    done: (name: string) => `Done: ${name}`,
+    set: (name: string) => `Set ${name}`,
+    called: (name: string) => `Called: ${name}`,
+    answers: (clock: string) => `answer by ${clock}`,
+    moved: (place: string) => `Moved: ${place}`,
+    decided: (name: string, choice: string) => `${name} ${choice}`,
+    differential: "Differential",
+    aness: "ANE-SS written down",
+    predicted: (popc: number, mortality: number) =>
+      `Prediction: POPC ${popc} at discharge, risk of death ${mortality} %`,
+    refused: (why: string) => `Not done: ${why}`,
+    finished: "Handed over.",
+    byProtocol: "by protocol",
+    byEarlier: "before arrival",
+    range: (text: string) => `usual ${text}`,
+    rangeUnverified: "unverified",
+    low: "low",
+    high: "high",
+    value: "Value",
+    reference: "Usual for age",
+    finding: "Finding",
+    flag: "Flag",
+  },
+
+  act: {
+    region: "Act",
+    open: "Act",
+    find: "Ask, examine, order, give, do…",
+    findLabel: "Find an action",
+    browse: "Kind of action",
+    anyKind: "Any",
+    none: "Nothing in the catalogue matches. Try another word, or pick a kind.",
+    hint: "Arrow keys choose, Enter does it, Esc closes.",
+    minutes: (minutes: number) => `${minutes} min`,
+    noTime: "no time",
+    notHere: "not in this hospital",
+    notYet: (clock: string) => `from ${clock}`,
+    more: (count: number) => `${count} more: type a further word`,
+    playing: "Doing it…",
+    lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
+    offline: "You are offline. What is here can be read; playing goes on when you are back.",
+    stale:
+      "Something else was done in this attempt in the meantime. The chart is now up to date; nothing was added. Look, and do it again if it is still right.",
+    wrong:
+      "The server could not do this. Nothing was added as far as is known; trying again counts once.",
+    tryAgain: "Try again",
+    dismiss: "Leave it",
+  },
+
+  give: {
+    route: "Route",
+    dose: "Dose",
+    unit: "Unit",
+    repeat: "Repeat",
+    once: "Once",
+    everyHours: (hours: number) => `Every ${hours} h`,
+    everyMinutes: (minutes: number) => `Every ${minutes} min`,
+    runs: "A rate runs as an infusion until you stop it.",
+    comesTo: (text: string) => `For this child that is ${text}.`,
+    usual: (use: string, text: string) => `Source dose for ${use}: ${text}`,
+    accepted: (low: string, high: string) => `accepted ${low} to ${high}`,
+    source: (id: string) => `Source: ${id}`,
+    noRule: "No checked dose for this route and child.",
+    warnings: "Consider before you give it",
+    badDose: "Write the dose as a number above 0.",
+    give: (name: string) => `Give ${name}`,
+    prescribe: (name: string) => `Prescribe ${name}`,
+    start: (name: string) => `Start ${name}`,
+    after: "The dose from the source is shown once you have written yours.",
+  },
+
+  set: {
+    value: "Value",
+    unit: "Unit",
+    range: (low: number, high: number, unit: string) =>
+      `The control reaches ${low} to ${high} ${unit}.`,
+    outside: (low: number, high: number, unit: string) =>
+      `Write a number from ${low} to ${high} ${unit}.`,
+    badValue: "Write a number.",
+    now: (value: string) => `Now ${value}.`,
+    set: (name: string) => `Set ${name}`,
+  },
+
+  decide: {
+    choice: "Decision",
+    reason: "Reason",
+    noReason: "No reason given",
+    write: "Write the decision down",
+    hint: "A decision with its reason counts; silence does not.",
+  },
+
+  pending: {
+    heading: "Pending",
+    none: "Nothing pending.",
+    dueIn: (clock: string, minutes: number) => `${clock}, in ${minutes} min`,
+    ready: (clock: string) => `ready ${clock}`,
+  },
+
+  running: {
+    heading: "Running",
+    since: (clock: string) => `since ${clock}`,
+    stop: "Stop",
+    stopNamed: (name: string) => `Stop ${name}`,
+  },
+
+  differential: {
+    heading: "Differential",
+    none: "Not written yet.",
+    write: "Write",
+    change: "Change",
+    title: "Differential diagnosis",
+    add: "Add a diagnosis",
+    addPlaceholder: "Type a diagnosis",
+    noMatch: "No diagnosis of this name. What is not listed goes to “something else”.",
+    percent: (name: string) => `Percent for ${name}`,
+    remove: (name: string) => `Remove ${name}`,
+    other: "Something else",
+    for: "For the first",
+    against: "Against the first",
+    perLine: "One finding a line.",
+    commit: "Commit the differential",
+    problems: {
+      empty: "Add at least one diagnosis.",
+      "not-a-number": "Write each percent as a whole number from 0 to 100.",
+      "over-100": "The percents add up to more than 100.",
+    },
+  },
+
+  aness: {
+    heading: "ANE-SS",
+    none: "Not scored yet.",
+    write: "Score",
+    change: "Change",
+    title: "ANE Severity Score",
+    unknown: "Not known",
+    yes: "Yes",
+    no: "No",
+    items: {
+      shock: "Shock in the first 24 hours",
+      brainstem: "Brainstem lesion on imaging",
+      ageOver48Months: "Older than 48 months",
+      plateletsBelow100: "Platelets below 100 ×10⁹/L",
+      csfProteinAbove60: "CSF protein above 60 mg/dL",
+    },
+    points: (points: number) => (points === 1 ? "1 point" : `${points} points`),
+    known: (known: number) => `${known} of 5 known`,
+    range: (min: number, max: number) => (min === max ? `${min}` : `${min} to ${max}`),
+    least: "At least",
+    most: "At most",
+    bands: { low: "low risk", medium: "medium risk", high: "high risk" },
+    note: "A score of risk. It says nothing about what to give, and never sets a limit to treatment.",
+    source: "Yamamoto2015",
+    commit: "Write the score down",
+  },
+
+  predict: {
+    heading: "Prediction",
+    none: "Not made yet.",
+    write: "Predict",
+    change: "Change",
+    title: "Prediction",
+    popc: "State at discharge (POPC)",
+    mortality: "Risk of death, percent",
+    badMortality: "Write a whole number from 0 to 100.",
+    summary: (popc: number, mortality: number) => `POPC ${popc}, death ${mortality} %`,
+    commit: "Write the prediction down",
+  },
+
+  finish: {
+    open: "Hand over",
+    title: "Hand over and end the attempt",
+    pending: "Still pending. It will not come to you:",
+    nothingPending: "Nothing is pending.",
+    goesOn:
+      "After you, supportive care goes on for ten days: what runs or was ordered goes on; airway, breathing, circulation, seizures and pressure are kept by protocol.",
+    notStarted:
+      "Nothing specific to a disease is started, and nothing done after you scores. From day ten the outcome is projected to 12 months.",
+    plan: "Your plan for the next team",
+    planHint: "One line each. It is kept with your attempt.",
+    confirm: "Hand over and end",
+    back: "Stay with the child",
+  },
+
+  death: {
+    he: "He has died.",
+    she: "She has died.",
+    pause: "Take the time you need. The debrief can wait; it is kept for you.",
+    stop: "Stop here for now",
+    on: "Go on to the debrief",
+    chart: "Look at the chart",
+  },
+
+  ended: {
+    finished: "You have handed over. The attempt is closed.",
+    died: "The attempt has ended.",
+    outdated: "The simulator has changed since this attempt began. It can be read, not continued.",
+    debrief: "Read the debrief",
+    again: "Begin this case again from the start page",
+  },
+
+  page: {
+    title: "Bedside",
+    loading: "Fetching the child's chart…",
+    leave: "Leave; it is kept",
+    wrong: "The chart could not be fetched. What you did is kept on the server.",
+  },
+} as const;

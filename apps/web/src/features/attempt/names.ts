@@ -1,0 +1,42 @@
+import {
+  analytes,
+  findDiagnosis,
+  findItem,
+  isAnalyteId,
+  type Observation,
+  observations,
+} from "@encephalon/clinical";
+import { unitLabel } from "../../elements/unit-label";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const spoken = (id: string): string => capital(id.replaceAll("-", " "));
+
+/** What a catalogue item is called on screen. */
+export const itemName = (id: string): string => findItem(id)?.name ?? spoken(id);
+
+export const diagnosisName = (id: string): string => findDiagnosis(id)?.name ?? spoken(id);
+
+const observed: Readonly<Record<string, Observation>> = observations;
+
+const measured = (id: string): { name: string; decimals: number } | undefined =>
+  isAnalyteId(id) ? analytes[id] : observed[id];
+
+/** What a finding is called: an analyte, an observation, or a line of an examination. */
+export const findingName = (id: string): string =>
+  measured(id)?.name ?? findItem(id)?.name ?? spoken(id);
+
+/** A measured value with the decimals that its device prints. */
+export function valueText(id: string, value: number): string {
+  const decimals = measured(id)?.decimals;
+  return decimals === undefined ? String(Number(value.toPrecision(4))) : value.toFixed(decimals);
+}
+
+/** An amount of a drug without digits that no syringe shows. */
+export const amountText = (value: number): string => String(Number(value.toPrecision(3)));
+
+/** A value and its unit, the space left out where there is no unit. */
+export function withUnit(value: string, unit: string): string {
+  const label = unitLabel(unit);
+  if (label === "") return value;
+  return label === "%" || label === "°" ? `${value}${label}` : `${value} ${label}`;
+}

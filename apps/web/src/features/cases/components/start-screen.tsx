@@ -1,0 +1,88 @@
+"use client";
+
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button, buttonLook } from "../../../elements/button";
+import { Notice } from "../../../elements/notice";
+import { useTRPC } from "../../../trpc/client";
+import { signInAsGuest } from "../../account/account-requests";
+import { messages } from "../messages";
+import { CaseList } from "./case-list";
+
+type Problem = "wrong" | "offline";
+
+/** The one component of this screen that talks to the server; everything below it takes props. */
+export function StartScreen() {
+  const { account, cases, attempt } = useTRPC();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { data: me } = useSuspenseQuery(account.me.queryOptions());
+  const { data: listed } = useSuspenseQuery(cases.list.queryOptions());
+  const start = useMutation(attempt.start.mutationOptions());
+  const [opening, setOpening] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const becomeGuest = async (): Promise<boolean> => {
+    const answer = await signInAsGuest();
+    if (!answer.ok) setProblem(answer.problem === "lost" ? "offline" : "wrong");
+    else await queryClient.invalidateQueries();
+    return answer.ok;
+  };
+  const enter = async () => {
+    setProblem(null);
+    setOpening("guest");
+    await becomeGuest();
+    setOpening(null);
+  };
+  const begin = async (caseKey: string) => {
+    setProblem(null);
+    if (!navigator.onLine) return setProblem("offline");
+    setOpening(caseKey);
+    if (me.kind === "nobody" && !(await becomeGuest())) return setOpening(null);
+    start.mutate(
+      { caseKey },
+      {
+        onSuccess: ({ attemptId }) => router.push(`/attempts/${attemptId}`),
+        onError: () => {
+          setOpening(null);
+          setProblem("wrong");
+        },
+      },
+    );
+  };
+
+  return (
+    <>
+      {me.kind === "nobody" ? (
+        <div className="flex flex-wrap gap-3">
+          <Button tone="primary" size="large" disabled={opening !== null} onClick={enter}>
+            {opening === "guest" ? messages.guestBusy : messages.guest}
+          </Button>
+          <Link href="/account" className={buttonLook({ size: "large" })}>
+            {messages.account}
+          </Link>
+        </div>
+      ) : (
+        <p className="flex flex-wrap gap-x-4 text-soft">
+          {me.kind === "guest" ? messages.asGuest : messages.asUser(me.name ?? me.email ?? "")}
+          <Link href="/account" className="text-accent underline underline-offset-4">
+            {me.kind === "guest" ? messages.account : messages.manageAccount}
+          </Link>
+        </p>
+      )}
+      {problem && (
+        <Notice tone="danger" live>
+          {messages[problem]}
+        </Notice>
+      )}
+      <section aria-labelledby="cases" className="flex flex-col gap-3">
+        <h2 id="cases" className="font-story text-lead">
+          {messages.listHeading}
+        </h2>
+        <CaseList cases={listed} opening={opening} onBegin={begin} />
+      </section>
+    </>
+  );
+}

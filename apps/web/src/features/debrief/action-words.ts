@@ -1,0 +1,37 @@
+import { findItem } from "@encephalon/clinical";
+import type { Action } from "@encephalon/model";
+import { messages as bedside } from "../attempt/messages";
+import { amountText, itemName, withUnit } from "../attempt/names";
+
+const { verbs } = bedside;
+
+/** An action in a few words: "Give Lorazepam 0.1 mg/kg". */
+export function actionWords(action: Action): string {
+  switch (action.kind) {
+    case "ask":
+    case "examine":
+    case "order":
+    case "do":
+    case "call":
+    case "move":
+      return `${verbs[action.kind]}: ${findItem(action.item, action.kind)?.name ?? action.item}`;
+    case "stop":
+      return bedside.chart.stopped(itemName(action.item));
+    case "give":
+      return `${verbs.give}: ${itemName(action.drug)} ${withUnit(amountText(action.dose.value), action.dose.unit)}`;
+    case "set":
+      return `${verbs.set}: ${itemName(action.item)} ${withUnit(String(action.value), action.unit)}`;
+    case "decide":
+      return `${verbs.decide}: ${findItem(action.item, "decide")?.name ?? action.item}`;
+    case "wait":
+      return `${bedside.clock.waiting} ${bedside.act.minutes(action.minutes)}`;
+    case "differential":
+      return bedside.differential.heading;
+    case "aness":
+      return bedside.aness.heading;
+    case "predict":
+      return bedside.predict.heading;
+    case "finish":
+      return bedside.chart.finished;
+  }
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "../../../trpc/client";
+import { DebriefView } from "./debrief-view";
+import { LatePause } from "./late-pause";
+
+/** The one component of this screen that talks to the server; everything below it takes props. */
+export function DebriefScreen({ attemptId }: { attemptId: string }) {
+  const { attempt } = useTRPC();
+  const { data: debrief } = useSuspenseQuery(attempt.debrief.queryOptions({ attemptId }));
+  const [paused, setPaused] = useState(debrief.over === "finished" && debrief.outcome.died);
+  if (paused) return <LatePause debrief={debrief} onReady={() => setPaused(false)} />;
+  return <DebriefView debrief={debrief} chartHref={`/attempts/${attemptId}`} />;
+}

@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { NotForCare } from "../../../elements/not-for-care";
+import { ageInWords, wording } from "../../../elements/wording";
+import { messages as bedside } from "../../attempt/messages";
+import type { Debrief } from "../debrief-data";
+import { messages } from "../messages";
+import { AfterList } from "./after-list";
+import { AnessCompare } from "./aness-compare";
+import { Criteria } from "./criteria";
+import { HarmList } from "./harm-list";
+import { OutcomeStory } from "./outcome-story";
+import { Recognition } from "./recognition";
+import { Scores } from "./scores";
+import { Section } from "./section";
+import { SourceList } from "./sources";
+import { Teaching } from "./teaching";
+import { Timeline } from "./timeline";
+
+/** Every reference id that stands somewhere in this debrief. */
+function citedIn({ report, facts }: Debrief): readonly string[] {
+  const { teachingPoint, trap, notThis, tellingFindings } = facts;
+  const statements = [teachingPoint, trap, ...(notThis ? [notThis] : []), ...tellingFindings];
+  return [...statements, ...report.process.criteria, ...report.harms].flatMap(
+    ({ references }) => references,
+  );
+}
+
+function Header({ debrief: { case: shown, card } }: { debrief: Debrief }) {
+  const sex = card.sex === "female" ? bedside.card.girl : bedside.card.boy;
+  return (
+    <header className="flex flex-col gap-1">
+      <p className="text-label text-soft">{messages.title}</p>
+      <h1 className="font-story text-title">{shown.title}</h1>
+      <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
+        <span>
+          {sex}, {ageInWords(card.ageMonths)}, {bedside.card.weight(card.weightKg)}
+        </span>
+        <span>{shown.setting}</span>
+        <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>
+      </p>
+      <NotForCare />
+    </header>
+  );
+}
+
+/** The whole debrief, from what became of the child to the sources. */
+export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHref: string }) {
+  const { report, card, rows, events, aness, after, facts } = debrief;
+  const { arrival } = card;
+  return (
+    <main className="mx-auto flex max-w-6xl flex-col gap-12 px-4 py-8 md:px-8">
+      <Header debrief={debrief} />
+      <OutcomeStory debrief={debrief} />
+      <Scores report={report} />
+      <Timeline debrief={debrief} />
+      <Criteria verdicts={report.process.criteria} told={{ rows, arrival }} />
+      <HarmList harms={report.harms} arrival={arrival} />
+      <Recognition checkpoints={report.recognition.checkpoints} arrival={arrival} />
+      <AnessCompare events={events} readings={aness} arrival={arrival} />
+      <Teaching facts={facts} />
+      <AfterList after={after} card={card} />
+      <Section heading={messages.references.heading}>
+        <SourceList ids={citedIn(debrief)} />
+      </Section>
+      <footer className="flex flex-col gap-3 border-line border-t pt-6">
+        <h2 className="font-medium">{messages.support.heading}</h2>
+        <p className="story max-w-story">{messages.support.text}</p>
+        <p className="flex gap-6">
+          <Link href="/" className="text-accent underline underline-offset-4">
+            {messages.back}
+          </Link>
+          <Link
+            href={chartHref}
+            prefetch={false}
+            className="text-accent underline underline-offset-4"
+          >
+            {messages.chart}
+          </Link>
+        </p>
+        <NotForCare />
+      </footer>
+    </main>
+  );
+}

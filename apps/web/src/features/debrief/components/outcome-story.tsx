@@ -1,0 +1,76 @@
+import { popcText } from "@encephalon/clinical";
+import type { Outcome } from "@encephalon/model";
+import { diagnosisName } from "../../attempt/names";
+import type { Debrief } from "../debrief-data";
+import { highlights } from "../highlights";
+import { messages } from "../messages";
+import { outcomeSentences } from "../outcome-words";
+
+const words = messages.outcome;
+
+const MOMENTS = ["discharge", "month3", "month6", "month12"] as const;
+
+function PopcRow({ popc }: { popc: Outcome["popc"] }) {
+  return (
+    <figure className="text-label">
+      <figcaption className="mb-1 text-soft">{words.popc}</figcaption>
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        {MOMENTS.map((moment) => (
+          <div key={moment} className="max-w-48">
+            <dt className="text-soft">{words[moment]}</dt>
+            <dd>
+              <span className="figures font-semibold text-control">{popc[moment]}</span>{" "}
+              {popcText(popc[moment])}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-soft">{words.projected}</p>
+    </figure>
+  );
+}
+
+function Highlighted({ debrief }: { debrief: Debrief }) {
+  const { well, decision } = highlights(debrief.report);
+  const { highlights: said } = messages;
+  return (
+    <dl className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <div>
+        <dt className="text-label text-soft">{said.well}</dt>
+        {well.map(({ criterion, title }) => (
+          <dd key={criterion} className="story">
+            {title}
+          </dd>
+        ))}
+        {well.length === 0 && <dd className="story">{said.noneWell}</dd>}
+      </div>
+      <div>
+        <dt className="text-label text-soft">{said.decision}</dt>
+        <dd className="story">
+          {decision === null && said.noDecision}
+          {decision?.kind === "harm" && decision.harm.title}
+          {decision?.kind === "missed" && said.missed(decision.verdict.title)}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The outcome in two sober sentences, then two things done well and the one decision that mattered. */
+export function OutcomeStory({ debrief }: { debrief: Debrief }) {
+  const { outcome, card, facts } = debrief;
+  const [what, inTen] = outcomeSentences(outcome, card.sex, facts.survivorsInTen);
+  return (
+    <section aria-label={words.heading} className="flex flex-col gap-6">
+      <p className="max-w-story font-story text-lead">
+        {what} {inTen}
+      </p>
+      <p>
+        <span className="text-soft">{words.had}</span>{" "}
+        <span className="font-semibold">{diagnosisName(facts.diagnosis)}</span>
+      </p>
+      <Highlighted debrief={debrief} />
+      {!outcome.died && <PopcRow popc={outcome.popc} />}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { LearnerEvent, Trace } from "@encephalon/model";
+import { describe, expect, test } from "vitest";
+import { axisTicks, drugBars, sampleAt } from "./course";
+
+const given = (drug: string, at: number): LearnerEvent => ({
+  kind: "drug_given",
+  at,
+  drug,
+  amount: 1,
+  unit: "mg",
+  perKg: 0.1,
+  route: "iv",
+  by: "learner",
+});
+const started = (drug: string, at: number): LearnerEvent => ({
+  kind: "infusion_started",
+  at,
+  drug,
+  rate: { value: 0.1, unit: "mg/kg/h" },
+  route: "iv",
+  by: "learner",
+});
+const stopped = (item: string, at: number): LearnerEvent => ({
+  kind: "stopped",
+  at,
+  item,
+  by: "learner",
+});
+
+describe("drugs as bars", () => {
+  test.each([
+    { name: "nothing given", events: [], bars: [] },
+    {
+      name: "two doses",
+      events: [given("lorazepam", 10), given("lorazepam", 20)],
+      bars: [{ drug: "lorazepam", doses: [10, 20], runs: [] }],
+    },
+    {
+      name: "an infusion that was stopped",
+      events: [started("midazolam", 10), stopped("midazolam", 50)],
+      bars: [{ drug: "midazolam", doses: [], runs: [{ from: 10, to: 50 }] }],
+    },
+    {
+      name: "one that was not",
+      events: [started("midazolam", 10)],
+      bars: [{ drug: "midazolam", doses: [], runs: [{ from: 10, to: 100 }] }],
+    },
+    {
+      name: "a change of rate",
+      events: [started("midazolam", 10), started("midazolam", 30)],
+      bars: [
+        {
+          drug: "midazolam",
+          doses: [],
+          runs: [
+            { from: 10, to: 30 },
+            { from: 30, to: 100 },
+          ],
+        },
+      ],
+    },
+    { name: "stopping what never ran", events: [stopped("intubation", 5)], bars: [] },
+  ])("$name", ({ events, bars }) => {
+    expect(drugBars(events, 100)).toEqual(bars);
+  });
+});
+
+const trace = (at: number[]): Trace => ({
+  at,
+  temperature: [],
+  heartRate: [],
+  respiratoryRate: [],
+  systolic: [],
+  diastolic: [],
+  saturation: [],
+  icp: [],
+  gcs: [],
+  perfusionPressure: [],
+  deepGrey: [],
+  brainstem: [],
+  cerebellum: [],
+  whiteMatter: [],
+});
+
+test.each([
+  { at: [], minute: 3, index: -1 },
+  { at: [0, 5, 10], minute: -4, index: 0 },
+  { at: [0, 5, 10], minute: 7, index: 1 },
+  { at: [0, 5, 10], minute: 8, index: 2 },
+  { at: [0, 5, 10], minute: 99, index: 2 },
+])("minute $minute of $at is sample $index", ({ at, minute, index }) => {
+  expect(sampleAt(trace(at), minute)).toBe(index);
+});
+
+test.each([
+  [10, 1],
+  [60, 5],
+  [480, 9],
+  [14_400, 11],
+])("an axis of %i minutes has %i ticks", (end, count) => {
+  expect(axisTicks(end)).toHaveLength(count);
+});

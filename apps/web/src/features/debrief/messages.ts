@@ -1,0 +1,178 @@
+import type { Checkpoint, DeathCause, HarmFinding } from "@encephalon/model";
+
+const causes: Readonly<Record<DeathCause, string>> = {
+  herniation: "the brain herniated under its pressure",
+  "brainstem-failure": "the brainstem failed",
+  "refractory-shock": "the circulation failed and did not answer",
+  "lost-airway": "the airway was lost",
+};
+
+const severities: Readonly<Record<HarmFinding["severity"], string>> = {
+  mild: "mild",
+  moderate: "moderate",
+  severe: "severe",
+};
+
+const checkpoints: Readonly<Record<Checkpoint["name"], string>> = {
+  arrival: "On arrival",
+  results: "After the first results",
+  imaging: "After imaging",
+  final: "At the end",
+};
+
+/** The words of the debrief. */
+export const messages = {
+  causes,
+  severities,
+  checkpoints,
+  title: "Debrief",
+  back: "To the cases",
+  chart: "See the chart again",
+  openAttempt: "This attempt has not ended yet. Hand over first; then its debrief stands here.",
+  toBedside: "Back to the bedside",
+
+  outcome: {
+    heading: "What became of the child",
+    diedIn: (pronoun: string, time: string, cause: string) =>
+      `${pronoun} died ${time} after arrival: ${cause}.`,
+    diedPlain: (pronoun: string, time: string) => `${pronoun} died ${time} after arrival.`,
+    lived: (pronoun: string, state: string) => `${pronoun} lived. At discharge: ${state}.`,
+    inTen: (n: string) => `With good care about ${n} in 10 children like this live (design).`,
+    she: "She",
+    he: "He",
+    had: "The illness",
+    unchanged: "What could not have been changed",
+    popc: "State over time (POPC, 1 good to 6 dead)",
+    discharge: "Discharge",
+    month3: "3 months",
+    month6: "6 months",
+    month12: "12 months",
+    projected:
+      "Ten days were played out under supportive care; from there the state is projected, not observed.",
+  },
+
+  highlights: {
+    well: "Done well",
+    decision: "The one decision that mattered most",
+    noneWell: "No scored step was earned in this attempt.",
+    noDecision: "No scored step was missed and no harm was done.",
+    missed: (title: string) => `Missed or late: ${title}.`,
+  },
+
+  scores: {
+    heading: "Three readings, kept apart",
+    process: "Process",
+    processOf: (score: number) => `${score} of 100`,
+    processHint: "What you did and when. It never reads the outcome.",
+    harms: "Harms",
+    noHarm: "None",
+    harmCount: (count: number) => (count === 1 ? "1 harm" : `${count} harms`),
+    harmsHint: "Acts that hurt. They are listed, never subtracted.",
+    recognition: "Recognition",
+    recognitionOf: (score: number) => `${score} of 100`,
+    noRecognition: "Not written down",
+    recognitionHint: "Your differential against what the chart then justified.",
+  },
+
+  timeline: {
+    heading: "The course",
+    toEnd: "While you were there",
+    all: "All ten days",
+    range: "Stretch of time",
+    minute: "Minute pointed at",
+    actions: "Actions",
+    yours: "yours",
+    good: "good care",
+    near: "Near this minute",
+    nothing: "no action",
+    asTable: "The same as a table",
+    caption: "The course of the child, hour by hour",
+    time: "Time",
+    handedOver: "handed over",
+    figure:
+      "Course of the child on one time axis: vital signs, pressures, coma score, swelling by region, drugs, your actions and good care. The same values stand in the table below.",
+    hint: "Point at any minute, or use the arrow keys on the slider.",
+    goodCareHint: "Full ticks are yours, hollow ticks are good care at this hospital.",
+    heartRate: "Heart rate",
+    respiratoryRate: "Breathing",
+    systolic: "Systolic",
+    diastolic: "Diastolic",
+    saturation: "SpO2",
+    temperature: "Temperature",
+    icp: "ICP",
+    perfusionPressure: "Perfusion",
+    gcs: "GCS",
+    deepGrey: "Deep grey",
+    brainstem: "Brainstem",
+    cerebellum: "Cerebellum",
+    whiteMatter: "White matter",
+    swelling: "Swelling, 0 to 1",
+  },
+
+  criteria: {
+    heading: "Every step that was looked for",
+    scored: "Scored",
+    shown: "Shown without points",
+    skipped: "Did not apply here",
+    points: (earned: number, possible: number) => `${earned} of ${possible}`,
+    actions: (numbers: string) => `your actions ${numbers}`,
+    action: (number: string) => `your action ${number}`,
+    noAction: "no action of yours",
+    at: (clock: string) => `at ${clock}`,
+    none: "None.",
+  },
+
+  harms: {
+    heading: "Harms",
+    none: "Nothing you did was harmful by the rules of this case.",
+    why: "Why it harms",
+    safer: "Safer",
+    action: (number: number, clock: string) => `action ${number}, ${clock}`,
+  },
+
+  recognition: {
+    heading: "What you thought, and what the chart justified",
+    none: "No differential was written down, so there is nothing to compare.",
+    you: "You",
+    justified: "The chart",
+    diagnosis: "Diagnosis",
+    nothing: "Nothing was written down by then.",
+    score: (score: number) => `${score} of 100`,
+    likelihoods: "The chart's side is worked out from likelihoods of this project (design).",
+  },
+
+  aness: {
+    heading: "ANE Severity Score",
+    yours: "Yours",
+    charts: "From the chart",
+    notScored: "Not scored.",
+    at: "Time",
+    points: "Points",
+    note: "Of risk, not of treatment: the score says nothing about what to give (Yamamoto2015).",
+  },
+
+  teaching: {
+    heading: "To take away",
+    point: "Teaching point",
+    trap: "The trap",
+    notThis: "Why not the other",
+    telling: "What gave it away",
+    marks: { sourced: "sourced", design: "design", "author's own": "author's own" },
+  },
+
+  after: {
+    heading: "What followed under supportive care",
+    none: "Nothing more reached the chart.",
+  },
+
+  references: { heading: "Sources", none: "No source is cited in this debrief." },
+
+  support: {
+    heading: "If this stays with you",
+    text: "Talk to your supervisor or to your programme's support. You may stop here; the debrief is kept for you.",
+  },
+
+  strength: (words: string) => words,
+  wrong: "The debrief could not be fetched. The attempt and its report are kept on the server.",
+  loading: "Fetching the debrief…",
+} as const;

@@ -1,0 +1,43 @@
+import type { Outcome } from "@encephalon/model";
+import { expect, test } from "vitest";
+import { outcomeSentences, stretch } from "./outcome-words";
+
+test.each([
+  [12, "12 min"],
+  [60, "1 h"],
+  [71 * 60 + 59, "71 h"],
+  [72 * 60, "3 days"],
+  [94 * 60, "3 days 22 h"],
+])("%i minutes are %s", (minutes, text) => {
+  expect(stretch(minutes)).toBe(text);
+});
+
+const popc = { discharge: 2, month3: 2, month6: 1, month12: 1 } as const;
+const lived: Outcome = { died: false, diedAtMinute: null, cause: null, popc };
+const dead = { discharge: 6, month3: 6, month6: 6, month12: 6 };
+const died: Outcome = { died: true, diedAtMinute: 1860, cause: "herniation", popc: dead };
+
+test.each([
+  {
+    name: "a girl who lived",
+    outcome: lived,
+    sex: "female" as const,
+    first: /^She lived\. At discharge: mild/,
+  },
+  {
+    name: "a boy who died",
+    outcome: died,
+    sex: "male" as const,
+    first: /^He died 31 h after arrival/,
+  },
+  {
+    name: "no cause",
+    outcome: { ...died, cause: null },
+    sex: "male" as const,
+    first: /arrival\.$/,
+  },
+])("$name is told in two sentences", ({ outcome, sex, first }) => {
+  const [one, two] = outcomeSentences(outcome, sex, 4);
+  expect(one).toMatch(first);
+  expect(two).toBe("With good care about 4 in 10 children like this live (design).");
+});

@@ -1,0 +1,32 @@
+import { popcText } from "@encephalon/clinical";
+import type { Outcome } from "@encephalon/model";
+import { messages } from "./messages";
+
+const words = messages.outcome;
+
+/** "31 h", "4 days 6 h": how long after arrival. */
+export function stretch(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return `${minutes} min`;
+  if (hours < 72) return `${hours} h`;
+  const rest = hours % 24;
+  return rest === 0 ? `${Math.floor(hours / 24)} days` : `${Math.floor(hours / 24)} days ${rest} h`;
+}
+
+const count = (n: number): string => (Number.isInteger(n) ? String(n) : n.toFixed(1));
+
+/** What became of the child, in two sober sentences. */
+export function outcomeSentences(
+  { died, diedAtMinute, cause, popc }: Outcome,
+  sex: "female" | "male",
+  survivorsInTen: number,
+): readonly [string, string] {
+  const pronoun = sex === "female" ? words.she : words.he;
+  const inTen = words.inTen(count(survivorsInTen));
+  if (!died) return [words.lived(pronoun, popcText(popc.discharge) ?? ""), inTen];
+  const time = stretch(diedAtMinute ?? 0);
+  const first = cause
+    ? words.diedIn(pronoun, time, messages.causes[cause])
+    : words.diedPlain(pronoun, time);
+  return [first, inTen];
+}

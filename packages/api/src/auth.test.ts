@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { cookieOf, newWorld, type World } from "./testing";
+import { setRole } from "./use-cases/set-role";
+
+let world: World;
+beforeEach(async () => {
+  world = await newWorld();
+});
+afterEach(() => world.end());
+
+const ada = { email: "ada@example.org", password: "a long password", name: "Ada" };
+const signUp = (body: object, cookie?: string) =>
+  world.authenticate("/sign-up/email", body, cookie);
+
+async function begunBy(cookie: string): Promise<string> {
+  const learner = await world.caller(cookie);
+  const [first] = await learner.cases.list();
+  const { attemptId } = await learner.attempt.start({ caseKey: first?.caseKey ?? "" });
+  return attemptId;
+}
+
+describe("who somebody is", () => {
+  test("nobody, a guest, or one who has signed up", async () => {
+    const who = async (cookie?: string) => (await world.caller(cookie)).account.me();
+    expect(await who()).toEqual({ kind: "nobody", role: "learner" });
+    expect(await who("encephalon.session_token=forged.forged")).toMatchObject({ kind: "nobody" });
+    expect(await who(await world.guest())).toEqual({ kind: "guest", role: "learner" });
+    const signedUp = cookieOf(await signUp(ada));
+    const { email, name } = ada;
+    expect(await who(signedUp)).toEqual({ kind: "user", name, email, role: "learner" });
+  });
+
+  test("a role is not taken, it is given", async () => {
+    const answer = await signUp({ ...ada, role: "admin" });
+    const cookie = cookieOf(answer);
+    const role = async () => (await (await world.caller(cookie)).account.me()).role;
+    if (answer.ok) expect(await role()).toBe("learner");
+    else await signUp(ada).then((retry) => expect(retry.ok).toBe(true));
+
+    const given = await setRole(world.services.db, { email: ada.email, role: "educator" });
+    expect(given.ok).toBe(true);
+    const unknown = await setRole(world.services.db, { email: "bo@example.org", role: "admin" });
+    expect(unknown).toEqual({ ok: false, error: { code: "nobody_signed_up" } });
+  });
+
+  test("signing up keeps what the guest has played, and the guest is gone", async () => {
+    const guest = await world.guest();
+    const attemptId = await begunBy(guest);
+
+    const signedUp = cookieOf(await signUp(ada, guest));
+
+    const mine = await (await world.caller(signedUp)).attempt.mine();
+    expect(mine.map((one) => one.attemptId)).toEqual([attemptId]);
+    expect(await (await world.caller(guest)).account.me()).toMatchObject({ kind: "nobody" });
+  });
+
+  test("signing in later keeps it too", async () => {
+    await signUp(ada);
+    const guest = await world.guest();
+    const attemptId = await begunBy(guest);
+    const signedIn = cookieOf(await world.authenticate("/sign-in/email", ada, guest));
+    const mine = await (await world.caller(signedIn)).attempt.mine();
+    expect(mine.map((one) => one.attemptId)).toEqual([attemptId]);
+  });
+
+  test("signing out ends the session", async () => {
+    const cookie = cookieOf(await signUp(ada));
+    await world.authenticate("/sign-out", {}, cookie);
+    expect(await (await world.caller(cookie)).account.me()).toMatchObject({ kind: "nobody" });
+  });
+
+  test("deleting an account deletes its attempts", async () => {
+    const cookie = cookieOf(await signUp(ada));
+    await begunBy(cookie);
+    const { password } = ada;
+    const answer = await world.authenticate("/delete-user", { password }, cookie);
+    expect(answer.status).toBe(200);
+    const { db } = world.services;
+    expect(await db.query((orm) => orm.select().from(db.tables.attempts))).toEqual([]);
+  });
+});
+
+describe("a session", () => {
+  test("is kept in a cookie that no script reads and no other site sends", async () => {
+    const answer = await signUp(ada);
+    const [cookie] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^encephalon\.session_token=/);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+  });
+
+  test("outlives the server", async () => {
+    const cookie = cookieOf(await signUp(ada));
+    world = await world.restarted();
+    expect(await (await world.caller(cookie)).account.me()).toMatchObject({ kind: "user" });
+  });
+
+  test("is not begun from another site", async () => {
+    const request = new Request(`${world.environment.publicUrl}/api/auth/sign-in/email`, {
+      method: "POST",
+      headers: { origin: "https://evil.example", "content-type": "application/json" },
+      body: JSON.stringify(ada),
+    });
+    expect((await world.services.authenticate(request)).status).toBe(403);
+  });
+
+  test("is not guessed: too many tries are refused", async () => {
+    const guess = () =>
+      world
+        .authenticate("/sign-in/email", { ...ada, password: randomUUID() })
+        .then(({ status }) => status);
+    const statuses: number[] = [];
+    for (let i = 0; i < 31; i++) statuses.push(await guess());
+    expect(statuses[0]).toBe(401);
+    expect(statuses.at(-1)).toBe(429);
+  }, 30_000);
+});

@@ -1,0 +1,19 @@
+import type { LearnerEvent } from "@encephalon/model";
+
+/** What a caller must be ready for, by name. The browser reads the code, never the sentence. */
+export type AppError =
+  | { readonly code: "not_signed_in" }
+  | { readonly code: "case_not_found" }
+  | { readonly code: "attempt_not_found" }
+  /** It is over: nothing more can be done in it. */
+  | { readonly code: "attempt_ended" }
+  /** It is not over: there is no debrief yet. */
+  | { readonly code: "attempt_open" }
+  /** Played with an earlier simulator: it can be read and debriefed, not continued. */
+  | { readonly code: "outdated" }
+  | { readonly code: "action_id_reused" }
+  /** Something happened since `after`: these events, up to this number. */
+  | { readonly code: "stale"; readonly number: number; readonly events: readonly LearnerEvent[] }
+  | { readonly code: "busy" };
+
+export type AppErrorCode = AppError["code"];

@@ -1,0 +1,44 @@
+import { actionSchema } from "@encephalon/model";
+import { z } from "zod";
+import { learnerProcedure, orThrow, router } from "../trpc";
+import { debriefAttempt } from "../use-cases/debrief-attempt";
+import { listAttempts } from "../use-cases/list-attempts";
+import { playAction } from "../use-cases/play-action";
+import { startAttempt } from "../use-cases/start-attempt";
+import { viewAttempt } from "../use-cases/view-attempt";
+
+const id = z.string().min(1).max(64);
+const startSchema = z.object({ caseKey: id });
+const attemptSchema = z.object({ attemptId: id });
+const playSchema = z.object({
+  attemptId: id,
+  actionId: z.uuid(),
+  after: z.number().int().min(0).max(1_000_000),
+  action: actionSchema,
+});
+
+export const attemptRouter = router({
+  start: learnerProcedure
+    .input(startSchema)
+    .mutation(async ({ ctx, input }) => orThrow(await startAttempt(ctx.game, ctx.learner, input))),
+
+  view: learnerProcedure
+    .input(attemptSchema)
+    .query(async ({ ctx: { game, learner }, input }) =>
+      orThrow(await viewAttempt(game, { ...input, learner })),
+    ),
+
+  play: learnerProcedure
+    .input(playSchema)
+    .mutation(async ({ ctx: { game, learner }, input }) =>
+      orThrow(await playAction(game, { ...input, learner })),
+    ),
+
+  debrief: learnerProcedure
+    .input(attemptSchema)
+    .query(async ({ ctx: { game, learner }, input }) =>
+      orThrow(await debriefAttempt(game, { ...input, learner })),
+    ),
+
+  mine: learnerProcedure.query(({ ctx }) => listAttempts(ctx.game, ctx.learner)),
+});

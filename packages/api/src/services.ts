@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import type { Environment } from "@encephalon/config/environment";
+import { secretIn } from "@encephalon/config/secret";
+import { cases as shipped } from "@encephalon/content";
+import { connect, type Db, migrate, seedCases } from "@encephalon/db";
+import type { Case } from "@encephalon/model";
+import { type Auth, makeAuth } from "./auth";
+import { CaseShelf } from "./case-shelf";
+import { type Context, makeContext } from "./context";
+import { daily } from "./daily";
+import type { Game } from "./game";
+import { type Health, type HealthQuestion, health } from "./health";
+import { answerAuth, answerTrpc } from "./http";
+import { InFlight } from "./in-flight";
+import { type Log, makeLog } from "./log";
+import { loggableError } from "./loggable-error";
+import { StateCache } from "./state-cache";
+import { deleteIdleGuests } from "./use-cases/delete-idle-guests";
+
+/** The server without its web pages. */
+export interface Services {
+  readonly db: Db;
+  readonly auth: Auth;
+  readonly game: Game;
+  readonly log: Log;
+  /** Answers what comes to /api/trpc. */
+  readonly trpc: (request: Request) => Promise<Response>;
+  /** Answers what comes to /api/auth. */
+  readonly authenticate: (request: Request) => Promise<Response>;
+  readonly health: (question: HealthQuestion) => Promise<Health>;
+  /** For a page that is rendered here and asks the router itself. */
+  readonly contextFor: (headers: Headers) => Promise<Context>;
+  /** Takes nothing more on, finishes what was begun, closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+interface Options {
+  readonly log?: Log;
+  readonly cases?: readonly Case[];
+}
+
+export const databaseUrl = ({ databaseUrl: url, dataDir }: Environment): string =>
+  url ?? `file:${join(dataDir, "encephalon.db")}`;
+
+export const backupsFolder = ({ dataDir }: Environment): string => join(dataDir, "backups");
+
+/** Connects, migrates after a backup, puts the cases in, and is ready to answer. */
+export async function createServices(
+  environment: Environment,
+  { log = makeLog(), cases = shipped }: Options = {},
+): Promise<Services> {
+  const db = await openDatabase(environment, log, cases);
+  const { dataDir, publicUrl } = environment;
+  const auth = makeAuth({ db, secret: secretIn(dataDir), publicUrl, log });
+  const game = { db, cases: new CaseShelf(db), states: new StateCache() };
+  const stopSweeping = await daily(() => sweepGuests(db, log));
+  return assemble({ db, auth, game, log }, stopSweeping);
+}
+
+async function openDatabase(
+  environment: Environment,
+  log: Log,
+  cases: readonly Case[],
+): Promise<Db> {
+  const db = await connect(databaseUrl(environment));
+  try {
+    const { from, to, backup } = await migrate(db, { backups: backupsFolder(environment) });
+    if (from !== to) log.info({ part: "db", from, to, backup }, "migrated");
+    await seedCases(db, cases);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+type Parts = Pick<Services, "db" | "auth" | "game" | "log">;
+
+function assemble(parts: Parts, stopSweeping: () => void): Services {
+  const { db, auth, log } = parts;
+  const flight = new InFlight();
+  const contextFor = (headers: Headers) => makeContext(parts, { headers });
+  return {
+    ...parts,
+    contextFor,
+    trpc: (request) => answerTrpc(flight, parts, request),
+    authenticate: (request) => answerAuth(flight, auth, log, request),
+    health: (question) => health({ db, stopping: flight.stopping }, question),
+    stop: async () => {
+      stopSweeping();
+      await flight.stop();
+      await db.close();
+      log.info("stopped");
+    },
+  };
+}
+
+/** A failure is logged and tried again the next day. */
+async function sweepGuests(db: Db, log: Log): Promise<void> {
+  try {
+    const gone = await deleteIdleGuests(db, new Date());
+    if (gone > 0) log.info({ gone }, "idle guests deleted");
+  } catch (error) {
+    log.error({ error: loggableError(error) }, "idle guests were not deleted");
+  }
+}

@@ -1,0 +1,1 @@
+export { cookieOf, headersWith, newWorld, type World } from "./world";

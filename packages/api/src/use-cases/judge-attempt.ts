@@ -1,0 +1,20 @@
+import { type Attempt, actionsOf, type OwnedAttempt, type ReportToStore } from "@encephalon/db";
+import type { Action } from "@encephalon/model";
+import { judge } from "@encephalon/scoring";
+import { run, SIM_VERSION } from "@encephalon/sim";
+import type { Game } from "../game";
+
+/** The whole attempt from the door to its last action, which is not stored yet, scored and told. */
+export async function judgeAttempt(
+  { db, cases }: Game,
+  { caseKey, seed }: Attempt,
+  owned: OwnedAttempt,
+  lastAction: Action,
+): Promise<ReportToStore> {
+  const { authored } = await cases.get(caseKey);
+  const rows = await actionsOf(db, owned);
+  const actions = [...rows.map(({ action }) => action), lastAction];
+  const { record, outcome, aness, trace, after } = run(authored, seed, actions);
+  const report = judge(record, authored.rubric, authored.diagnosis);
+  return { simVersion: SIM_VERSION, report, outcome, aness, trace, after };
+}

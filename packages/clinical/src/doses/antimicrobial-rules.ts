@@ -1,0 +1,102 @@
+import { type DoseRule, flat, perKg, perKgFrom, perSquareMetre } from "./rule";
+
+const TWICE_A_DAY = 720;
+const EIGHT_HOURLY = 480;
+
+/** Antivirals and antibiotics. */
+export const antimicrobialRules: readonly DoseRule[] = [
+  {
+    drug: "oseltamivir",
+    use: "influenza",
+    routes: ["enteral"],
+    unit: "mg",
+    decimals: 0,
+    bands: [
+      { beforeMonths: 9, amount: perKg(3) },
+      { beforeMonths: 12, amount: perKg(3.5) },
+      { upToKg: 15, amount: flat(30) },
+      { upToKg: 23, amount: flat(45) },
+      { upToKg: 40, amount: flat(60) },
+      { amount: flat(75) },
+    ],
+    every: TWICE_A_DAY,
+    source: "AAP2022flu",
+    note: "5 days; adjust in renal impairment.",
+  },
+  {
+    drug: "peramivir",
+    use: "influenza",
+    routes: ["iv"],
+    unit: "mg",
+    decimals: 0,
+    bands: [
+      { fromMonths: 6, beforeMonths: 156, amount: perKg(12), max: 600 },
+      { fromMonths: 156, beforeMonths: 216, amount: flat(600) },
+    ],
+    source: "AAP2022flu",
+    note: "Once, where the stomach fails.",
+  },
+  {
+    drug: "baloxavir",
+    use: "influenza",
+    routes: ["enteral"],
+    unit: "mg",
+    decimals: 0,
+    bands: [
+      { fromMonths: 60, belowKg: 20, amount: perKg(2) },
+      { fromMonths: 60, belowKg: 80, amount: flat(40) },
+      { fromMonths: 60, amount: flat(80) },
+    ],
+    source: "AAP2022flu",
+    note: "Once; not under 5 years.",
+  },
+  {
+    drug: "aciclovir",
+    use: "encephalitis",
+    routes: ["iv"],
+    unit: "mg",
+    decimals: 0,
+    bands: [
+      { beforeMonths: 3, amount: perKg(20) },
+      { beforeMonths: 144, amount: perSquareMetre(500) },
+      { amount: perKg(10) },
+    ],
+    every: EIGHT_HOURLY,
+    source: "ABN-HSV",
+    note: "Hydrate. 20 mg/kg to 12 years is a regional variant (SickKids).",
+  },
+  {
+    drug: "ceftriaxone",
+    use: "meningitis",
+    routes: ["iv", "io", "im"],
+    unit: "mg",
+    decimals: 0,
+    bands: [{ amount: perKgFrom(80, 100, 100), max: 4000 }],
+    maxDaily: { amount: 4000 },
+    every: 1440,
+    source: "ABX",
+    note: "Never in one line with calcium (CRO-label).",
+  },
+  {
+    drug: "vancomycin",
+    use: "meningitis",
+    routes: ["iv"],
+    unit: "mg",
+    decimals: 0,
+    bands: [{ amount: perKg(15) }],
+    maxDaily: { perKg: 60 },
+    every: 360,
+    source: "ABX",
+  },
+  {
+    drug: "clindamycin",
+    use: "toxin",
+    routes: ["iv"],
+    unit: "mg",
+    decimals: 0,
+    bands: [{ amount: perKg(15), max: 600 }],
+    every: EIGHT_HOURLY,
+    source: "TSS-AU",
+    note: "Added to a beta-lactam, never alone.",
+  },
+];

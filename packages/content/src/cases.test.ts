@@ -1,0 +1,188 @@
+import {
+  doseWarnings,
+  findDiagnosis,
+  findItem,
+  isAnalyteId,
+  isRefId,
+  observations,
+} from "@encephalon/clinical";
+import { type Action, type Case, type ChartTest, learnerCase, parseCase } from "@encephalon/model";
+import { describe, expect, test } from "vitest";
+import { c1 } from "./cases/c1";
+import { cases, findCase } from "./index";
+
+/** Words that would tell the learner, before playing, what the case is. */
+const TELLING =
+  /necroti[sz]|\bane\b|anec|encephalo|encephalit|thalam|influenza|\bflu\b|meningit|febrile seizure|ranbp2|herpes|h1n1/i;
+
+const shown = ({ title, setting, stem, child, story, signs, voices }: Case): readonly string[] => [
+  title,
+  setting,
+  stem,
+  child.companion,
+  ...Object.values(story),
+  ...Object.values(signs),
+  ...voices.map(({ text }) => text),
+];
+
+const coursesOf = (authored: Case) =>
+  (["recorded", "goodCare"] as const).flatMap((name) =>
+    authored[name].map((step) => ({ ...step, case: authored, course: name })),
+  );
+
+/** The heaviest, the lightest and the ordinary child of a case; see the kernel's `draw`. */
+const weightsOf = ({ child: { weightKg } }: Case) => [
+  weightKg.at,
+  weightKg.at + 1.5 * (weightKg.high - weightKg.at),
+  weightKg.at - 1.5 * (weightKg.at - weightKg.low),
+];
+
+test("C1 and M6 are there, and nothing else answers", () => {
+  expect(cases.map(({ id }) => id)).toEqual(["C1", "M6"]);
+  expect(findCase("M6")?.id).toBe("M6");
+  expect(findCase("C2")).toBeUndefined();
+});
+
+test("a case that brings a vital sign or a result is not a case", () => {
+  expect(parseCase({ ...c1, vitals: [{ at: 0, temperature: 39.3 }] }).ok).toBe(false);
+  expect(parseCase({ ...c1, results: { "il-6": 96 } }).ok).toBe(false);
+});
+
+describe.each(cases.map((authored) => ({ id: authored.id, authored })))("$id", ({ authored }) => {
+  test("tells nothing before it is found out", () => {
+    for (const text of shown(authored)) expect(text).not.toMatch(TELLING);
+    expect(JSON.stringify(learnerCase(authored))).not.toMatch(TELLING);
+  });
+
+  test("answers every question of the catalogue, and only those", () => {
+    const asked = Object.keys(authored.story);
+    expect(asked).toHaveLength(26);
+    for (const id of asked) expect(findItem(id, "ask"), id).toBeDefined();
+  });
+
+  test("fills no slot that does not exist", () => {
+    const slots = shown(authored).flatMap((text) => text.match(/\{[^}]*\}/g) ?? []);
+    for (const slot of slots)
+      expect(["{age}", "{he}", "{his}", "{him}", "{prodrome}"]).toContain(slot);
+  });
+
+  test("has signs for examinations only, and a hospital of catalogue items", () => {
+    for (const id of Object.keys(authored.signs)) expect(findItem(id, "examine"), id).toBeDefined();
+    const { lacks, from } = authored.hospital;
+    for (const id of [...lacks, ...Object.keys(from)]) expect(findItem(id), id).toBeDefined();
+  });
+
+  test("names diagnoses and references that exist", () => {
+    expect(findDiagnosis(authored.diagnosis)).toBeDefined();
+    const { teachingPoint, trap, notThis, tellingFindings } = authored.debrief;
+    const statements = [teachingPoint, trap, ...(notThis ? [notThis] : []), ...tellingFindings];
+    const named = [authored.references, ...statements.map(({ references }) => references)].flat();
+    for (const id of named) expect(isRefId(id), id).toBe(true);
+    for (const { mark, references } of statements) {
+      expect(references.length > 0, "sourced means with a reference").toBe(mark === "sourced");
+    }
+  });
+
+  test.each(["recorded", "goodCare"] as const)("%s runs with the clock to one end", (name) => {
+    const minutes = authored[name].map(({ at }) => at);
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+    expect(minutes.at(-1)).toBeLessThan(14_400);
+    expect(authored[name].at(-1)?.action.kind).toBe("finish");
+  });
+
+  test("has steps whose action and tests the catalogue knows", () => {
+    for (const { action, when, unless, at } of coursesOf(authored)) {
+      expect(problemOf(action), `${at} ${JSON.stringify(action)}`).toBeUndefined();
+      for (const each of [...when, ...unless]) expect(known(each), JSON.stringify(each)).toBe(true);
+    }
+  });
+
+  test("has no step that is waited for after it is dropped", () => {
+    for (const { at, until } of coursesOf(authored)) {
+      if (until !== undefined) expect(until).toBeGreaterThanOrEqual(at);
+    }
+  });
+
+  test("gives no dose above the dose page, whatever the child weighs", () => {
+    for (const { action } of coursesOf(authored)) {
+      if (action.kind !== "give") continue;
+      for (const weightKg of weightsOf(authored)) {
+        const codes = doseWarnings(question(authored, action, weightKg)).map(({ code }) => code);
+        expect(codes, `${action.drug} at ${weightKg} kg`).not.toContain("over-maximum");
+        expect(codes, `${action.drug} at ${weightKg} kg`).not.toContain("over-twice-maximum");
+      }
+    }
+  });
+});
+
+/** What a report says as a finding, 0 or 1, beside the analytes. */
+const REPORTED = ["eeg-seizures", "mri-thalami", "mri-brainstem", "csf-hsv-pcr"];
+
+type Give = Extract<Action, { kind: "give" }>;
+
+const question = ({ child }: Case, { drug, dose, route }: Give, weightKg: number) => ({
+  drugId: drug,
+  dose,
+  route,
+  ageMonths: child.ageMonths,
+  weightKg,
+  facts: { at: 0, allergies: [], latest: {}, given: [], sampled: [] },
+});
+
+function known(each: ChartTest): boolean {
+  switch (each.kind) {
+    case "latest":
+      return (
+        isAnalyteId(each.finding) ||
+        Object.hasOwn(observations, each.finding) ||
+        REPORTED.includes(each.finding)
+      );
+    case "place":
+      return true;
+    case "examined":
+    case "resulted":
+    case "pending":
+    case "running":
+      return findItem(each.item) !== undefined;
+  }
+}
+
+function problemOf(action: Action): string | undefined {
+  switch (action.kind) {
+    case "ask":
+    case "examine":
+    case "order":
+    case "do":
+    case "call":
+    case "move":
+      return findItem(action.item, action.kind) ? undefined : "not in the catalogue";
+    case "stop":
+      return findItem(action.item) ? undefined : "not in the catalogue";
+    case "give": {
+      const drug = findItem(action.drug, "give");
+      if (!drug) return "not in the catalogue";
+      if (!drug.routes.includes(action.route)) return "not by this route";
+      return drug.units.includes(action.dose.unit) ? undefined : "not in this unit";
+    }
+    case "set": {
+      const item = findItem(action.item, "set");
+      if (!item?.units.includes(action.unit)) return "not in this unit";
+      const { low, high } = item.range;
+      return action.value >= low && action.value <= high ? undefined : "out of reach";
+    }
+    case "decide": {
+      const { choice, reason } = action;
+      const reasons = findItem(action.item, "decide")?.reasons.find(({ id }) => id === reason);
+      return reasons?.choices.includes(choice) ? undefined : "no such choice for this reason";
+    }
+    case "differential":
+      return action.entries.every(({ diagnosis }) => findDiagnosis(diagnosis))
+        ? undefined
+        : "not a diagnosis";
+    case "wait":
+    case "aness":
+    case "predict":
+    case "finish":
+      return undefined;
+  }
+}

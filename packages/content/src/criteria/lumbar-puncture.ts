@@ -1,0 +1,25 @@
+import type { Criterion } from "@encephalon/model";
+import { DAY, HOUR, timed } from "./timed-part";
+
+export const k7: Criterion = {
+  id: "K7",
+  title: "Lumbar puncture decided rightly",
+  rule: "A tap while nothing bars it, or a recorded decision not to, for a reason that is true on the chart then, within 12 hours.",
+  weight: 2,
+  scored: true,
+  parts: [
+    timed("decision on lumbar puncture", { full: 12 * HOUR, late: DAY }, [
+      [
+        { on: "done", items: ["lumbar-puncture"], unless: "lp-barred" },
+        {
+          on: "decided",
+          item: "lumbar-puncture",
+          choices: ["defer", "never", "not-indicated"],
+          overturnedBy: [{ on: "done", items: ["lumbar-puncture"], during: "lp-barred" }],
+        },
+      ],
+    ]),
+  ],
+  references: ["NICE-LP"],
+  strength: "T",
+};

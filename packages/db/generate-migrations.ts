@@ -1,0 +1,3 @@
+import { writeBundle } from "./src/migrations-folder";
+
+writeBundle();

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "./connect";
+import { contracts } from "./testing/contracts";
+import { type PostgresServer, startPostgres } from "./testing/postgres-server";
+
+let server: PostgresServer;
+
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server.stop());
+
+contracts("PostgreSQL", () => server.database());
+
+test("every connection to PostgreSQL waits for its commits, whatever it was asked for", async () => {
+  const url = await server.database();
+  const db = await connect(`${url}?options=-c%20synchronous_commit%3Doff`);
+  if (db.dialect !== "postgres") throw new Error("not PostgreSQL");
+  const { pool } = db;
+  const ask = () => pool.query("select pg_sleep(0.05), current_setting('synchronous_commit') as s");
+  const answers = await Promise.all([1, 2, 3].map(ask));
+  expect(pool.totalCount).toBe(3);
+  expect(answers.map(({ rows }) => rows[0]?.s)).toEqual(["on", "on", "on"]);
+  await db.close();
+});

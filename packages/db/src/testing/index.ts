@@ -1,0 +1,5 @@
+export { losingConnection } from "./faulty";
+export { madeUpCase } from "./made-up-case";
+export { person, session } from "./people";
+export { type TemporaryDb, temporaryDb } from "./temporary-db";
+export { type TemporaryFolder, temporaryFolder } from "./temporary-folder";

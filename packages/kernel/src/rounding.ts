@@ -1,0 +1,11 @@
+/** Rounds half away from zero to so many decimals, after a nudge that undoes binary halves such as 1.005. */
+export function roundTo(value: number, decimals: number): number {
+  let scale = 1;
+  for (let i = 0; i < decimals; i++) scale *= 10;
+  const magnitude = Math.abs(value) * scale;
+  const rounded = Math.floor(magnitude + 0.5 + magnitude * 1e-12) / scale;
+  return value < 0 ? -rounded : rounded;
+}
+
+export const clamp = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;

@@ -1,0 +1,100 @@
+/**
+ * The hidden drivers of a presentation: what a case may set to make one child out of the shared model.
+ * Kinetics are shared by all cases and live in `sim`; a driver is a load, a gain, a vulnerability, a
+ * baseline or a time. `at` is what an ordinary febrile child has. All design, unless a source is named.
+ */
+export interface Driver {
+  readonly unit: string;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly meaning: string;
+}
+
+const driver = (unit: string, at: number, low: number, high: number, meaning: string): Driver => ({
+  unit,
+  at,
+  low,
+  high,
+  meaning,
+});
+
+/** Regions of the head that come in pairs, and the two that do not. */
+export const PAIRED_REGIONS = [
+  "thalamus",
+  "caudate",
+  "putamen",
+  "pallidum",
+  "internal-capsule",
+  "external-capsule",
+  "periventricular-white-matter",
+  "midbrain",
+  "pons",
+  "medulla",
+  "cerebellar-white-matter",
+  "dentate",
+  "insula-cingulate",
+  "medial-temporal",
+  "frontal-cortex",
+  "parietal-cortex",
+  "temporal-cortex",
+  "occipital-cortex",
+  "subcortical-patches",
+  "central-cortex",
+] as const;
+export const MIDLINE_REGIONS = ["splenium", "cord"] as const;
+
+export type PairedRegion = (typeof PAIRED_REGIONS)[number];
+export type MidlineRegion = (typeof MIDLINE_REGIONS)[number];
+export type RegionName = PairedRegion | MidlineRegion;
+
+export const DRIVERS = {
+  prodrome: driver("h", 24, 6, 120, "fever before the first neurological symptom"),
+  onset: driver("min", -60, -4320, -1, "minute of the first neurological symptom (N)"),
+  virusVirulence: driver("1", 1, 0, 3, "peak load of the trigger against the ordinary"),
+  bacterialLoad: driver("1", 0, 0, 3, "bacteria at the start of the prodrome"),
+  bacterialToxin: driver("1", 0, 0, 3, "toxin made per unit of bacteria"),
+  bacterialSource: driver("1", 0, 0, 1, "share of bacteria that antibiotics cannot reach"),
+  cytokineGain: driver("1", 1, 0.05, 300, "systemic cytokines per unit of trigger"),
+  cytokineDuration: driver("h", 24, 6, 96, "half-time of the storm's fading once past its peak"),
+  feverGain: driver("1", 1, 0, 2.5, "fever per unit of cytokine, on a logarithmic scale"),
+  brainInflammation: driver("1", 0, 0, 3, "peak of the inflammation inside the brain"),
+  brainInflammationDuration: driver("h", 36, 8, 120, "half-time of its fading"),
+  barrierFragility: driver("1", 1, 0.1, 4, "leak of the blood–brain barrier per unit of it"),
+  swellingTendency: driver("1", 1, 0.1, 4, "volume of swelling per unit of oedema"),
+  crpDrive: driver("1", 1, 0.05, 30, "C-reactive protein per unit of cytokine and bacteria"),
+  pctDrive: driver("1", 1, 0.05, 80, "procalcitonin likewise"),
+  ferritinGain: driver("1", 1, 0.2, 40, "ferritin per unit of cytokine"),
+  liverGain: driver("1", 1, 0, 40, "liver cell injury per unit of cytokine"),
+  muscleGain: driver("1", 1, 0, 60, "muscle injury per unit of fever and convulsion"),
+  plateletConsumption: driver("1", 1, 0, 12, "platelets used up per unit of endothelial injury"),
+  coagulationGain: driver("1", 1, 0, 20, "clotting factors used up, D-dimer made"),
+  adhGain: driver("1", 1, 0, 4, "water kept by antidiuretic hormone in illness"),
+  vasoplegiaGain: driver("1", 0.2, 0, 4, "loss of vessel tone per unit of cytokine and toxin"),
+  cardiacDepression: driver("1", 0.1, 0, 3, "loss of contractility likewise"),
+  dehydration: driver("mL/kg", 10, 0, 120, "fluid lost before arrival"),
+  glycogen: driver("1", 1, 0, 1.5, "glucose store left at arrival"),
+  stressGlucose: driver("mmol/L", 2, 0, 12, "rise of glucose by stress hormones"),
+  seizureThreshold: driver("1", 1, 0.05, 5, "resistance to convulsions"),
+  firstSeizure: driver("min", 0, 0, 120, "length of the seizure at N; 0 for none"),
+  silentSeizures: driver("1", 0, 0, 1, "tendency to seizures without convulsion after it"),
+  postIctalHalfLife: driver("min", 18, 3, 240, "half-time of post-ictal waking [Allen2007]"),
+  apnoeaTendency: driver("1", 0.2, 0, 3, "breathing lost per unit of brainstem injury or sedation"),
+  nitrogenLoad: driver("1", 0, 0, 4, "ammonia that the urea cycle cannot clear"),
+  mitochondrialDefect: driver("1", 0, 0, 3, "lactate that does not answer to perfusion"),
+  vitaminDefect: driver("1", 0, 0, 1, "energy failure that answers to thiamine and biotin"),
+  excitotoxicity: driver("1", 0, 0, 1, "second hit armed by status"),
+  venousClot: driver("1", 0, 0, 1, "clot in the deep veins at arrival"),
+  demyelination: driver("1", 0, 0, 3, "demyelinating inflammation that answers to steroid"),
+  subduralVolume: driver("mL", 0, 0, 120, "blood under the dura"),
+  bloodLoss: driver("mL/kg", 0, 0, 60, "blood lost before arrival"),
+  haemorrhageTendency: driver("1", 1, 0, 6, "bleeding into necrotic tissue"),
+  baselineHaemoglobin: driver("g/L", 115, 70, 160, "before the illness"),
+  baselinePlatelets: driver("10*9/L", 260, 150, 450, "before the illness"),
+  baselineWhiteCells: driver("10*9/L", 8, 4, 16, "before the illness"),
+  baselineCreatinine: driver("umol/L", 26, 15, 90, "before the illness"),
+  whiteCellResponse: driver("1", 0, -2, 4, "rise or fall of white cells with the illness"),
+  influenza: driver("1", 0, 0, 1, "1 when the trigger is an influenza virus"),
+} as const satisfies Record<string, Driver>;
+
+export type DriverName = keyof typeof DRIVERS;

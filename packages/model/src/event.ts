@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { anessItemsSchema, doseSchema, ROUTES } from "./action";
+import { conditionSchema } from "./condition";
+import { itemIdSchema } from "./ids";
+
+const minute = z.number().int();
+
+/** One observation on the chart: an analyte, a sign or a line of a report. */
+export const findingSchema = z.object({
+  id: itemIdSchema,
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  text: z.string().optional(),
+  flag: z.enum(["low", "high"]).optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** The bedside monitor at one minute. Units: °C, /min, /min, mm[Hg], mm[Hg], %, mm[Hg], mm[Hg]. */
+export const vitalsSchema = z.object({
+  temperature: z.number(),
+  heartRate: z.number(),
+  respiratoryRate: z.number(),
+  systolic: z.number(),
+  diastolic: z.number(),
+  saturation: z.number(),
+  /** Only with an ICP monitor in place. */
+  icp: z.number().optional(),
+  /** Only when ventilated. */
+  endTidalCo2: z.number().optional(),
+});
+export type Vitals = z.infer<typeof vitalsSchema>;
+
+export const DEATH_CAUSES = [
+  "herniation",
+  "brainstem-failure",
+  "refractory-shock",
+  "lost-airway",
+] as const;
+export type DeathCause = (typeof DEATH_CAUSES)[number];
+
+export const SPEAKERS = ["parent", "nurse", "doctor"] as const;
+export const PLACES = ["emergency", "ward", "observation", "picu", "scanner", "home"] as const;
+export type Place = (typeof PLACES)[number];
+
+const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.object({ kind: z.literal(kind), at: minute, ...shape });
+
+const item = { item: itemIdSchema };
+const by = z.enum(["learner", "protocol", "earlier"]);
+
+const visibleEvents = [
+  event("arrived", { place: z.enum(PLACES) }),
+  /** The monitor's own record, every five minutes. */
+  event("vitals", { vitals: vitalsSchema }),
+  event("said", { speaker: z.enum(SPEAKERS), topic: itemIdSchema.optional(), text: z.string() }),
+  event("examined", { ...item, findings: z.array(findingSchema) }),
+  event("ordered", { ...item, order: z.number().int(), due: minute }),
+  event("resulted", {
+    ...item,
+    order: z.number().int(),
+    sampledAt: minute,
+    findings: z.array(findingSchema),
+    report: z.string().optional(),
+    /** A first read; the formal report follows. */
+    preliminary: z.boolean().optional(),
+  }),
+  event("order_cancelled", { ...item, order: z.number().int(), reason: z.string() }),
+  event("prescribed", {
+    drug: itemIdSchema,
+    dose: doseSchema,
+    route: z.enum(ROUTES),
+    due: minute,
+    every: z.number().int().optional(),
+  }),
+  /** In the child. `amount` is absolute, in `unit`; `perKg` the same by weight. */
+  event("drug_given", {
+    drug: itemIdSchema,
+    amount: z.number(),
+    unit: z.string(),
+    perKg: z.number(),
+    route: z.enum(ROUTES),
+    by,
+  }),
+  event("infusion_started", {
+    drug: itemIdSchema,
+    rate: doseSchema,
+    route: z.enum(ROUTES),
+    by,
+  }),
+  event("stopped", { ...item, by }),
+  event("procedure_started", { ...item, until: minute, by }),
+  event("procedure_done", { ...item, by, findings: z.array(findingSchema) }),
+  event("setting_changed", { ...item, value: z.number(), unit: z.string(), by }),
+  event("called", { ...item, due: minute }),
+  event("moved", { place: z.enum(PLACES) }),
+  event("decided", { ...item, choice: itemIdSchema, reason: itemIdSchema.optional() }),
+  event("differential_committed", {
+    entries: z.array(z.object({ diagnosis: itemIdSchema, probability: z.number() })),
+    for: z.array(z.string()),
+    against: z.array(z.string()),
+  }),
+  event("aness_scored", { items: anessItemsSchema }),
+  event("predicted", { popc: z.number(), mortality: z.number() }),
+  event("convulsion_started", { text: z.string() }),
+  event("convulsion_stopped", { text: z.string() }),
+  event("alarm", { signal: itemIdSchema, text: z.string() }),
+  event("refused", { action: z.string(), code: itemIdSchema, text: z.string() }),
+  event("finished", { plan: z.array(z.string()) }),
+  event("died", { text: z.string() }),
+] as const;
+
+const hiddenEvents = [
+  event("condition", { name: conditionSchema, on: z.boolean() }),
+  /** The cause behind a death; the learner reads it in the debrief. */
+  event("death_cause", { cause: z.enum(DEATH_CAUSES) }),
+] as const;
+
+/** What happens, at a simulated minute. */
+export const eventSchema = z.discriminatedUnion("kind", [...visibleEvents, ...hiddenEvents]);
+
+/** The events that a learner's browser may hold. It names what goes out; it never deletes what must not. */
+export const learnerEventSchema = z.discriminatedUnion("kind", visibleEvents);
+
+export type SimEvent = z.infer<typeof eventSchema>;
+export type LearnerEvent = z.infer<typeof learnerEventSchema>;
+export type SimEventOf<K extends SimEvent["kind"]> = Extract<SimEvent, { kind: K }>;
+
+const visibleKinds: ReadonlySet<string> = new Set(
+  visibleEvents.map((schema) => schema.shape.kind.value),
+);
+
+const isForLearner = (candidate: SimEvent): candidate is LearnerEvent =>
+  visibleKinds.has(candidate.kind);
+
+/** The learner's copy of what happened. */
+export const learnerEvents = (events: readonly SimEvent[]): LearnerEvent[] =>
+  events.filter(isForLearner);

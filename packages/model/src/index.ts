@@ -1,0 +1,104 @@
+export {
+  type Action,
+  type ActionKind,
+  type ActionOf,
+  type AnessAnswers,
+  actionSchema,
+  anessItemsSchema,
+  type Dose,
+  doseSchema,
+  ROUTES,
+  type Route,
+} from "./action";
+export type { AttemptRecord, PlayedAction, PresentationFacts } from "./attempt-record";
+export {
+  type Case,
+  type ChartTest,
+  type ChildCard,
+  type CourseStep,
+  caseSchema,
+  chartTestSchema,
+  childCardSchema,
+  type LearnerCase,
+  learnerCase,
+  learnerCaseSchema,
+  type Statement,
+  statementSchema,
+} from "./case";
+export { sinceArrival, wallClock } from "./case-clock";
+export {
+  type Chart,
+  chartOf,
+  type DecisionOnChart,
+  type DifferentialOnChart,
+  type DrugOnChart,
+  emptyChart,
+  extendChart,
+  LASTING_PROCEDURES,
+  latestValue,
+  type PendingDrug,
+  type PendingOrder,
+  type ValueAt,
+  type VitalsAt,
+} from "./chart";
+export { CONDITIONS, type Condition, conditionSchema } from "./condition";
+export {
+  DRIVERS,
+  type Driver,
+  type DriverName,
+  MIDLINE_REGIONS,
+  type MidlineRegion,
+  PAIRED_REGIONS,
+  type PairedRegion,
+  type RegionName,
+} from "./driver";
+export {
+  DEATH_CAUSES,
+  type DeathCause,
+  eventSchema,
+  type Finding,
+  findingSchema,
+  type LearnerEvent,
+  learnerEventSchema,
+  learnerEvents,
+  PLACES,
+  type Place,
+  type SimEvent,
+  type SimEventOf,
+  SPEAKERS,
+  type Vitals,
+  vitalsSchema,
+} from "./event";
+export { type CaseId, caseIdSchema, type ItemId, itemIdSchema } from "./ids";
+export { type AnessReading, anessReadingSchema, type Outcome, outcomeSchema } from "./outcome";
+export { type CaseError, parseCase } from "./parse-case";
+export { rangeSchema } from "./range";
+export {
+  type Checkpoint,
+  checkpointSchema,
+  type HarmFinding,
+  harmSchema,
+  type Report,
+  reportSchema,
+  strengthSchema,
+  type Verdict,
+  verdictSchema,
+} from "./report";
+export {
+  type Act,
+  actSchema,
+  type Criterion,
+  criterionSchema,
+  type Halving,
+  type Part,
+  type PartOf,
+  type Pattern,
+  partSchema,
+  patternSchema,
+  type Rubric,
+  rubricSchema,
+  type Stance,
+  type Zero,
+  zeroSchema,
+} from "./rubric";
+export { type Trace, traceSchema } from "./trace";

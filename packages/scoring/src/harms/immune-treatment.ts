@@ -1,0 +1,145 @@
+import { ANTIBACTERIALS } from "@encephalon/clinical";
+import { ballotOf, classOf } from "../ballot";
+import {
+  calledUntil,
+  everGiven,
+  givenUntil,
+  isAbove,
+  isBelow,
+  isPresent,
+  until,
+} from "../chart-reading";
+import { perKgIn, totalPerKg } from "../dose";
+import type { EntryOf, Ledger } from "../ledger";
+import {
+  DAY,
+  firstGiven,
+  type HarmRule,
+  learnerDone,
+  learnerDoses,
+  learnerStarts,
+} from "./harm-rule";
+
+/** From 10 mg/kg methylprednisolone is a pulse. */
+const pulses = (ledger: Ledger): readonly EntryOf<"drug_given">[] =>
+  learnerDoses(ledger, ["methylprednisolone"]).filter(
+    ({ event }) => (perKgIn(event, "mg") ?? 0) >= 10,
+  );
+
+const COVER = [...ANTIBACTERIALS, "aciclovir"];
+const EXCLUDING = /^(csf-|mri-)/;
+
+/** After a CSF or MRI result, a differential with infection below 0.05 stands. */
+const infectionExcluded = ({ of }: Ledger, at: number): boolean => {
+  const seen = until(of.resulted, at).find(({ event }) => EXCLUDING.test(event.item));
+  if (!seen) return false;
+  return until(of.differentials, at, seen.at).some(({ event }) => {
+    const ballot = ballotOf(event.entries);
+    return (ballot.get("HSV") ?? 0) + (ballot.get("BAC") ?? 0) < 0.05;
+  });
+};
+
+const DISCUSSED_WITH = ["immunology", "intensive-care", "infectious-diseases", "haematology"];
+
+/** A discussion on record in the 6 hours before. */
+const discussed = (ledger: Ledger, at: number): boolean =>
+  calledUntil(ledger, DISCUSSED_WITH, at, at - 360) ||
+  until(ledger.of.decided, at, at - 360).some(
+    ({ event }) => event.item === "tocilizumab" && event.reason === "team-discussion",
+  );
+
+const bacteriaUncontrolled = (ledger: Ledger, at: number): boolean => {
+  const shown =
+    isPresent(ledger, "blood-culture", at) ||
+    isPresent(ledger, "csf-culture", at) ||
+    (isAbove(ledger, "crp", 100, at) && isAbove(ledger, "procalcitonin", 10, at));
+  return shown && at - firstGiven(ledger, ANTIBACTERIALS) < DAY;
+};
+
+const tocilizumabIsRisky = (ledger: Ledger, at: number): boolean =>
+  isBelow(ledger, "neutrophils", 1, at) ||
+  bacteriaUncontrolled(ledger, at) ||
+  ledger.facts.ageMonths < 24;
+
+/** The team sets the exchange up; it starts when the procedure is done. */
+const exchanges = (ledger: Ledger) => learnerDone(ledger, ["plasma-exchange"]);
+
+const exchangeIsWrong = (ledger: Ledger, at: number, diagnosis: string): boolean => {
+  const shown = isPresent(ledger, "ct-thalami", at) || isPresent(ledger, "mri-thalami", at);
+  const group = classOf(diagnosis);
+  const untreated = !(at - firstGiven(ledger, ANTIBACTERIALS) >= DAY);
+  return !shown || group === "CVT" || (group === "BAC" && untreated);
+};
+
+const immunoglobulinLately = (ledger: Ledger, at: number): boolean =>
+  totalPerKg(
+    givenUntil(ledger, ["immunoglobulin"], at, at - 2 * DAY).filter(
+      ({ event }) => event.by === "learner",
+    ),
+    "g",
+  ) >= 0.5;
+
+export const immuneHarms: readonly HarmRule[] = [
+  {
+    code: "H10",
+    title: "Immunoglobulin washed out by an exchange",
+    severity: "mild",
+    why: "an exchange within 48 hours removes the antibody that was just given",
+    safer: "Immunoglobulin after the last exchange.",
+    references: [],
+    strength: "unverified",
+    window: 2 * DAY,
+    acts: (ledger) => exchanges(ledger).filter(({ at }) => immunoglobulinLately(ledger, at)),
+  },
+  {
+    code: "H11",
+    title: "Pulse steroid before any antimicrobial",
+    severity: "moderate",
+    why: "an infection that has not been excluded is left uncovered under steroid",
+    safer: "Antibiotic and aciclovir first; they take minutes.",
+    references: [],
+    strength: "design",
+    window: DAY,
+    acts: (ledger) =>
+      pulses(ledger).filter(
+        ({ at }) => !everGiven(ledger, COVER, at) && !infectionExcluded(ledger, at),
+      ),
+  },
+  {
+    code: "H13",
+    title: "Tocilizumab against its cautions, without a discussion",
+    severity: "moderate",
+    why: "with few neutrophils, an uncontrolled infection or under 2 years its risks need a second mind",
+    safer: "Record the discussion with the team first, with the label's limits named.",
+    references: ["TCZ-label"],
+    strength: "S",
+    window: DAY,
+    acts: (ledger) =>
+      learnerStarts(ledger, ["tocilizumab"]).filter(
+        ({ at }) => tocilizumabIsRisky(ledger, at) && !discussed(ledger, at),
+      ),
+  },
+  {
+    code: "H19",
+    title: "Plasma exchange before the lesion is shown, or in the wrong disease",
+    severity: "severe",
+    why: "a large line and an exchange bring clots, low pressure and loss of drugs to a child who may not need them",
+    safer: "Wait for the image; in sepsis a day of antibiotic first.",
+    references: ["TPE-VN"],
+    strength: "A",
+    window: DAY,
+    acts: (ledger, { diagnosis }) =>
+      exchanges(ledger).filter(({ at }) => exchangeIsWrong(ledger, at, diagnosis)),
+  },
+  {
+    code: "H26",
+    title: "Pulse steroid with high ammonia",
+    severity: "severe",
+    why: "steroid breaks protein down and drives ammonia up further",
+    safer: "Stop protein, give glucose and scavengers, call the metabolic team.",
+    references: ["UCD2022"],
+    strength: "T",
+    window: DAY,
+    acts: (ledger) => pulses(ledger).filter(({ at }) => isAbove(ledger, "ammonia", 150, at)),
+  },
+];

@@ -1,0 +1,7 @@
+export { credit, creditOfShare } from "./credit";
+export type { HarmRule } from "./harms/harm-rule";
+export { findHarms, harmRules } from "./harms/harms";
+export { judge } from "./judge";
+export { judgeCriterion } from "./judge-criterion";
+export { FINDING_NAMES, type FindingName, likelihoods, PRIOR } from "./likelihoods";
+export { reasonTruths } from "./reason-truths";

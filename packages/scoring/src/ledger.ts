@@ -1,0 +1,200 @@
+import type {
+  AttemptRecord,
+  Condition,
+  PlayedAction,
+  PresentationFacts,
+  SimEvent,
+  SimEventOf,
+} from "@encephalon/model";
+
+type Kind = SimEvent["kind"];
+
+/** One event, with the number of the learner's own action that it came from. */
+export interface Entry {
+  readonly at: number;
+  readonly number: number;
+  readonly event: SimEvent;
+}
+export type EntryOf<K extends Kind> = Entry & { readonly event: SimEventOf<K> };
+
+/** From the minute at which it became true up to, not including, the one at which it ceased. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One observation with its minutes and its words. */
+export interface Known {
+  readonly at: number;
+  readonly knownAt: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** What an examination said of a sign, in words, with a number, or both. */
+export interface SignSeen {
+  readonly at: number;
+  readonly value?: number | undefined;
+  readonly text?: string | undefined;
+}
+
+/** An attempt laid out for judging: what happened up to its end, by kind, in order of minutes. */
+export interface Ledger {
+  readonly facts: PresentationFacts;
+  /** The last minute that was played. */
+  readonly end: number;
+  readonly over: "no" | "finished" | "died";
+  readonly of: ReturnType<typeof byKind>;
+  readonly spans: Readonly<Partial<Record<Condition, readonly Span[]>>>;
+  readonly values: ReadonlyMap<string, readonly Known[]>;
+  readonly signs: ReadonlyMap<string, readonly SignSeen[]>;
+}
+
+const only = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] =>
+  entries.filter((entry): entry is EntryOf<K> => entry.event.kind === kind);
+
+const byKind = (entries: readonly Entry[]) => ({
+  vitals: only(entries, "vitals"),
+  said: only(entries, "said"),
+  examined: only(entries, "examined"),
+  ordered: only(entries, "ordered"),
+  resulted: only(entries, "resulted"),
+  cancelled: only(entries, "order_cancelled"),
+  given: only(entries, "drug_given"),
+  infused: only(entries, "infusion_started"),
+  stopped: only(entries, "stopped"),
+  started: only(entries, "procedure_started"),
+  done: only(entries, "procedure_done"),
+  set: only(entries, "setting_changed"),
+  called: only(entries, "called"),
+  moved: only(entries, "moved"),
+  decided: only(entries, "decided"),
+  differentials: only(entries, "differential_committed"),
+  aness: only(entries, "aness_scored"),
+  convulsionStarted: only(entries, "convulsion_started"),
+  convulsionStopped: only(entries, "convulsion_stopped"),
+});
+
+/** Nothing after the end is read: what supportive care does is not the learner's. */
+export function ledgerOf({ facts, played }: AttemptRecord): Ledger {
+  const all = played.flatMap((row) => row.events.map((event) => ({ row, event })));
+  const last = all.findIndex(({ event }) => event.kind === "finished" || event.kind === "died");
+  const kept = last < 0 ? all : all.slice(0, last + 1);
+  const owner = ownerOf(played);
+  const entries = kept
+    .map(({ row, event }) => ({ at: event.at, number: owner(row, event), event }))
+    .sort((a, b) => a.at - b.at);
+  const over = all[last]?.event.kind;
+  return {
+    facts,
+    end: entries.reduce((latest, { at }) => Math.max(latest, at), 0),
+    over: over === "finished" || over === "died" ? over : "no",
+    of: byKind(entries),
+    spans: spansOf(entries),
+    values: valuesOf(entries),
+    signs: signsOf(entries),
+  };
+}
+
+type Request = SimEventOf<"prescribed"> | SimEventOf<"ordered"> | SimEventOf<"procedure_started">;
+
+const isRequest = (event: SimEvent): event is Request =>
+  event.kind === "prescribed" || event.kind === "ordered" || event.kind === "procedure_started";
+
+/** A dose, a result and the end of a procedure belong to the action that asked for them. */
+function ownerOf(played: readonly PlayedAction[]): (row: PlayedAction, event: SimEvent) => number {
+  const requests = played.flatMap(({ number, events }) =>
+    events.filter(isRequest).map((event) => ({ number, event })),
+  );
+  return (row, event) => {
+    if (!isAnswer(event)) return row.number;
+    const source = requests.findLast(
+      (request) => request.number <= row.number && asksFor(request.event, event),
+    );
+    return source?.number ?? row.number;
+  };
+}
+
+type Answer =
+  | SimEventOf<"drug_given">
+  | SimEventOf<"infusion_started">
+  | SimEventOf<"resulted">
+  | SimEventOf<"procedure_started">
+  | SimEventOf<"procedure_done">;
+
+const ANSWERS: readonly string[] = [
+  "drug_given",
+  "infusion_started",
+  "resulted",
+  "procedure_started",
+  "procedure_done",
+] satisfies readonly Answer["kind"][];
+
+const isAnswer = (event: SimEvent): event is Answer => ANSWERS.includes(event.kind);
+
+function asksFor(earlier: Request, event: Answer): boolean {
+  switch (event.kind) {
+    case "drug_given":
+    case "infusion_started":
+      return (
+        event.by === "learner" &&
+        earlier.kind === "prescribed" &&
+        earlier.drug === event.drug &&
+        earlier.due <= event.at
+      );
+    case "resulted":
+      return earlier.kind === "ordered" && earlier.order === event.order;
+    case "procedure_started":
+      // A scan begins long after it was asked for.
+      return earlier.kind === "ordered" && earlier.item === event.item && earlier.at <= event.at;
+    case "procedure_done":
+      return (
+        earlier.kind === "procedure_started" &&
+        earlier.item === event.item &&
+        earlier.at <= event.at
+      );
+  }
+}
+
+function spansOf(entries: readonly Entry[]): Partial<Record<Condition, readonly Span[]>> {
+  const spans: Partial<Record<Condition, readonly Span[]>> = {};
+  for (const { at, event } of only(entries, "condition")) {
+    spans[event.name] = turned(spans[event.name] ?? [], at, event.on);
+  }
+  return spans;
+}
+
+/** An open stretch ends, or a new one begins; what is so already changes nothing. */
+function turned(spans: readonly Span[], at: number, on: boolean): readonly Span[] {
+  const last = spans.at(-1);
+  const isOpen = last?.to === Number.POSITIVE_INFINITY;
+  if (on === isOpen) return spans;
+  if (on) return [...spans, { from: at, to: Number.POSITIVE_INFINITY }];
+  return [...spans.slice(0, -1), ...(last ? [{ from: last.from, to: at }] : [])];
+}
+
+function valuesOf(entries: readonly Entry[]): Map<string, readonly Known[]> {
+  const values = new Map<string, Known[]>();
+  for (const { at, event } of entries) {
+    if (!("findings" in event)) continue;
+    const sampled = event.kind === "resulted" ? event.sampledAt : at;
+    for (const { id, value, unit = "1", text = "" } of event.findings) {
+      if (value === undefined) continue;
+      const known = values.get(id) ?? [];
+      known.push({ at: sampled, knownAt: at, value, unit, text });
+      values.set(id, known);
+    }
+  }
+  return values;
+}
+
+function signsOf(entries: readonly Entry[]): Map<string, readonly SignSeen[]> {
+  const signs = new Map<string, SignSeen[]>();
+  for (const { at, event } of only(entries, "examined")) {
+    for (const { id, value, text } of event.findings) {
+      signs.set(id, [...(signs.get(id) ?? []), { at, value, text }]);
+    }
+  }
+  return signs;
+}

@@ -1,0 +1,95 @@
+import { heartRateRange, meanPressureFiftieth, outOfRange } from "@encephalon/clinical";
+import {
+  heldWithin,
+  isAbove,
+  isBelow,
+  isPresent,
+  isVentilated,
+  latestValue,
+  until,
+  valuesKnown,
+  vitalsAt,
+} from "./chart-reading";
+import type { Ledger } from "./ledger";
+import { isShockOnChart } from "./shock-on-chart";
+import { hasSign } from "./signs-on-chart";
+
+/** What the chart must show for a reason against a lumbar puncture to be true. Source: NICE-LP; numbers design. */
+type Bar = (ledger: Ledger, at: number) => boolean;
+
+const DAY = 1440;
+
+/** GCS below 9, fallen by 3 from the best of the last 24 hours, or a tube in place. */
+export const lowForTap: Bar = (ledger, at) => {
+  const known = valuesKnown(ledger, "gcs", at);
+  const now = known.at(-1)?.value;
+  if (isVentilated(ledger, at)) return true;
+  if (now === undefined) return false;
+  const best = Math.max(...known.filter((value) => value.at >= at - DAY).map(({ value }) => value));
+  return now < 9 || best - now >= 3;
+};
+
+/**
+ * Relative bradycardia with hypertension: slower than the range for age and fever begins, with a mean
+ * pressure 15 above the 50th centile (design).
+ */
+const cushing: Bar = (ledger, at) => {
+  const vitals = vitalsAt(ledger, at);
+  const { ageMonths } = ledger.facts;
+  const slowest = heartRateRange(ageMonths)?.low;
+  if (!vitals || slowest === undefined) return false;
+  const expected = slowest + 10 * Math.max(0, vitals.temperature - 37);
+  const mean = vitals.diastolic + (vitals.systolic - vitals.diastolic) / 3;
+  return vitals.heartRate < expected && mean > meanPressureFiftieth(ageMonths) + 15;
+};
+
+export const raisedPressure: Bar = (ledger, at) =>
+  hasSign(ledger, "odd-pupils", at) ||
+  cushing(ledger, at) ||
+  hasSign(ledger, "abnormal-posture", at) ||
+  ["ct-cisterns", "mri-cisterns"].some((finding) => isPresent(ledger, finding, at));
+
+export const clottingBars: Bar = (ledger, at) =>
+  isAbove(ledger, "inr", 1.4, at) || isAbove(ledger, "aptt", 48, at);
+
+const CLOTTING = ["inr", "aptt", "prothrombin-time", "fibrinogen"] as const;
+
+/** Any clotting result outside the normal range: the stricter local setting. */
+export const clottingOutOfRange: Bar = (ledger, at) =>
+  CLOTTING.some((test) => {
+    const value = latestValue(ledger, test, at);
+    const side = value === undefined ? undefined : outOfRange(test, value, ledger.facts.ageMonths);
+    return side === "low" || side === "high";
+  });
+
+export const fewPlatelets: Bar = (ledger, at) => isBelow(ledger, "platelets", 100, at);
+
+export const unsafeBreathing: Bar = (ledger, at) =>
+  (vitalsAt(ledger, at)?.saturation ?? 100) < 92 || hasSign(ledger, "breathing-pauses", at);
+
+/** Focal signs or disc swelling that no scan has followed yet. */
+export const focalUnimaged: Bar = (ledger, at) => {
+  const focal = hasSign(ledger, "focal-signs", at) || hasSign(ledger, "disc-swelling", at);
+  const imaged = until(ledger.of.resulted, at).some(({ event }) => /^(ct|mri)-/.test(event.item));
+  return focal && !imaged;
+};
+
+/** Now, within 30 minutes, or one of over 10 minutes with a GCS still at 12 or less. */
+export const convulsedLately: Bar = (ledger, at) => {
+  if (heldWithin(ledger, "convulsing", at - 30, at)) return true;
+  const long = (ledger.spans.convulsing ?? []).some(({ from, to }) => to <= at && to - from > 10);
+  return long && (latestValue(ledger, "gcs", at) ?? 15) <= 12;
+};
+
+/** Any bar of the rule, from the chart alone. */
+export const tapIsBarred: Bar = (ledger, at) =>
+  [
+    lowForTap,
+    raisedPressure,
+    clottingBars,
+    fewPlatelets,
+    unsafeBreathing,
+    focalUnimaged,
+    convulsedLately,
+    isShockOnChart,
+  ].some((bar) => bar(ledger, at));

@@ -1,0 +1,144 @@
+import type { Act, SimEventOf } from "@encephalon/model";
+import { holds } from "./chart-reading";
+import { amountIn, perKgIn } from "./dose";
+import type { Entry, Ledger } from "./ledger";
+
+/** An act that matched: its minute and the number of the learner's action. */
+export interface Hit {
+  readonly at: number;
+  readonly number: number;
+}
+
+/** Rounding of a syringe is no other dose: 2 % either way (design). */
+const ROUNDING = 0.02;
+
+const hitOf = ({ at, number }: Entry): Hit => ({ at, number });
+
+const hits = <E extends Entry>(entries: readonly E[], test: (entry: E) => boolean): Hit[] =>
+  entries.filter(test).map(hitOf);
+
+/** Every time the learner did this, by minute. `zero` is where the part's window starts. */
+export function actHits(ledger: Ledger, act: Act, zero: number): readonly Hit[] {
+  const from = act.notBefore === undefined ? Number.NEGATIVE_INFINITY : zero + act.notBefore;
+  return found(ledger, act)
+    .filter(({ at }) => at >= from)
+    .filter(({ at }) => act.during === undefined || holds(ledger, act.during, at))
+    .filter(({ at }) => act.unless === undefined || !holds(ledger, act.unless, at))
+    .sort((a, b) => a.at - b.at);
+}
+
+export const anyHits = (ledger: Ledger, acts: readonly Act[], zero: number): readonly Hit[] =>
+  acts.flatMap((act) => actHits(ledger, act, zero)).sort((a, b) => a.at - b.at);
+
+function found(ledger: Ledger, act: Act): Hit[] {
+  const { of } = ledger;
+  switch (act.on) {
+    case "given":
+      return givenHits(ledger, act);
+    case "ordered":
+      return hits(
+        of.ordered,
+        ({ event }) => act.items.includes(event.item) && !cancelled(ledger, event),
+      );
+    case "scanned":
+      return scannedHits(ledger, act.items);
+    case "resulted":
+      return hits(of.resulted, ({ event }) => resultMatches(event, act));
+    case "examined":
+      return hits(of.examined, ({ event }) => act.items.includes(event.item));
+    case "started":
+      return hits(
+        of.started,
+        ({ event }) => event.by === "learner" && act.items.includes(event.item),
+      );
+    case "done":
+      return hits(of.done, ({ event }) => event.by === "learner" && act.items.includes(event.item));
+    case "called":
+      return hits(of.called, ({ event }) => act.items.includes(event.item));
+    case "moved":
+      return hits(of.moved, ({ event }) => act.places.includes(event.place));
+    case "set":
+      return hits(of.set, ({ event }) => event.by === "learner" && settingMatches(event, act));
+    case "stopped":
+      return hits(
+        of.stopped,
+        ({ event }) => event.by === "learner" && act.items.includes(event.item),
+      );
+    case "convulsed":
+      return of.convulsionStarted.map(hitOf);
+  }
+}
+
+type ActOn<K extends Act["on"]> = Extract<Act, { on: K }>;
+
+function givenHits({ of }: Ledger, { drugs, dose }: ActOn<"given">): Hit[] {
+  const doses = hits(
+    of.given,
+    ({ event }) =>
+      event.by === "learner" && drugs.includes(event.drug) && (!dose || doseFits(event, dose)),
+  );
+  // A rate says nothing about the dose that went in: it counts only where no dose is asked for.
+  if (dose) return doses;
+  const infusions = hits(
+    of.infused,
+    ({ event }) => event.by === "learner" && drugs.includes(event.drug),
+  );
+  return [...doses, ...infusions];
+}
+
+function doseFits(
+  event: SimEventOf<"drug_given">,
+  dose: NonNullable<ActOn<"given">["dose"]>,
+): boolean {
+  const perKg = perKgIn(event, dose.unit);
+  const amount = amountIn(event, dose.unit);
+  if (perKg === undefined || amount === undefined) return false;
+  const { perKgAtLeast = 0, perKgAtMost, amountAtMost } = dose;
+  const most = 1 + ROUNDING;
+  return (
+    perKg >= perKgAtLeast * (1 - ROUNDING) &&
+    (perKgAtMost === undefined || perKg <= perKgAtMost * most) &&
+    (amountAtMost === undefined || amount <= amountAtMost * most)
+  );
+}
+
+const cancelled = ({ of }: Ledger, { order }: SimEventOf<"ordered">): boolean =>
+  of.cancelled.some(({ event }) => event.order === order);
+
+/** By order: the minute of the scan, or the minute it is due where the end came before it. */
+function scannedHits(ledger: Ledger, items: readonly string[]): Hit[] {
+  const { of, over } = ledger;
+  const asked = of.ordered.filter(
+    ({ event }) => items.includes(event.item) && !cancelled(ledger, event),
+  );
+  return asked.flatMap(({ number, event }) => {
+    const result = of.resulted.find((entry) => entry.event.order === event.order);
+    if (result) return [{ at: result.event.sampledAt, number }];
+    return over === "died" ? [] : [{ at: event.due, number }];
+  });
+}
+
+function resultMatches(
+  { item, findings }: SimEventOf<"resulted">,
+  { items, finding }: ActOn<"resulted">,
+): boolean {
+  if (items && !items.includes(item)) return false;
+  if (!finding) return true;
+  const { without = [] } = finding;
+  if (findings.some(({ id, value }) => without.includes(id) && (value ?? 0) > 0)) return false;
+  return findings.some(
+    ({ id, value }) =>
+      value !== undefined &&
+      finding.ids.includes(id) &&
+      value >= (finding.atLeast ?? Number.NEGATIVE_INFINITY) &&
+      value < (finding.below ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+const settingMatches = (
+  { item, value }: SimEventOf<"setting_changed">,
+  { items, atLeast, atMost }: ActOn<"set">,
+): boolean =>
+  items.includes(item) &&
+  value >= (atLeast ?? Number.NEGATIVE_INFINITY) &&
+  value <= (atMost ?? Number.POSITIVE_INFINITY);

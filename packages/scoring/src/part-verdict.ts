@@ -1,0 +1,23 @@
+/** How one part of a criterion was earned, in what the reason needs to say it. */
+export interface PartVerdict {
+  readonly name: string;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly how: How;
+  /** Clauses of the halvings that struck. */
+  readonly halved: readonly string[];
+  /** Numbers of the learner's actions that earned or lost it. */
+  readonly actions: readonly number[];
+}
+
+export type How =
+  | { readonly kind: "in-time"; readonly at: number; readonly limit: number }
+  | { readonly kind: "late"; readonly at: number; readonly limit: number }
+  | { readonly kind: "too-late"; readonly at: number; readonly limit: number }
+  | { readonly kind: "too-soon"; readonly at: number }
+  | { readonly kind: "false-reason"; readonly at: number }
+  | { readonly kind: "overturned"; readonly at: number }
+  | { readonly kind: "not-done"; readonly limit: number }
+  | { readonly kind: "in-target"; readonly percent: number }
+  | { readonly kind: "not-set-up" }
+  | { readonly kind: "times"; readonly done: number; readonly of: number };

@@ -1,0 +1,53 @@
+import { until } from "./chart-reading";
+import type { Ledger, SignSeen } from "./ledger";
+
+/** A sign that an examination reports in words, or as 1 for present and 0 for absent. */
+interface SignReader {
+  readonly findings: readonly string[];
+  readonly words: RegExp;
+}
+
+/** How each sign is told from the words of the examination. */
+const readers = {
+  "cold-limbs": { findings: ["limbs"], words: /cold/i },
+  "weak-pulses": { findings: ["pulses", "weak-pulses"], words: /weak/i },
+  "abnormal-posture": {
+    findings: ["posture"],
+    words: /extend|bend abnormally|decorticate|decerebrate/i,
+  },
+  "odd-pupils": {
+    findings: ["pupils"],
+    words: /unequal|wide|dilated|sluggish|poorly|fixed|unreactive/i,
+  },
+  "large-liver": { findings: ["liver"], words: /larger|enlarged by/i },
+  crackles: { findings: ["chest"], words: /crackle/i },
+  "breathing-pauses": { findings: ["work-of-breathing", "apnoea"], words: /pauses|apnoea/i },
+  "airway-reflexes-lost": { findings: ["airway-state"], words: /no gag|no cough/i },
+  dehydrated: { findings: ["hydration-state"], words: /dry/i },
+  "disc-swelling": { findings: ["discs", "papilloedema"], words: /blurred|swollen|papilloedema/i },
+  "focal-signs": { findings: ["focal-signs"], words: /weak|focal|hemi|one side/i },
+  "subtle-seizure": { findings: ["posture", "subtle-seizure"], words: /flutter|twitch/i },
+  "bleeding-points": { findings: ["bleeding-points"], words: /ooz|bleeds|bleeding from/i },
+} as const satisfies Record<string, SignReader>;
+
+export type Sign = keyof typeof readers;
+
+/** What the last examination says of a sign; undefined where nobody has looked. */
+export function signOnChart(ledger: Ledger, sign: Sign, at: number): boolean | undefined {
+  const { findings, words } = readers[sign];
+  const seen = findings
+    .flatMap((finding) => until(ledger.signs.get(finding) ?? [], at))
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  return seen && isThere(seen, sign, words);
+}
+
+/** Pupils are charted in millimetres: from 5 they count as wide (design). Other numbers are 0 or 1. */
+function isThere({ value, text }: SignSeen, sign: Sign, words: RegExp): boolean {
+  if (sign === "odd-pupils") return words.test(text ?? "") || (value ?? 0) >= 5;
+  if (text !== undefined && text !== "") return words.test(text) && !/not enlarged/i.test(text);
+  return (value ?? 0) > 0;
+}
+
+export const hasSign = (ledger: Ledger, sign: Sign, at: number): boolean =>
+  signOnChart(ledger, sign, at) ?? false;

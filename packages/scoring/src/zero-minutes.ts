@@ -1,0 +1,80 @@
+import type { Zero } from "@encephalon/model";
+import { heldWithin } from "./chart-reading";
+import type { Ledger } from "./ledger";
+import { actHits } from "./match-act";
+import { stanceHit } from "./match-stance";
+
+/** Every minute at which a window of these zeros starts, in order; none where the event never came. */
+export function zeroMinutes(
+  ledger: Ledger,
+  zeros: readonly Zero[],
+  diagnosis: string,
+): readonly number[] {
+  return zeros
+    .flatMap((zero) => minutesOf(ledger, zero, diagnosis))
+    .filter((at) => at <= ledger.end)
+    .sort((a, b) => a - b);
+}
+
+function minutesOf(ledger: Ledger, zero: Zero, diagnosis: string): readonly number[] {
+  switch (zero.from) {
+    case "arrival":
+      return [0];
+    case "onset":
+      return [ledger.facts.onset];
+    case "condition":
+      return conditionMinutes(ledger, zero);
+    case "event":
+      return eventMinutes(ledger, zero, diagnosis);
+  }
+}
+
+type ZeroOf<F extends Zero["from"]> = Extract<Zero, { from: F }>;
+
+/** The first minute of each stretch at which the fact has held long enough, from arrival on. */
+function conditionMinutes(ledger: Ledger, zero: ZeroOf<"condition">): readonly number[] {
+  const earliest = zero.slot === undefined ? 0 : slotFrom(ledger, zero.slot);
+  return stretches(ledger, zero).flatMap(({ from, to }) => {
+    if (zero.isNew && from <= 0) return [];
+    const waited = zero.atOnceOnArrival && from <= 0 ? 0 : (zero.held ?? 0);
+    const at = Math.max(from + waited, earliest, 0);
+    if (at >= to) return [];
+    return zero.never && heldWithin(ledger, zero.never, Number.NEGATIVE_INFINITY, at) ? [] : [at];
+  });
+}
+
+/** A hospital that lacks the thing never has a slot. */
+const slotFrom = ({ facts }: Ledger, item: string): number =>
+  facts.hospital.lacks.includes(item) ? Number.POSITIVE_INFINITY : (facts.hospital.from[item] ?? 0);
+
+/** Where the condition holds and what it must be without does not. */
+function stretches(ledger: Ledger, { condition, without }: ZeroOf<"condition">) {
+  const spans = ledger.spans[condition] ?? [];
+  const barred = without ? (ledger.spans[without] ?? []) : [];
+  return barred.reduce(
+    (left, bar) =>
+      left.flatMap(({ from, to }) => [
+        ...(from < bar.from ? [{ from, to: Math.min(to, bar.from) }] : []),
+        ...(bar.to < to ? [{ from: Math.max(from, bar.to), to }] : []),
+      ]),
+    spans,
+  );
+}
+
+function eventMinutes(ledger: Ledger, zero: ZeroOf<"event">, diagnosis: string): readonly number[] {
+  const found = zero.match
+    .flatMap((pattern) => {
+      if (pattern.on !== "decided" && pattern.on !== "differential") {
+        return actHits(ledger, pattern, 0);
+      }
+      const hit = stanceHit(ledger, pattern, { zero: 0, late: -1, diagnosis });
+      return hit ? [hit] : [];
+    })
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+  const { times = 1, within = Number.POSITIVE_INFINITY } = zero;
+  return found.filter((at, index) => {
+    const first = found[index - times + 1];
+    return first !== undefined && at - first <= within;
+  });
+}

@@ -1,0 +1,72 @@
+import { type AnessFacts, anessItemsFrom, scoreAness } from "@encephalon/clinical";
+import type { AnessAnswers, AnessReading, PresentationFacts, SimEvent } from "@encephalon/model";
+
+/** Shock and platelets count in the first 24 h from arrival (project convention, ANE-SS §3). */
+const WINDOW = 1440;
+
+/**
+ * The ANE-SS as it becomes known: one reading at the door, one whenever an item changes, one when the
+ * window closes. Shock is the state's own test; the rest are results that are back.
+ */
+export function anessReadings(facts: PresentationFacts, events: readonly SimEvent[]): AnessReading[] {
+  const inOrder = [...events].sort((a, b) => a.at - b.at);
+  let known: AnessFacts = {
+    ageMonths: facts.ageMonths,
+    shock: false,
+    brainstem: null,
+    platelets: null,
+    csfProtein: null,
+  };
+  const readings = [reading(0, known)];
+  for (const event of inOrder) {
+    known = learn(known, event);
+    const next = reading(Math.max(0, event.at), known);
+    if (!sameItems(next, readings.at(-1))) readings.push(next);
+  }
+  const reached = inOrder.at(-1)?.at ?? 0;
+  return reached >= WINDOW ? withFinal(readings) : readings;
+}
+
+/** The score as it stands when the window closes, in its place by time. */
+function withFinal(readings: readonly AnessReading[]): AnessReading[] {
+  const before = readings.filter(({ at }) => at <= WINDOW);
+  const standing = before.slice(-1).map((last) => ({ ...last, at: WINDOW }));
+  return [...before, ...standing, ...readings.filter(({ at }) => at > WINDOW)];
+}
+
+const sameItems = (a: AnessReading, b: AnessReading | undefined): boolean =>
+  JSON.stringify(a.items) === JSON.stringify(b?.items);
+
+function learn(known: AnessFacts, event: SimEvent): AnessFacts {
+  if (event.kind === "condition" && event.name === "shock" && event.on && event.at <= WINDOW) {
+    return { ...known, shock: true };
+  }
+  if (event.kind !== "resulted") return known;
+  return event.findings.reduce((so, { id, value }) => learnFinding(so, id, value, event.sampledAt), known);
+}
+
+/** The lowest platelets of the window, the first scan, the first tap. */
+function learnFinding(known: AnessFacts, id: string, value: number | undefined, sampledAt: number): AnessFacts {
+  if (value === undefined) return known;
+  if (id === "platelets" && sampledAt <= WINDOW && value < (known.platelets?.value ?? Number.POSITIVE_INFINITY)) {
+    return { ...known, platelets: { value, unit: "10*9/L" } };
+  }
+  if (id === "mri-brainstem") return { ...known, brainstem: known.brainstem ?? value > 0 };
+  if (id === "csf-protein") return { ...known, csfProtein: known.csfProtein ?? { value, unit: "g/L" } };
+  return known;
+}
+
+const UNKNOWN: AnessAnswers = {
+  shock: null,
+  brainstem: null,
+  ageOver48Months: null,
+  plateletsBelow100: null,
+  csfProteinAbove60: null,
+};
+
+function reading(at: number, facts: AnessFacts): AnessReading {
+  const read = anessItemsFrom(facts);
+  const items = read.ok ? { ...read.value } : UNKNOWN;
+  const { known, min, max, bands } = scoreAness(items);
+  return { at, items, known, min, max, bands: [...bands] };
+}

@@ -1,0 +1,169 @@
+import { drugKinetics } from "@encephalon/clinical";
+import { exp } from "@encephalon/kernel";
+import { at, DRUG_DEPOT, type Vector } from "./vector";
+
+/**
+ * How a drug comes and goes in the model. `usual` is one usual dose per kg in the clinical package's base
+ * unit (mg, [iU]); a level of 1 is the effect of one usual dose fully there. `onset` and `gone` are
+ * half-times in minutes.
+ */
+interface DrugKinetics {
+  readonly id: string;
+  readonly usual: number;
+  readonly onset: number;
+  readonly gone: number;
+}
+
+const HOUR = 60;
+const DAY = 1440;
+const LN2 = 0.6931471805599453;
+
+/**
+ * A drug by its usual dose per kg. Times are the clinical package's, where it has the drug: full effect
+ * is taken as four half-times. `full` and `halfLife` (min, design) serve the drugs it has no figure for.
+ */
+function drug(id: string, usual: number, full = HOUR, halfLife = 6 * HOUR): DrugKinetics {
+  const known = drugKinetics[id];
+  return { id, usual, onset: (known?.full ?? full) / 4, gone: known?.halfLife ?? halfLife };
+}
+
+/** A drug that is run: a level of 1 is what `perMinute` (per kg and minute) holds. */
+function infused(id: string, perMinute: number, full: number, halfLife: number): DrugKinetics {
+  const kinetics = drug(id, 1, full, halfLife);
+  return { ...kinetics, usual: (perMinute * kinetics.gone) / LN2 };
+}
+
+/** Usual doses per kg stand with their sources in the clinical package; the rest is design. */
+export const DRUG_TABLE: readonly DrugKinetics[] = [
+  drug("paracetamol", 15),
+  drug("ibuprofen", 10, 150, 5 * HOUR),
+  drug("diclofenac", 1, 150, 12 * HOUR),
+  drug("mefenamic-acid", 6.5, 150, 12 * HOUR),
+  drug("aspirin", 10, 150, 12 * HOUR),
+  drug("lorazepam", 0.1),
+  drug("midazolam", 0.2),
+  drug("diazepam", 0.3),
+  drug("levetiracetam", 60),
+  drug("fosphenytoin", 20),
+  drug("valproate", 40),
+  drug("phenobarbital", 20),
+  drug("ketamine", 1),
+  drug("propofol", 2, 2, 10),
+  drug("thiopental", 4, 2, 3 * HOUR),
+  drug("etomidate", 0.3, 2, 10),
+  drug("fentanyl", 0.002),
+  drug("morphine", 0.1),
+  drug("rocuronium", 1.2),
+  drug("haloperidol", 0.075),
+  drug("methylprednisolone", 30),
+  drug("dexamethasone", 0.6, 10 * HOUR, 36 * HOUR),
+  drug("hydrocortisone", 2),
+  drug("immunoglobulin", 2000),
+  drug("tocilizumab", 12),
+  drug("oseltamivir", 2.3),
+  drug("peramivir", 12, 48 * HOUR, 20 * HOUR),
+  drug("aciclovir", 20),
+  drug("ceftriaxone", 100),
+  drug("cefotaxime", 50, 12 * HOUR, 8 * HOUR),
+  drug("vancomycin", 15),
+  drug("clindamycin", 15),
+  drug("mannitol", 500),
+  drug("desmopressin", 0.00003),
+  infused("insulin", 0.05 / 60, HOUR, 40),
+  infused("adrenaline", 0.0001, 5, 5),
+  infused("noradrenaline", 0.0001, 5, 5),
+  drug("thiamine", 10, 2 * DAY, 2 * DAY),
+  drug("biotin", 10, 2 * DAY, 2 * DAY),
+  drug("enoxaparin", 1),
+  drug("vitamin-k", 0.3, 8 * HOUR, DAY),
+];
+
+/** Place of each drug that acts in the model. A drug that is not here is charted and does nothing. */
+export const DRUG: Readonly<Record<string, number>> = Object.fromEntries(
+  DRUG_TABLE.map(({ id }, index) => [id, index]),
+);
+export const DRUG_COUNT = DRUG_TABLE.length;
+export const DRUG_LEVEL = DRUG_DEPOT + DRUG_COUNT;
+/** Usual doses a minute that run in as an infusion. */
+export const DRUG_RATE = DRUG_LEVEL + DRUG_COUNT;
+export const VECTOR_LENGTH = DRUG_RATE + DRUG_COUNT;
+
+/** Share left after a minute, for a half-time in minutes: exact, so that steps compose. */
+export const left = (halfTime: number): number => exp(-LN2 / halfTime);
+
+const DEPOT_LEFT = Float64Array.from(DRUG_TABLE, ({ onset }) => left(onset));
+const LEVEL_LEFT = Float64Array.from(DRUG_TABLE, ({ gone }) => left(gone));
+
+/** One usual dose per kg of the drug at this place. */
+export const usual = (index: number): number => DRUG_TABLE[index]?.usual ?? 1;
+
+/** One minute of every drug: from the depot (or an infusion) into effect, and out. */
+export function advanceDrugs(x: Vector): void {
+  for (let i = 0; i < DRUG_COUNT; i++) {
+    const rate = at(x, DRUG_RATE + i);
+    const depot = at(x, DRUG_DEPOT + i) + rate;
+    const level = at(x, DRUG_LEVEL + i);
+    if (depot === 0 && level === 0) continue;
+    const arriving = depot * (1 - (DEPOT_LEFT[i] ?? 0));
+    x[DRUG_DEPOT + i] = depot - arriving < 1e-9 ? 0 : depot - arriving;
+    const remaining = level * (LEVEL_LEFT[i] ?? 0) + arriving;
+    x[DRUG_LEVEL + i] = remaining < 1e-6 ? 0 : remaining;
+  }
+}
+
+const indexOf = (id: string): number => {
+  const index = DRUG[id];
+  if (index === undefined) throw new Error(`${id} does not act in the model`);
+  return DRUG_LEVEL + index;
+};
+
+/** Places of the levels that the systems read. */
+export const LEVEL = {
+  paracetamol: indexOf("paracetamol"),
+  ibuprofen: indexOf("ibuprofen"),
+  diclofenac: indexOf("diclofenac"),
+  mefenamate: indexOf("mefenamic-acid"),
+  aspirin: indexOf("aspirin"),
+  lorazepam: indexOf("lorazepam"),
+  midazolam: indexOf("midazolam"),
+  diazepam: indexOf("diazepam"),
+  levetiracetam: indexOf("levetiracetam"),
+  fosphenytoin: indexOf("fosphenytoin"),
+  phenobarbital: indexOf("phenobarbital"),
+  valproate: indexOf("valproate"),
+  ketamine: indexOf("ketamine"),
+  propofol: indexOf("propofol"),
+  thiopental: indexOf("thiopental"),
+  etomidate: indexOf("etomidate"),
+  fentanyl: indexOf("fentanyl"),
+  morphine: indexOf("morphine"),
+  rocuronium: indexOf("rocuronium"),
+  haloperidol: indexOf("haloperidol"),
+  methylprednisolone: indexOf("methylprednisolone"),
+  dexamethasone: indexOf("dexamethasone"),
+  hydrocortisone: indexOf("hydrocortisone"),
+  immunoglobulin: indexOf("immunoglobulin"),
+  tocilizumab: indexOf("tocilizumab"),
+  oseltamivir: indexOf("oseltamivir"),
+  peramivir: indexOf("peramivir"),
+  aciclovir: indexOf("aciclovir"),
+  ceftriaxone: indexOf("ceftriaxone"),
+  cefotaxime: indexOf("cefotaxime"),
+  vancomycin: indexOf("vancomycin"),
+  clindamycin: indexOf("clindamycin"),
+  mannitol: indexOf("mannitol"),
+  desmopressin: indexOf("desmopressin"),
+  insulin: indexOf("insulin"),
+  adrenaline: indexOf("adrenaline"),
+  noradrenaline: indexOf("noradrenaline"),
+  thiamine: indexOf("thiamine"),
+  biotin: indexOf("biotin"),
+  enoxaparin: indexOf("enoxaparin"),
+  vitaminK: indexOf("vitamin-k"),
+} as const;
+
+/** An effect that saturates: 0 at none, ½ at half a usual dose, near 1 at several. Unit: 1. */
+export const effect = (x: Vector, level: number): number => {
+  const dose = at(x, level);
+  return dose / (dose + 0.5);
+};

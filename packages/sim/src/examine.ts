@@ -1,0 +1,124 @@
+import { findItem, gcsText } from "@encephalon/clinical";
+import type { Finding } from "@encephalon/model";
+import { coldLimbs, herniationSign, weakPulses } from "./conditions";
+import { passTime } from "./pass-time";
+import { type Refusal, refusal } from "./refusal";
+import { type Bench, note } from "./state";
+import { eyeScore, isParalysed, motorScore, verbalScore } from "./systems/consciousness";
+import { V, type Vector } from "./vector";
+
+/** Examines: takes its minutes, then reads what is there at that minute. */
+export function examine(bench: Bench, id: string): Refusal | undefined {
+  const item = findItem(id, "examine");
+  if (!item) return refusal("unknown-item", `There is no examination ${id} here.`);
+  if (bench.place === "scanner") return refusal("in-scanner", "The child is in the scanner: only the monitor can be read.");
+  passTime(bench, item.minutes);
+  if (bench.over) return undefined;
+  const findings = [...signs(bench, id)];
+  const authored = bench.presentation.authored.signs[id];
+  if (authored !== undefined) findings.push({ id: `${id}-note`, text: authored });
+  if (findings.length === 0) findings.push({ id: `${id}-note`, text: "Nothing abnormal." });
+  note(bench, { kind: "examined", at: bench.clock, item: id, findings });
+  return undefined;
+}
+
+function signs({ x, presentation }: Bench, id: string): readonly Finding[] {
+  const { child } = presentation;
+  switch (id) {
+    case "consciousness":
+      return [...coma(x, child.ageMonths), pupils(x)];
+    case "neurological":
+      return [...coma(x, child.ageMonths), pupils(x), posture(x), tone(x)];
+    case "eyes-and-pupils":
+      return [pupils(x)];
+    case "circulation":
+      return [
+        { id: "capillary-refill", value: Math.round(x[V.capillaryRefill]), unit: "s" },
+        { id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" },
+        { id: "pulses", text: weakPulses(x, child) ? "weak" : "full" },
+        { id: "liver", text: x[V.volume] > 35 ? "2 cm larger than before" : "not enlarged by fluid" },
+      ];
+    case "breathing":
+      return [
+        { id: "chest", text: x[V.volume] > 35 ? "fine crackles at both bases" : "clear, air entry equal" },
+        { id: "work-of-breathing", text: breathingWork(x) },
+      ];
+    case "airway":
+      return [{ id: "airway-state", text: airwayState(x) }];
+    case "hydration":
+      return [{ id: "hydration-state", text: x[V.volume] < -50 ? "dry mouth, sunken eyes" : x[V.volume] < -20 ? "mildly dry" : "well hydrated" }];
+    case "fontanelle":
+      return child.ageMonths > 18
+        ? [{ id: "fontanelle", text: "closed" }]
+        : [{ id: "fontanelle", text: x[V.icp] > 22 ? "bulging" : x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat" }];
+    case "posture-and-movements":
+      return [posture(x)];
+    case "tone-power-reflexes":
+      return [tone(x)];
+    case "fundi":
+      return [{ id: "discs", text: x[V.venousClot] > 0.3 ? "blurred disc margins" : "discs sharp, no haemorrhage" }];
+    case "limbs-and-joints":
+      return [{ id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" }];
+    default:
+      return [];
+  }
+}
+
+/** Coma score by component, in the wording of the age; under relaxant it cannot be judged. */
+export function coma(x: Vector, ageMonths: number): readonly Finding[] {
+  if (isParalysed(x)) return [{ id: "gcs-note", text: "Cannot be judged: relaxant in force." }];
+  const a = x[V.arousal];
+  const tube = x[V.ventilated] > 0;
+  const eye = eyeScore(a);
+  const verbal = verbalScore(a, tube);
+  const motor = motorScore(a, x[V.herniation]);
+  const score = (id: string, value: number, text: string | undefined): Finding => ({
+    id,
+    value,
+    unit: "{score}",
+    ...(text !== undefined && { text }),
+  });
+  return [
+    score("gcs", eye + verbal + motor, tube ? "T" : undefined),
+    score("gcs-eye", eye, gcsText("eye", eye, ageMonths)),
+    score("gcs-verbal", verbal, tube ? "intubated" : gcsText("verbal", verbal, ageMonths)),
+    score("gcs-motor", motor, gcsText("motor", motor, ageMonths)),
+  ];
+}
+
+/** Size in mm; reaction in words. */
+function pupils(x: Vector): Finding {
+  if (x[V.herniation] > 0.6) return { id: "pupils", value: 6, unit: "mm", text: "both wide and fixed" };
+  if (x[V.herniation] > 0.2) return { id: "pupils", value: 5, unit: "mm", text: "unequal: right 5 mm and sluggish, left 3 mm" };
+  const sleepy = x[V.postIctal] > 0.3 || x[V.brainInflammation] > 1.2;
+  return sleepy
+    ? { id: "pupils", value: 4, unit: "mm", text: "equal, sluggish" }
+    : { id: "pupils", value: 3, unit: "mm", text: "equal, brisk" };
+}
+
+function posture(x: Vector): Finding {
+  if (x[V.convulsing] > 0) return { id: "posture", text: "rhythmic jerking of all limbs" };
+  if (x[V.herniation] > 0.5) return { id: "posture", text: "arms and legs extend to pain" };
+  if (x[V.herniation] > 0.25) return { id: "posture", text: "arms bend abnormally to pain" };
+  if (x[V.electrographic] > 0.5) return { id: "posture", text: "still, with a fine flutter of the eyelids" };
+  return { id: "posture", text: "no abnormal posture" };
+}
+
+function tone(x: Vector): Finding {
+  if (isParalysed(x)) return { id: "tone", text: "flaccid under relaxant" };
+  if (herniationSign(x)) return { id: "tone", text: "stiff in all limbs" };
+  if (x[V.brainInflammation] > 0.15) return { id: "tone", text: "mildly increased in the legs" };
+  return { id: "tone", text: x[V.postIctal] > 0.3 ? "low" : "normal, moves all limbs" };
+}
+
+function airwayState(x: Vector): string {
+  if (x[V.ventilated] > 0) return "tube in place";
+  if (x[V.arousal] < 0.2) return "no gag or cough";
+  return x[V.arousal] < 0.6 ? "snores, clears with the jaw lifted; gag present" : "open, speaks or cries";
+}
+
+function breathingWork(x: Vector): string {
+  if (x[V.ventilated] > 0) return "ventilated, chest moves equally";
+  if (x[V.drive] < 0.5) return "shallow, with pauses";
+  return x[V.respiratoryRate] > 45 ? "fast, no recession" : "easy";
+}

@@ -1,0 +1,25 @@
+import { exp } from "@encephalon/kernel";
+import { at, V, type Vector } from "./vector";
+import { DRUG_COUNT, DRUG_LEVEL } from "./drug-table";
+
+/** Length of a plasma-exchange session, min: 2–3 h [StJude-TPE]. */
+export const EXCHANGE_MINUTES = 150;
+/** Plasma volumes in a session (unverified); what is in plasma falls to e^-volumes of itself. */
+const VOLUMES = 1.25;
+const LEFT_EACH_MINUTE = exp(-VOLUMES / EXCHANGE_MINUTES);
+/** Clotting proteins come back from the tissues during the session: a quarter less is lost (design). */
+const PROTEIN_LEFT = 1 - 0.75 * (1 - LEFT_EACH_MINUTE);
+/** Share of a level that is in plasma and can be washed out (design). */
+const DRUG_LEFT = 1 - 0.45 * (1 - LEFT_EACH_MINUTE);
+
+/** One minute of exchange against albumin: cytokines, clotting factors, IgG and drugs leave. */
+export function advanceExchange(x: Vector): void {
+  x[V.exchangeLeft] -= 1;
+  x[V.cytokine] *= LEFT_EACH_MINUTE;
+  x[V.immunoglobulin] *= LEFT_EACH_MINUTE;
+  x[V.crp] *= LEFT_EACH_MINUTE;
+  x[V.pct] *= LEFT_EACH_MINUTE;
+  x[V.factors] *= PROTEIN_LEFT;
+  x[V.fibrinogen] *= PROTEIN_LEFT;
+  for (let i = 0; i < DRUG_COUNT; i++) x[DRUG_LEVEL + i] = at(x, DRUG_LEVEL + i) * DRUG_LEFT;
+}

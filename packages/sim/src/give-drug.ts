@@ -1,0 +1,149 @@
+import { absoluteDose, findItem, type GiveItem } from "@encephalon/clinical";
+import type { ActionOf } from "@encephalon/model";
+import { DRUG, DRUG_RATE, usual } from "./drug-table";
+import { type Refusal, refusal, unavailable } from "./refusal";
+import { type Bench, type By, note, schedule, type TaskOf } from "./state";
+import { at, DRUG_DEPOT, V, type Vector } from "./vector";
+
+type Give = ActionOf<"give">;
+
+const NEEDS_LINE: ReadonlySet<string> = new Set(["iv", "io"]);
+
+/** Writes a prescription; the drug is in the child after the time it takes to make up. */
+export function giveDrug(bench: Bench, action: Give, by: By = "learner"): Refusal | undefined {
+  const item = findItem(action.drug, "give");
+  if (!item) return refusal("unknown-item", `There is no drug ${action.drug} here.`);
+  const barred = legal(bench, action, item) ?? unavailable(bench, item.id, item.name);
+  if (barred) return barred;
+  const { presentation } = bench;
+  const dose = absoluteDose(action.dose, presentation.card);
+  if (!dose.ok) return refusal("unknown-unit", `${action.dose.unit} is not a unit of dose.`);
+  const due = bench.clock + item.ready;
+  const { drug, route, every } = action;
+  note(bench, { kind: "prescribed", at: bench.clock, drug, dose: action.dose, route, due, ...(every && { every }) });
+  const { value, unit, per } = dose.value;
+  if (per === "once") schedule(bench, { kind: "give", due, drug, amount: value, unit, route, by, every });
+  else schedule(bench, { kind: "infuse", due, drug, perMinute: per === "day" ? value / 1440 : value, unit, rate: action.dose, route, by });
+  return undefined;
+}
+
+function legal(bench: Bench, { dose, route }: Give, item: GiveItem): Refusal | undefined {
+  if (!item.units.includes(dose.unit)) {
+    return refusal("wrong-unit", `${item.name} is written in ${item.units.join(", ")}, not ${dose.unit}.`);
+  }
+  if (!item.routes.includes(route)) {
+    return refusal("wrong-route", `${item.name} is given ${item.routes.join(", ")}, not ${route}.`);
+  }
+  if (NEEDS_LINE.has(route) && bench.accesses.length === 0) {
+    return refusal("no-access", "There is no line. Put in a peripheral line or an intraosseous needle first.");
+  }
+  return undefined;
+}
+
+/** The drug goes in. Fluids, sugar, salt, blood and oxygen act at once; the rest through its compartments. */
+export function putIn(bench: Bench, task: TaskOf<"give">): void {
+  const { drug, amount, unit, route, by, every } = task;
+  const { weightKg } = bench.presentation.card;
+  const perKg = amount / weightKg;
+  note(bench, { kind: "drug_given", at: bench.clock, drug, amount, unit, perKg, route, by });
+  if (route !== "inhaled" || drug === "oxygen") absorb(bench.x, drug, perKg, amount);
+  if (every !== undefined) schedule(bench, { ...task, due: bench.clock + every });
+}
+
+/** @param perKg in the base unit per kg; @param amount absolute, for oxygen's flow or per cent */
+export function absorb(x: Vector, drug: string, perKg: number, amount: number): void {
+  const fluid = FLUIDS[drug];
+  if (fluid) fluid(x, perKg, amount);
+  const index = DRUG[drug];
+  if (index !== undefined) x[DRUG_DEPOT + index] = at(x, DRUG_DEPOT + index) + perKg / usual(index);
+}
+
+const crystalloid = (x: Vector, mL: number): void => {
+  x[V.volume] += mL;
+};
+
+/**
+ * What a fluid or product does the moment it is in, by mL per kg (or mmol). 3 % saline: 1 mL/kg raises
+ * sodium about 1 mmol/L [Kochanek2019, secondary]. 10 % glucose 2 mL/kg raises glucose about 3 mmol/L
+ * (design). Products: by their volume and content (design).
+ */
+const FLUIDS: Readonly<Record<string, (x: Vector, perKg: number, amount: number) => void>> = {
+  "saline-0-9": crystalloid,
+  "ringer-lactate": crystalloid,
+  "albumin-5": (x, mL) => {
+    x[V.volume] += 1.2 * mL;
+  },
+  "hypertonic-saline-3": (x, mL) => {
+    x[V.sodium] = Math.min(185, x[V.sodium] + mL);
+    x[V.volume] += 2 * mL;
+  },
+  "glucose-10": (x, mL) => {
+    x[V.glucose] = Math.min(45, x[V.glucose] + 1.5 * mL);
+    x[V.volume] += 0.4 * mL;
+  },
+  "red-cells": (x, mL) => {
+    x[V.haemoglobin] = Math.min(220, x[V.haemoglobin] + 2 * mL);
+    x[V.volume] += mL;
+  },
+  "platelets-transfusion": (x, mL) => {
+    x[V.platelets] = Math.min(900, x[V.platelets] + 4 * mL);
+    x[V.volume] += mL;
+  },
+  "fresh-frozen-plasma": (x, mL) => {
+    x[V.factors] = Math.min(1.05, x[V.factors] + 0.015 * mL);
+    x[V.fibrinogen] = Math.min(6, x[V.fibrinogen] + 0.02 * mL);
+    x[V.volume] += mL;
+  },
+  cryoprecipitate: (x, mL) => {
+    x[V.fibrinogen] = Math.min(6, x[V.fibrinogen] + 0.12 * mL);
+  },
+  "calcium-gluconate": (x, perKg) => {
+    x[V.calcium] = Math.min(2.5, x[V.calcium] + 0.2 * perKg);
+  },
+  mannitol: (x, mg) => {
+    x[V.volume] += mg / 400;
+  },
+  oxygen: (x, _, amount) => {
+    x[V.oxygen] = oxygenAbove(amount);
+  },
+};
+
+/** Fraction of oxygen above air for a flow in L/min or a per cent. */
+const oxygenAbove = (litresOrPercent: number): number =>
+  litresOrPercent > 15
+    ? Math.min(0.79, Math.max(0, litresOrPercent / 100 - 0.21))
+    : Math.min(0.7, 0.045 * litresOrPercent);
+
+/** Starts an infusion: per kg and minute into the drug's depot, or as a running fluid. */
+export function startInfusion(bench: Bench, task: TaskOf<"infuse">): void {
+  const { drug, perMinute, rate, route, by } = task;
+  const perKg = perMinute / bench.presentation.card.weightKg;
+  note(bench, { kind: "infusion_started", at: bench.clock, drug, rate, route, by });
+  const { x } = bench;
+  const index = DRUG[drug];
+  if (index !== undefined) x[DRUG_RATE + index] = perKg / usual(index);
+  if (drug === "oxygen") x[V.oxygen] = oxygenAbove(rate.value);
+  if (drug === "maintenance-isotonic" || drug === "maintenance-hypotonic") {
+    x[V.maintenance] = Math.min(0.5, perKg);
+    x[V.maintenanceSodium] = drug === "maintenance-isotonic" ? 140 : 77;
+    x[V.maintenanceGlucose] = 1;
+  } else if (FLUIDS[drug] && drug !== "oxygen") {
+    x[V.fluidRate] = Math.min(1, perKg);
+    if (drug === "glucose-10") x[V.maintenanceGlucose] = 1;
+  }
+}
+
+/** Ends an infusion, a repeated prescription or a support. */
+export function stopDrug(bench: Bench, item: string): void {
+  const { x } = bench;
+  const index = DRUG[item];
+  if (index !== undefined) x[DRUG_RATE + index] = 0;
+  if (item === "oxygen") x[V.oxygen] = 0;
+  if (item === "maintenance-isotonic" || item === "maintenance-hypotonic") {
+    x[V.maintenance] = 0;
+    x[V.maintenanceGlucose] = 0;
+  } else if (FLUIDS[item]) x[V.fluidRate] = 0;
+  bench.agenda = bench.agenda.filter(
+    (task) => !((task.kind === "give" || task.kind === "infuse") && task.drug === item),
+  );
+}

@@ -1,0 +1,8 @@
+export { type Presentation, present } from "./child";
+export { type Policy, policies, findPolicy } from "./policies/policies";
+export { type PolicyRun, playPolicy } from "./policies/play-policy";
+export { type Run, run } from "./run";
+export { SIM_VERSION } from "./sim-version";
+export { start } from "./start";
+export type { SimState, Step } from "./state";
+export { step } from "./step";

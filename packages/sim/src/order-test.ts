@@ -1,0 +1,67 @@
+import type { OrderItem } from "@encephalon/clinical";
+import { type Refusal, refusal, unavailable } from "./refusal";
+import { orderItem, readSample } from "./results";
+import { type Bench, note, schedule } from "./state";
+import type { Vector } from "./vector";
+
+/** Orders a test. Blood is drawn at once; a scan waits for its slot; cerebrospinal fluid waits for a tap. */
+export function orderTest(bench: Bench, id: string): Refusal | undefined {
+  const item = orderItem(id);
+  if (!item) return refusal("unknown-item", `There is no test ${id} here.`);
+  const barred = unavailable(bench, item.id, item.name);
+  if (barred) return barred;
+  const order = bench.nextOrder;
+  bench.nextOrder += 1;
+  if (isSpinal(item)) orderSpinal(bench, item, order);
+  else if (isScan(item)) orderScan(bench, item, order);
+  else sample(bench, item, order, bench.x, bench.clock);
+  return undefined;
+}
+
+const isSpinal = ({ id }: OrderItem): boolean => id.startsWith("csf-");
+const isScan = ({ start }: OrderItem): boolean => start !== undefined;
+const setting = (bench: Bench): "district" | "tertiary" => bench.presentation.card.hospital.kind;
+
+/** Takes a sample now; the result comes after its turnaround. */
+function sample(bench: Bench, item: OrderItem, order: number, x: Vector, at: number): void {
+  const due = bench.clock + Math.max(1, item.turnaround[setting(bench)]);
+  note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due });
+  deliver(bench, item, order, x, at, due);
+}
+
+function deliver(bench: Bench, item: OrderItem, order: number, x: Vector, at: number, due: number): void {
+  const { findings, report } = readSample(bench, item, x, at);
+  schedule(bench, { kind: "result", due, order, item: item.id, sampledAt: at, findings, report });
+}
+
+/** Sent from a tap within the last day, or kept until there is one. */
+function orderSpinal(bench: Bench, item: OrderItem, order: number): void {
+  if (bench.spinal && bench.clock - bench.spinal.at < 1440) {
+    sample(bench, item, order, bench.spinal.vector, bench.spinal.at);
+    return;
+  }
+  bench.awaitingTap = [...bench.awaitingTap, { order, item: item.id }];
+  note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due: bench.clock + 20 + item.turnaround[setting(bench)] });
+}
+
+/** The needle is in: what waited for it is sent. */
+export function sendSpinal(bench: Bench): void {
+  bench.spinal = { at: bench.clock, vector: bench.x.slice() as Vector }; // a slice has the same layout
+  for (const { order, item: id } of bench.awaitingTap) {
+    const item = orderItem(id);
+    if (!item) continue;
+    const due = bench.clock + Math.max(1, item.turnaround[setting(bench)]);
+    deliver(bench, item, order, bench.spinal.vector, bench.clock, due);
+  }
+  bench.awaitingTap = [];
+}
+
+function orderScan(bench: Bench, item: OrderItem, order: number): void {
+  const ready = bench.clock + (item.start?.[setting(bench)] ?? 0);
+  const begins = Math.max(ready, bench.presentation.card.hospital.from[item.id] ?? 0);
+  const length = item.duration?.[setting(bench)] ?? 0;
+  const due = begins + length + item.turnaround[setting(bench)];
+  note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due });
+  schedule(bench, { kind: "scan", due: begins, order, item: item.id });
+}
+

@@ -1,0 +1,58 @@
+import { clamp, normal, process } from "@encephalon/kernel";
+import type { Outcome, SimEvent } from "@encephalon/model";
+import type { SimState } from "./state";
+import { groupMean } from "./systems/regions";
+import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, type Vector } from "./vector";
+
+const RECOVERY = process("recovery");
+
+/**
+ * Lasting injury, 0 none to about 1: what ten days have destroyed, by how much a child needs it. Thalami
+ * and brainstem weigh most; injury still open counts in part; haemorrhage adds [Kim2004; He2026]. Weights design.
+ */
+export function lastingInjury(x: Vector): number {
+  const open = (group: Parameters<typeof groupMean>[1]): number =>
+    groupMean(x, group, NECROSIS) + 0.15 * groupMean(x, group, CYTOTOXIC) + 0.4 * groupMean(x, group, HAEMORRHAGE);
+  return (
+    0.9 * open("thalami") +
+    0.9 * open("brainstem") +
+    0.25 * open("cerebellum") +
+    0.25 * open("whiteMatter") +
+    0.3 * open("striatum") +
+    1.2 * open("cortex") +
+    0.3 * open("limbic")
+  );
+}
+
+/** POPC for an injury: 1 good, 2 mild, 3 moderate, 4 severe, 5 unaware. Cuts are design. */
+const popcOf = (injury: number): number =>
+  injury < 0.1 ? 1 : injury < 0.2 ? 2 : injury < 0.36 ? 3 : injury < 0.8 ? 4 : 5;
+
+/**
+ * What became of the child: ten days lived, the months after projected. Function recovers by plasticity of
+ * age and by rehabilitation; the same luck serves all four dates.
+ */
+export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome {
+  const death = events.find(({ kind }) => kind === "died");
+  const cause = events.find((event) => event.kind === "death_cause");
+  if (death) {
+    const popc = { discharge: 6, month3: 6, month6: 6, month12: 6 };
+    return { died: true, diedAtMinute: death.at, cause: cause?.kind === "death_cause" ? cause.cause : null, popc };
+  }
+  const { x, presentation, luck } = state;
+  const injury = lastingInjury(x) * (1 + 0.18 * normal(luck, RECOVERY, 0));
+  const plastic = 0.34 + 0.1 * x[V.rehabilitation] - 0.006 * presentation.child.ageYears;
+  const weak = x[V.gcs] < 15 ? 0.06 : 0;
+  const remaining = (share: number): number => clamp(injury, 0, 3) * (1 - share * plastic);
+  return {
+    died: false,
+    diedAtMinute: null,
+    cause: null,
+    popc: {
+      discharge: popcOf(injury + 0.1 * Math.min(1, injury * 8) + weak),
+      month3: popcOf(remaining(0.6)),
+      month6: popcOf(remaining(0.85)),
+      month12: popcOf(remaining(1.3)),
+    },
+  };
+}

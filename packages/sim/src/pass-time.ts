@@ -1,0 +1,98 @@
+import { CONDITIONS } from "@encephalon/model";
+import { advance } from "./advance";
+import { ALARMS, alarmBits } from "./alarms";
+import { conditionBits, countMinute } from "./conditions";
+import { carryOut } from "./carry-out";
+import { vitalsOf } from "./readout";
+import { type Bench, note } from "./state";
+import { DECLARED_AFTER, deathCause } from "./systems/death";
+import { V } from "./vector";
+import { speak } from "./voices";
+
+/** The monitor keeps a record this often, in minutes. */
+export const CHARTED_EVERY = 5;
+
+/** What may end a wait early. */
+export type Until = "alarm" | "result" | undefined;
+
+/** Lives so many minutes, or fewer when the child dies or what is waited for comes. */
+export function passTime(bench: Bench, length: number, until?: Until): void {
+  const end = bench.clock + length;
+  while (bench.clock < end && !bench.over) {
+    const from = bench.events.length;
+    liveMinute(bench);
+    if (until !== undefined && cameTrue(bench, from, until)) return;
+  }
+}
+
+const cameTrue = ({ events }: Bench, from: number, until: "alarm" | "result"): boolean =>
+  events.some(({ kind }, index) => index >= from && (until === "alarm" ? STIRS.has(kind) : kind === "resulted"));
+
+const STIRS: ReadonlySet<string> = new Set(["alarm", "convulsion_started", "died"]);
+
+/** One minute: what was due, the body, then what anybody at the bedside would notice. */
+export function liveMinute(bench: Bench): void {
+  const { presentation, x } = bench;
+  const convulsed = x[V.convulsing];
+  while ((bench.agenda[0]?.due ?? Number.POSITIVE_INFINITY) <= bench.clock) {
+    const [task, ...rest] = bench.agenda;
+    bench.agenda = rest;
+    if (task) carryOut(bench, task);
+  }
+  advance(x, presentation.child, bench.luck, bench.clock);
+  countMinute(x, bench.clock);
+  bench.clock += 1;
+  noticeConvulsion(bench, convulsed);
+  noticeConditions(bench);
+  if (bench.clock % CHARTED_EVERY === 0) {
+    note(bench, { kind: "vitals", at: bench.clock, vitals: vitalsOf(x) });
+    bench.recorder?.(bench);
+  }
+  noticeAlarms(bench);
+  speak(bench);
+  mayDie(bench);
+}
+
+function noticeConvulsion(bench: Bench, before: number): void {
+  const now = bench.x[V.convulsing];
+  if (now === before) return;
+  const at = bench.clock;
+  if (now > 0) note(bench, { kind: "convulsion_started", at, text: "A convulsion starts: stiff, then jerking of all limbs." });
+  else note(bench, { kind: "convulsion_stopped", at, text: "The jerking stops." });
+}
+
+/** Conditions that came or went, one event each. */
+export function noticeConditions(bench: Bench): void {
+  const bits = conditionBits(bench.x, bench.presentation.child, bench.clock);
+  const changed = bits ^ bench.conditions;
+  if (changed === 0) return;
+  CONDITIONS.forEach((name, i) => {
+    const bit = 1 << i;
+    if (changed & bit) note(bench, { kind: "condition", at: bench.clock, name, on: (bits & bit) !== 0 });
+  });
+  bench.conditions = bits;
+}
+
+function noticeAlarms(bench: Bench): void {
+  const bits = alarmBits(bench.x, bench.presentation.child);
+  const risen = bits & ~bench.alarms;
+  bench.alarms = bits;
+  if (risen === 0) return;
+  ALARMS.forEach(({ signal, text }, i) => {
+    if (risen & (1 << i)) note(bench, { kind: "alarm", at: bench.clock, signal, text });
+  });
+}
+
+function mayDie(bench: Bench): void {
+  const { x } = bench;
+  x[V.coned] = x[V.herniation] >= 1 ? x[V.coned] + 1 : 0;
+  const cause = x[V.coned] > DECLARED_AFTER ? "herniation" : deathCause(x);
+  if (cause === null) return;
+  x[V.dead] = 1;
+  bench.over = true;
+  bench.agenda = [];
+  const { sex } = bench.presentation.card;
+  const text = sex === "female" ? "She has died." : "He has died.";
+  note(bench, { kind: "death_cause", at: bench.clock, cause });
+  note(bench, { kind: "died", at: bench.clock, text });
+}

@@ -1,0 +1,39 @@
+import type { Action, Chart, CourseStep } from "@encephalon/model";
+import { chartTestHolds } from "./chart-tests";
+
+/** What a policy answers to a chart: the next action, or null when it has nothing more to do. */
+export type Choose = (chart: Chart, clock: number) => Action | null;
+
+/** A long wait is cut so that a policy looks up now and then. */
+const LONGEST_WAIT = 720;
+
+/**
+ * Follows a course by the chart: each step at its minute, when its tests hold. A step whose tests do not hold
+ * yet waits until its `until` while later steps go on; one that any `unless` meets is dropped.
+ */
+export function followCourse(course: readonly CourseStep[]): Choose {
+  const waiting = [...course].sort((a, b) => a.at - b.at);
+  return (chart, clock) => {
+    const ready = takeReady(waiting, chart, clock);
+    if (ready) return ready.action;
+    const next = waiting.find(({ at }) => at > clock);
+    if (!next && waiting.length === 0) return null;
+    const pause = next ? Math.min(LONGEST_WAIT, next.at - clock) : 15;
+    const held = waiting.some(({ at }) => at <= clock);
+    return { kind: "wait", minutes: held ? Math.min(5, pause) : pause };
+  };
+}
+
+function takeReady(waiting: CourseStep[], chart: Chart, clock: number): CourseStep | undefined {
+  for (let i = 0; i < waiting.length; ) {
+    const step = waiting[i];
+    if (!step || step.at > clock) return undefined;
+    const barred = step.unless.some((test) => chartTestHolds(chart, test));
+    const ready = step.when.every((test) => chartTestHolds(chart, test));
+    const late = step.until === undefined ? !ready : clock > step.until;
+    if (barred || late || ready) waiting.splice(i, 1);
+    if (!barred && ready && !late) return step;
+    if (!barred && !late) i++;
+  }
+  return undefined;
+}

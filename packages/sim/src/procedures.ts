@@ -1,0 +1,126 @@
+import { findItem } from "@encephalon/clinical";
+import type { Finding } from "@encephalon/model";
+import { EXCHANGE_MINUTES } from "./exchange";
+import { absorb } from "./give-drug";
+import { sendSpinal } from "./order-test";
+import { type Refusal, refusal, unavailable } from "./refusal";
+import { analyteFinding } from "./results";
+import { type Bench, type By, note, schedule } from "./state";
+import { V, type Vector } from "./vector";
+import { passTime } from "./pass-time";
+
+/** Minutes from the decision to the first minute of an exchange: 3–6 h, the middle (timings §4). */
+const EXCHANGE_READY = 240;
+
+/**
+ * Does a procedure. The learner stays with it for its length, except for an exchange, which a team sets up
+ * and runs.
+ */
+export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refusal | undefined {
+  const item = findItem(id, "do");
+  if (!item) return refusal("unknown-item", `There is no procedure ${id} here.`);
+  const barred = unavailable(bench, id, item.name) ?? PRECONDITIONS[id]?.(bench);
+  if (barred) return barred;
+  const length = item.minutes;
+  const until = bench.clock + (id === "plasma-exchange" ? EXCHANGE_READY : length);
+  note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by });
+  if (id === "plasma-exchange") {
+    schedule(bench, { kind: "procedure", due: until, item: id, by });
+    return undefined;
+  }
+  if (by === "learner") passTime(bench, length);
+  if (!bench.over) complete(bench, id, by);
+  return undefined;
+}
+
+const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefined>> = {
+  extubation: ({ x }) => (x[V.ventilated] > 0 ? undefined : refusal("not-running", "The child is not intubated.")),
+  "mechanical-ventilation": ({ x }) =>
+    x[V.ventilated] > 0 ? undefined : refusal("needs-tube", "Intubate first: there is no tube to ventilate through."),
+  intubation: ({ x }) => (x[V.ventilated] > 0 ? refusal("already", "The child is intubated.") : undefined),
+};
+
+/** The procedure is done: what it changes, and what it shows. */
+export function complete(bench: Bench, item: string, by: By): void {
+  const findings = EFFECTS[item]?.(bench) ?? [];
+  note(bench, { kind: "procedure_done", at: bench.clock, item, by, findings: [...findings] });
+  if (item === "lumbar-puncture") sendSpinal(bench);
+}
+
+const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | undefined>> = {
+  intubation: ({ x }) => {
+    induce(x);
+    x[V.ventilated] = 1;
+    x[V.paco2Target] = 38;
+    x[V.oxygen] = Math.max(x[V.oxygen], 0.19);
+    x[V.fatigue] = 0;
+    return undefined;
+  },
+  extubation: ({ x }) => {
+    x[V.ventilated] = 0;
+    x[V.oxygen] = 0.1;
+    return undefined;
+  },
+  "high-flow-nasal-oxygen": ({ x }) => raise(x, 0.25),
+  "bag-mask-ventilation": ({ x }) => {
+    x[V.paco2] = Math.max(35, x[V.paco2] - 6);
+    return raise(x, 0.6);
+  },
+  "peripheral-line": (bench) => access(bench, "peripheral-line"),
+  intraosseous: (bench) => access(bench, "intraosseous"),
+  "central-line": (bench) => access(bench, "central-line"),
+  "active-cooling": ({ x }) => {
+    x[V.cooling] = 1;
+    return undefined;
+  },
+  "icp-monitor": ({ x }) => {
+    x[V.icpMonitor] = 1;
+    return undefined;
+  },
+  "nil-by-mouth": ({ x }) => {
+    x[V.feeding] = 0;
+    return undefined;
+  },
+  "enteral-feeding": ({ x }) => {
+    x[V.feeding] = x[V.gcs] < 14 ? BY_TUBE : 1;
+    return undefined;
+  },
+  "early-rehabilitation": ({ x }) => {
+    x[V.rehabilitation] = 1;
+    return undefined;
+  },
+  "plasma-exchange": ({ x }) => {
+    x[V.exchangeLeft] = EXCHANGE_MINUTES;
+    return undefined;
+  },
+  "lumbar-puncture": (bench) => {
+    drawFluid(bench.x);
+    return [analyteFinding(bench, bench.x, "csf-opening-pressure", bench.clock)];
+  },
+};
+
+/** Fed by tube: what is needed goes in however sleepy the child is. */
+const BY_TUBE = 2;
+
+const raise = (x: Vector, oxygen: number): undefined => {
+  x[V.oxygen] = Math.max(x[V.oxygen], oxygen);
+  return undefined;
+};
+
+/** Fluid taken below high pressure pulls the brain down: the harm of H3 acts in the model. */
+function drawFluid(x: Vector): void {
+  if (x[V.icp] > 25) x[V.herniation] = Math.min(1, x[V.herniation] + (x[V.icp] - 25) / 40);
+  else x[V.csfBuffer] += 2;
+}
+
+/** Ketamine, fentanyl and a relaxant at usual doses: what the team gives for a tube [CHOP-SE]. */
+function induce(x: Vector): void {
+  absorb(x, "ketamine", 2, 0);
+  absorb(x, "fentanyl", 0.002, 0);
+  absorb(x, "rocuronium", 1.2, 0);
+}
+
+const access = (bench: Bench, line: string): undefined => {
+  if (!bench.accesses.includes(line)) bench.accesses = [...bench.accesses, line];
+  return undefined;
+};

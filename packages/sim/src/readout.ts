@@ -1,0 +1,82 @@
+import type { AnalyteId } from "@encephalon/clinical";
+import { clamp, type Luck, normal, process, roundTo } from "@encephalon/kernel";
+import type { Vitals } from "@encephalon/model";
+import { diastolic, systolic } from "./conditions";
+import { alt, aptt, ast, ck, ldh, prothrombinTime } from "./systems/blood";
+import { alveolarOxygen } from "./systems/breathing";
+import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
+import { osmolality } from "./systems/pressure";
+import { V, type Vector } from "./vector";
+
+/** The monitor at this minute, rounded as a monitor shows it. */
+export function vitalsOf(x: Vector): Vitals {
+  return {
+    temperature: roundTo(x[V.temperature], 1),
+    heartRate: Math.round(x[V.heartRate]),
+    respiratoryRate: Math.round(x[V.respiratoryRate]),
+    systolic: Math.round(systolic(x)),
+    diastolic: Math.round(diastolic(x)),
+    saturation: Math.round(clamp(x[V.saturation], 0, 100)),
+    ...(x[V.icpMonitor] > 0 && { icp: Math.round(x[V.icp]) }),
+    ...(x[V.ventilated] > 0 && { endTidalCo2: Math.round(x[V.paco2] * 0.92) }),
+  };
+}
+
+/** Actual bicarbonate's companion: base excess, mmol/L, by the Van Slyke form with haemoglobin left out (design). */
+const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (x[V.ph] - 7.4);
+
+/** What each analyte reads of the state, in the clinical package's unit. */
+const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
+  "white-cell-count": (x) => x[V.whiteCells],
+  neutrophils: (x) => x[V.whiteCells] * x[V.neutrophilShare],
+  haemoglobin: (x) => x[V.haemoglobin],
+  platelets: (x) => x[V.platelets],
+  crp: (x) => x[V.crp],
+  procalcitonin: (x) => x[V.pct],
+  "il-6": (x) => 40 * x[V.cytokine],
+  ferritin: (x) => x[V.ferritin],
+  ast,
+  alt,
+  "bilirubin-total": (x) => x[V.bilirubin],
+  ldh,
+  ck,
+  creatinine: (x) => x[V.creatinine],
+  urea: (x) => x[V.urea],
+  sodium: (x) => x[V.sodium],
+  potassium: (x) => x[V.potassium],
+  chloride: (x) => x[V.sodium] - x[V.bicarbonate] - 14 - 0.6 * (x[V.lactate] - 1),
+  "osmolality-serum": osmolality,
+  "glucose-blood": (x) => x[V.glucose],
+  "glucose-plasma": (x) => x[V.glucose],
+  "lactate-blood": (x) => x[V.lactate] + x[V.mitochondrialLactate],
+  "ph-blood": (x) => x[V.ph],
+  "pco2-blood": (x) => x[V.paco2],
+  "po2-blood": (x) => Math.min(x[V.pao2], alveolarOxygen(0.21 + x[V.oxygen], x[V.paco2])),
+  "bicarbonate-blood": (x) => x[V.bicarbonate],
+  "base-excess": baseExcess,
+  "calcium-ionised": (x) => x[V.calcium],
+  ammonia: (x) => x[V.ammonia],
+  "prothrombin-time": prothrombinTime,
+  inr: (x) => prothrombinTime(x) / 12.5,
+  aptt,
+  fibrinogen: (x) => x[V.fibrinogen],
+  "d-dimer": (x) => x[V.dDimer],
+  "albumin-serum": (x) => x[V.albumin],
+  "ketones-blood": (x) => x[V.ketones],
+  "csf-white-cells": (x) => x[V.csfCells],
+  "csf-red-cells": (x) => 2 + x[V.csfCells] * 0.3,
+  "csf-protein": (x) => x[V.csfProtein] / 100,
+  "csf-glucose": csfGlucose,
+  "csf-lactate": (x) => x[V.csfLactate],
+  "csf-opening-pressure": openingPressure,
+};
+
+/** Coefficient of variation of a measurement (design); what is derived or steered tightly varies little. */
+const TIGHT: ReadonlySet<AnalyteId> = new Set(["ph-blood", "sodium", "chloride", "osmolality-serum", "po2-blood"]);
+const spread = (id: AnalyteId): number => (id === "ph-blood" ? 0.0006 : TIGHT.has(id) ? 0.005 : 0.02);
+
+/** One measurement of an analyte at a minute, with the instrument's own scatter. Not yet rounded. */
+export function measure(x: Vector, id: AnalyteId, luck: Luck, minute: number): number {
+  const actual = READERS[id](x);
+  return actual * (1 + spread(id) * normal(luck, process(`measure.${id}`), minute));
+}

@@ -1,0 +1,66 @@
+import { advance } from "./advance";
+import { alarmBits } from "./alarms";
+import type { Presentation } from "./child";
+import { countMinute } from "./conditions";
+import { absorb } from "./give-drug";
+import { noticeConditions } from "./pass-time";
+import { vitalsOf } from "./readout";
+import { type Bench, note, type Step, stepOf } from "./state";
+import { V } from "./vector";
+import { wellChild } from "./well-child";
+
+/** The child at the door: the prodrome lived through, row 0 of an attempt. */
+export function start(presentation: Presentation): Step {
+  const bench = arrival(presentation);
+  const { x } = bench;
+  const at = 0;
+  note(bench, { kind: "arrived", at, place: "emergency" });
+  for (const given of presentation.authored.earlier) {
+    const { drug, perKg, route } = given;
+    const amount = perKg * presentation.card.weightKg;
+    note(bench, { kind: "drug_given", at: given.at, drug, amount, unit: "mg", perKg, route, by: "earlier" });
+  }
+  note(bench, { kind: "procedure_done", at, item: "peripheral-line", by: "protocol", findings: [] });
+  note(bench, { kind: "procedure_done", at, item: "cardiorespiratory-monitoring", by: "protocol", findings: [] });
+  note(bench, { kind: "vitals", at, vitals: vitalsOf(x) });
+  if (x[V.convulsing] > 0) note(bench, { kind: "convulsion_started", at, text: "Arrives convulsing." });
+  noticeConditions(bench);
+  bench.alarms = alarmBits(x, presentation.child);
+  return stepOf(bench);
+}
+
+/** The state at minute 0, after every minute of the prodrome. A line is put in at triage (design). */
+function arrival(presentation: Presentation): Bench {
+  const { child, authored, luck } = presentation;
+  const x = wellChild(child);
+  const begins = child.drivers.onset - Math.round(child.drivers.prodrome * 60);
+  const lostEachMinute = child.drivers.dehydration / (child.drivers.prodrome * 60);
+  for (let minute = begins; minute < 0; minute++) {
+    for (const given of authored.earlier) {
+      if (given.at === minute) absorb(x, given.drug, given.perKg, given.perKg * child.weightKg);
+    }
+    x[V.feeding] = 1;
+    advance(x, child, luck, minute);
+    countMinute(x, minute);
+    x[V.volume] = minute === -1 ? -child.drivers.dehydration : Math.min(0, x[V.volume] - lostEachMinute);
+  }
+  return {
+    presentation,
+    luck,
+    clock: 0,
+    over: false,
+    x,
+    agenda: [],
+    nextOrder: 1,
+    conditions: 0,
+    alarms: 0,
+    place: "emergency",
+    spoken: [],
+    awaitingTap: [],
+    spinal: null,
+    accesses: ["peripheral-line"],
+    asked: false,
+    events: [],
+    recorder: null,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Luck } from "@encephalon/kernel";
+import type { Finding, Place, Route, SimEvent } from "@encephalon/model";
+import type { Presentation } from "./child";
+import type { Vector } from "./vector";
+
+export type By = "learner" | "protocol";
+
+/** Something that will happen at a minute, unless the child dies first. */
+export type Task = { readonly due: number } & (
+  | {
+      readonly kind: "give";
+      readonly drug: string;
+      /** Absolute, in the base unit of the drug (mg, mL, …). */
+      readonly amount: number;
+      readonly unit: string;
+      readonly route: Route;
+      readonly by: By;
+      readonly every: number | undefined;
+    }
+  | {
+      readonly kind: "infuse";
+      readonly drug: string;
+      readonly perMinute: number;
+      readonly unit: string;
+      readonly rate: { readonly value: number; readonly unit: string };
+      readonly route: Route;
+      readonly by: By;
+    }
+  | { readonly kind: "scan"; readonly order: number; readonly item: string }
+  | { readonly kind: "return"; readonly place: Place }
+  | {
+      readonly kind: "result";
+      readonly order: number;
+      readonly item: string;
+      readonly sampledAt: number;
+      readonly findings: readonly Finding[];
+      readonly report: string | undefined;
+    }
+  | { readonly kind: "procedure"; readonly item: string; readonly by: By }
+  | { readonly kind: "answer"; readonly item: string }
+);
+export type TaskOf<K extends Task["kind"]> = Extract<Task, { kind: K }>;
+
+/** A cerebrospinal sample in the laboratory: what it shows, and when it was taken. */
+export interface SpinalSample {
+  readonly at: number;
+  readonly vector: Vector;
+}
+
+/** The simulated child between two actions. A value: `step` never changes the one it is given. */
+export interface SimState {
+  readonly presentation: Presentation;
+  readonly luck: Luck;
+  /** The next minute to be lived, from arrival at 0. */
+  readonly clock: number;
+  readonly over: boolean;
+  readonly x: Vector;
+  /** In order of due minute. */
+  readonly agenda: readonly Task[];
+  readonly nextOrder: number;
+  readonly conditions: number;
+  readonly alarms: number;
+  readonly place: Place;
+  /** Indexes of the case's voices that have spoken. */
+  readonly spoken: readonly number[];
+  /** Orders that wait for a lumbar puncture. */
+  readonly awaitingTap: readonly { readonly order: number; readonly item: string }[];
+  readonly spinal: SpinalSample | null;
+  readonly accesses: readonly string[];
+  readonly asked: boolean;
+}
+
+export interface Step {
+  readonly state: SimState;
+  readonly events: readonly SimEvent[];
+}
+
+/** The state while a step is at work on it: its own copy, with the events so far. */
+export type Bench = { -readonly [K in keyof SimState]: SimState[K] } & {
+  readonly events: SimEvent[];
+  readonly recorder: Recorder | null;
+};
+
+/** Looks on as minutes pass, for a trace; it changes nothing. */
+export type Recorder = (moment: Pick<SimState, "x" | "clock">) => void;
+
+export const benchOf = (state: SimState, recorder: Recorder | null = null): Bench => ({
+  ...state,
+  x: state.x.slice() as Vector, // a slice of a vector has the same layout
+  events: [],
+  recorder,
+});
+
+export function stepOf({ events, recorder: _, ...state }: Bench): Step {
+  return { state, events };
+}
+
+export const note = (bench: Bench, event: SimEvent): void => {
+  bench.events.push(event);
+};
+
+/** Puts a task on the agenda, after those due at the same minute. */
+export function schedule(bench: Bench, task: Task): void {
+  const index = bench.agenda.findIndex(({ due }) => due > task.due);
+  bench.agenda =
+    index < 0 ? [...bench.agenda, task] : [...bench.agenda.slice(0, index), task, ...bench.agenda.slice(index)];
+}

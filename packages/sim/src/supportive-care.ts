@@ -1,0 +1,94 @@
+import { hypotensionLimit } from "@encephalon/clinical";
+import type { ActionOf, Route } from "@encephalon/model";
+import { giveDrug } from "./give-drug";
+import { set, stop } from "./other-actions";
+import { liveMinute } from "./pass-time";
+import { complete } from "./procedures";
+import type { Bench } from "./state";
+import { V } from "./vector";
+import { vitalsOf } from "./readout";
+import { eyeScore, motorScore, verbalScore } from "./systems/consciousness";
+import { conditionIsOn } from "./conditions";
+
+/** A course runs ten days in full, in minutes. */
+export const HORIZON = 14_400;
+const LOOKS_EVERY = 15;
+
+/**
+ * Supportive care after the end: what runs or was ordered goes on; airway, breathing, circulation, seizures
+ * and pressure are kept by protocol from what a bedside shows; nothing specific to a disease is started, and
+ * nothing of it scores.
+ */
+export function supportToHorizon(bench: Bench): void {
+  bench.over = bench.x[V.dead] > 0;
+  if (bench.place === "home" && bench.x[V.gcs] < 13) bench.place = "emergency";
+  while (!bench.over && bench.clock < HORIZON) {
+    if (bench.clock % LOOKS_EVERY === 0) lookAfter(bench);
+    liveMinute(bench);
+  }
+}
+
+function lookAfter(bench: Bench): void {
+  const { x, presentation } = bench;
+  const vitals = vitalsOf(x);
+  if (bench.place === "home") {
+    if (x[V.gcs] < 13 || x[V.convulsing] > 0) bench.place = "emergency";
+    return;
+  }
+  keepBreathing(bench, vitals.saturation);
+  if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > 5) stopConvulsion(bench);
+  if (vitals.systolic < hypotensionLimit(presentation.card.ageMonths)) keepPressure(bench);
+  if (conditionIsOn(bench.conditions, "herniation-sign")) relievePressure(bench);
+  if (x[V.glucose] < 3.3) giveDrug(bench, dose("glucose-10", 2, "mL/kg"), "protocol");
+  if (x[V.maintenance] === 0 && x[V.gcs] < 14) hydrate(bench);
+  if (x[V.gcs] >= 14) {
+    x[V.feeding] = 1;
+    if (x[V.maintenance] > 0) stop(bench, "maintenance-isotonic", "protocol");
+  }
+}
+
+function keepBreathing(bench: Bench, saturation: number): void {
+  const { x } = bench;
+  if (saturation < 94 && x[V.oxygen] === 0) {
+    giveDrug(bench, dose("oxygen", 6, "L/min", "inhaled"), "protocol");
+  }
+  if (x[V.ventilated] === 0 && conditionIsOn(bench.conditions, "airway-failing")) {
+    complete(bench, "intubation", "protocol");
+    set(bench, { kind: "set", item: "head-up", value: 30, unit: "deg" }, "protocol");
+  }
+  if (x[V.ventilated] > 0 && canWean(bench)) complete(bench, "extubation", "protocol");
+}
+
+/** The tube comes out when the child would score 10 or more without it, and nothing else holds it in. */
+function canWean({ x }: Bench): boolean {
+  const a = x[V.arousal];
+  const without = eyeScore(a) + verbalScore(a, false) + motorScore(a, x[V.herniation]);
+  return without >= 10 && x[V.icp] < 20 && x[V.vasoplegia] < 0.5 && x[V.convulsing] === 0;
+}
+
+const dose = (drug: string, value: number, unit: string, route: Route = "iv"): ActionOf<"give"> => ({
+  kind: "give",
+  drug,
+  dose: { value, unit },
+  route,
+});
+
+function stopConvulsion(bench: Bench): void {
+  const late = bench.x[V.convulsionMinutes] > 15;
+  const drug = late ? dose("levetiracetam", 60, "mg/kg") : dose("lorazepam", 0.1, "mg/kg");
+  giveDrug(bench, drug, "protocol");
+}
+
+function keepPressure(bench: Bench): void {
+  if (bench.x[V.volume] < 20) giveDrug(bench, dose("saline-0-9", 10, "mL/kg"), "protocol");
+  giveDrug(bench, dose("noradrenaline", 0.1, "ug/kg/min"), "protocol");
+}
+
+function relievePressure(bench: Bench): void {
+  if (bench.clock % 120 !== 0 || bench.x[V.sodium] > 155) return;
+  giveDrug(bench, dose("hypertonic-saline-3", 3, "mL/kg"), "protocol");
+}
+
+const hydrate = (bench: Bench): void => {
+  giveDrug(bench, dose("maintenance-isotonic", 2.5, "mL/kg/h"), "protocol");
+};

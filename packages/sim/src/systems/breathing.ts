@@ -1,0 +1,85 @@
+import { clamp, log } from "@encephalon/kernel";
+import type { Child } from "../child";
+import { left } from "../drug-table";
+import { CYTOTOXIC, V, type Vector } from "../vector";
+import { airwayReflexes, isParalysed, respiratoryDepression } from "./consciousness";
+import { groupMean } from "./regions";
+
+const GAS_LEFT = left(7);
+const VENTILATED_LEFT = left(5);
+
+/**
+ * Haemoglobin oxygen saturation of arterial blood, as a fraction in [0, 1].
+ *
+ * Holds for adult haemoglobin at pH 7.40, 37 Cel and a normal DPG.
+ * Source: Severinghaus JW. J Appl Physiol 1979;46:599-602, equation 1.
+ *
+ * @param po2 arterial oxygen tension, mm[Hg], 0 or more
+ */
+export function oxygenSaturation(po2: number): number {
+  if (po2 <= 0) return 0;
+  return 1 / (23_400 / (po2 * po2 * po2 + 150 * po2) + 1);
+}
+
+/** Alveolar oxygen tension, mm[Hg], at sea level: 713 × FiO2 − PaCO2 / 0.8 (the alveolar gas equation). */
+export const alveolarOxygen = (fio2: number, paco2: number): number => 713 * fio2 - paco2 / 0.8;
+
+/** pH by Henderson–Hasselbalch: pK 6.1, solubility 0.0307 mmol/L per mm[Hg] (the cases' own convention). */
+export const phOf = (bicarbonate: number, paco2: number): number =>
+  6.1 + log(bicarbonate / (0.0307 * paco2)) / 2.302585092994046;
+
+/** Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion; 0 under relaxant. */
+export function breathingDrive(x: Vector, child: Child): number {
+  if (x[V.dead] > 0 || isParalysed(x)) return 0;
+  const stem = clamp(child.drivers.apnoeaTendency * 1.5 * groupMean(x, "brainstem", CYTOTOXIC), 0, 1);
+  const coned = clamp((x[V.herniation] - 0.45) * 2, 0, 1);
+  const lost = 1 - (1 - respiratoryDepression(x)) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
+  return clamp(1 - lost - 0.15 * x[V.convulsing], 0, 1);
+}
+
+/** One minute of breathing and gas. Spontaneous PaCO2 follows drive, acid, fever and ammonia; a ventilator's its target. */
+export function advanceBreathing(x: Vector, child: Child): void {
+  const drive = breathingDrive(x, child);
+  x[V.drive] = drive;
+  const target = x[V.ventilated] > 0 ? x[V.paco2Target] : spontaneousPaco2(x, child, drive);
+  x[V.paco2] = target + (x[V.paco2] - target) * (x[V.ventilated] > 0 ? VENTILATED_LEFT : GAS_LEFT);
+  x[V.paco2] = clamp(x[V.paco2], 12, 140);
+  advanceShunt(x);
+  const pao2 = (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]);
+  x[V.pao2] += (clamp(pao2, 8, 560) - x[V.pao2]) * 0.4;
+  x[V.saturation] = 100 * oxygenSaturation(x[V.pao2]);
+  x[V.ph] = clamp(phOf(x[V.bicarbonate], x[V.paco2]), 6.5, 7.8);
+  x[V.respiratoryRate] = rate(x, child, drive);
+  const load = x[V.ventilated] > 0 ? 0 : Math.max(0, x[V.respiratoryRate] / child.normal.respiratoryRate - 1.9);
+  x[V.fatigue] = clamp(x[V.fatigue] + 0.002 * load - 0.001, 0, 1);
+}
+
+function spontaneousPaco2(x: Vector, child: Child, drive: number): number {
+  const acid = 1.1 * (x[V.bicarbonate] - 22);
+  const fever = 0.7 * (x[V.temperature] - 37);
+  const ammonia = clamp((x[V.ammonia] - 90) / 12, 0, 14);
+  const sought = clamp(child.normal.paco2 + acid - fever - ammonia, 14, 60);
+  const obstructed = 12 * (1 - airwayReflexes(x));
+  return sought / Math.max(0.22, drive) + obstructed + 4 * x[V.convulsing];
+}
+
+/** Lung that is perfused and not aired: overfilling, aspiration through a lost airway. 0.05 is ordinary. */
+function advanceShunt(x: Vector): void {
+  const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
+  const unprotected = x[V.ventilated] > 0 ? 0 : 0.12 * (1 - airwayReflexes(x));
+  const weak = 0.1 * x[V.postIctal] + 0.15 * x[V.convulsing];
+  const target = 0.04 + wet + unprotected + weak;
+  x[V.shunt] += (target - x[V.shunt]) * 0.05;
+}
+
+/** Inspired oxygen as a fraction: air, what is given, or the ventilator's. */
+const inspiredOxygen = (x: Vector): number => 0.21 + x[V.oxygen];
+
+/** Breaths a minute. On a ventilator, its rate for age. */
+function rate(x: Vector, child: Child, drive: number): number {
+  if (x[V.ventilated] > 0) return Math.round(child.normal.respiratoryRate * 0.85);
+  const fever = 1 + 0.1 * Math.max(-1, x[V.temperature] - 37);
+  const acid = 1 + 0.035 * Math.max(0, 22 - x[V.bicarbonate]);
+  const slow = drive < 0.98 ? 0.35 + 0.65 * drive : 1;
+  return clamp(child.normal.respiratoryRate * fever * acid * slow * (drive === 0 ? 0 : 1), 0, 90);
+}

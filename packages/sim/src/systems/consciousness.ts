@@ -1,0 +1,92 @@
+import { clamp } from "@encephalon/kernel";
+import { at, CYTOTOXIC, NECROSIS, V, VASOGENIC, type Vector } from "../vector";
+import { effect, LEVEL } from "../drug-table";
+import { groupMean } from "./regions";
+import { benzodiazepine } from "./seizures";
+
+/** Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. */
+export function anaesthesia(x: Vector): number {
+  const deep = at(x, LEVEL.propofol) + at(x, LEVEL.thiopental) + at(x, LEVEL.ketamine) + at(x, LEVEL.etomidate);
+  const light = 0.35 * at(x, LEVEL.fentanyl) + 0.3 * at(x, LEVEL.morphine) + 0.25 * at(x, LEVEL.haloperidol);
+  const benzo = 0.55 * benzodiazepine(x) + 0.4 * at(x, LEVEL.phenobarbital);
+  const doses = 2.5 * deep + light + benzo;
+  return (doses * doses) / (doses * doses + 1.3);
+}
+
+/**
+ * Arousal, 1 awake to 0 none: what each cause leaves, multiplied. Lesions of thalami and brainstem,
+ * inflammation, sleep after a seizure, drugs, pressure, ischaemia, and the chemistry of coma. Design.
+ */
+export function arousal(x: Vector): number {
+  const thalami = groupMean(x, "thalami", VASOGENIC) * 0.12 + groupMean(x, "thalami", CYTOTOXIC) * 0.32;
+  const stem = groupMean(x, "brainstem", VASOGENIC) * 0.25 + groupMean(x, "brainstem", CYTOTOXIC) * 0.8;
+  const scar = 0.15 * groupMean(x, "thalami", NECROSIS) + 0.45 * groupMean(x, "brainstem", NECROSIS);
+  const cortex = 0.9 * groupMean(x, "cortex", CYTOTOXIC);
+  const inflamed = (0.62 * x[V.brainInflammation]) / (0.6 + x[V.brainInflammation]);
+  const pressed = clamp((x[V.icp] - 18) / 40, 0, 0.8) + 0.9 * x[V.herniation];
+  const seizing = Math.max(0.95 * x[V.convulsing], 0.4 * x[V.electrographic]);
+  return (
+    (1 - clamp(thalami + scar, 0, 0.9)) *
+    (1 - clamp(stem, 0, 0.9)) *
+    (1 - clamp(cortex, 0, 0.9)) *
+    (1 - inflamed) *
+    (1 - clamp(pressed, 0, 0.98)) *
+    (1 - seizing) *
+    (1 - x[V.postIctal]) *
+    (1 - anaesthesia(x)) *
+    (1 - metabolicComa(x))
+  );
+}
+
+/** Low glucose, ammonia, sodium far off, carbon dioxide, failing energy, shock: 0 to 0.9. */
+function metabolicComa(x: Vector): number {
+  const sum =
+    clamp((3 - x[V.glucose]) / 2.5, 0, 0.7) +
+    clamp((x[V.ammonia] - 90) / 400, 0, 0.8) +
+    clamp((128 - x[V.sodium]) / 25, 0, 0.5) +
+    clamp((x[V.sodium] - 160) / 30, 0, 0.4) +
+    clamp((x[V.paco2] - 62) / 60, 0, 0.6) +
+    clamp((55 - x[V.pao2]) / 40, 0, 0.8) +
+    0.5 * x[V.energyFailure] +
+    0.25 * clamp(x[V.ischaemia], 0, 1) +
+    0.03 * Math.max(0, x[V.temperature] - 39.5);
+  return clamp(sum, 0, 0.9);
+}
+
+/** Eye, verbal and motor answers for an arousal; verbal is 1 with a tube [pGCS-ADC]. Cuts are design. */
+export const eyeScore = (a: number): number => (a > 0.8 ? 4 : a > 0.52 ? 3 : a > 0.3 ? 2 : 1);
+export const verbalScore = (a: number, tube: boolean): number =>
+  tube ? 1 : a > 0.9 ? 5 : a > 0.6 ? 4 : a > 0.36 ? 3 : a > 0.2 ? 2 : 1;
+export const motorScore = (a: number, herniation: number): number =>
+  herniation > 0.8 ? 1 : herniation > 0.5 ? 2 : herniation > 0.25 ? 3 : motorByArousal(a);
+const motorByArousal = (a: number): number =>
+  a > 0.76 ? 6 : a > 0.5 ? 5 : a > 0.22 ? 4 : a > 0.13 ? 3 : a > 0.06 ? 2 : 1;
+
+const PARALYSED = 0.2;
+
+/** Arousal settles within minutes; the score follows it. Under relaxant nothing moves. */
+export function advanceConsciousness(x: Vector): void {
+  const target = arousal(x);
+  x[V.arousal] += (target - x[V.arousal]) * 0.25;
+  const a = x[V.arousal];
+  const tube = x[V.ventilated] > 0;
+  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalScore(a, tube) + motorScore(a, x[V.herniation]);
+}
+
+export const isParalysed = (x: Vector): boolean => at(x, LEVEL.rocuronium) > PARALYSED;
+
+/** Airway reflexes, 1 full to 0 lost: by arousal, medulla and relaxant. */
+export const airwayReflexes = (x: Vector): number =>
+  isParalysed(x) ? 0 : clamp((x[V.arousal] - 0.08) / 0.2, 0, 1) * (1 - clamp(x[V.herniation] * 1.2, 0, 1));
+
+/** How much sedation alone dulls breathing, 0 to 1. */
+export const respiratoryDepression = (x: Vector): number => {
+  const doses =
+    0.3 * benzodiazepine(x) +
+    0.5 * at(x, LEVEL.phenobarbital) +
+    0.8 * at(x, LEVEL.propofol) +
+    at(x, LEVEL.thiopental) +
+    0.7 * effect(x, LEVEL.fentanyl) +
+    0.4 * effect(x, LEVEL.morphine);
+  return clamp((doses * doses) / (doses * doses + 1.2), 0, 1);
+};

@@ -1,0 +1,82 @@
+import { log } from "@encephalon/kernel";
+import type { Child } from "../child";
+import { effect, LEVEL, left } from "../drug-table";
+import { at, V, type Vector } from "../vector";
+
+const HOUR = 60;
+/** The brain's inflammation begins so many minutes before the first neurological symptom (design). */
+const LEADS = 150;
+/** Shares left after a minute, by half-time (design). */
+const LEFT = {
+  cytokine: left(3 * HOUR),
+  crpUp: left(9 * HOUR),
+  crpDown: left(19 * HOUR),
+  pctUp: left(7 * HOUR),
+  pctDown: left(24 * HOUR),
+  ferritin: left(14 * HOUR),
+  brainUp: left(1.5 * HOUR),
+  barrierUp: left(2.5 * HOUR),
+  barrierDown: left(30 * HOUR),
+  endothelium: left(8 * HOUR),
+};
+
+/** How far steroids act, 0 to 1: near full at one pulse dose. Their lag is in the drug's own onset. */
+export function steroidEffect(x: Vector): number {
+  const pulses =
+    at(x, LEVEL.methylprednisolone) +
+    0.4 * at(x, LEVEL.dexamethasone) +
+    0.1 * at(x, LEVEL.hydrocortisone);
+  return pulses / (pulses + 0.35);
+}
+
+/** What the cytokines do, after receptor blockade: IL-6 in blood rises under tocilizumab, its effect falls. */
+const signal = (x: Vector): number =>
+  x[V.cytokine] * (1 - 0.6 * effect(x, LEVEL.tocilizumab));
+
+/**
+ * The systemic storm (1 in an ordinary febrile child), inflammation inside the brain, the leak of the
+ * barrier and what the blood shows of them. The storm is read by organs as `level`, which saturates (1 in
+ * an ordinary febrile child, 2 at most), and `reach`, its logarithm (0.69 in one). Brain and blood are separate: C8 dies at an IL-6 of 210.
+ */
+export function advanceInflammation(x: Vector, child: Child, minute: number): void {
+  advanceStorm(x, child);
+  advanceBrain(x, child, minute);
+  x[V.signal] = signal(x);
+  x[V.level] = (2 * x[V.signal]) / (x[V.signal] + 1);
+  x[V.reach] = log(1 + x[V.signal]);
+  advanceReactants(x, child);
+  const reach = x[V.reach] + x[V.toxin];
+  x[V.endothelium] = reach + (x[V.endothelium] - reach) * LEFT.endothelium;
+}
+
+function advanceStorm(x: Vector, child: Child): void {
+  const drive = child.drivers.cytokineGain * x[V.viralLoad] * (1 - 0.45 * steroidEffect(x));
+  const target = drive + 8 * x[V.bacteria] + 20 * x[V.toxin];
+  x[V.cytokine] = target + (x[V.cytokine] - target) * LEFT.cytokine;
+}
+
+/** Ignites at the first neurological symptom, fades with its own half-time; steroids shorten it a little. */
+function advanceBrain(x: Vector, child: Child, minute: number): void {
+  const { brainInflammation, barrierFragility, onset } = child.drivers;
+  if (brainInflammation > 0 && minute >= onset - LEADS) {
+    x[V.ignition] = minute === onset - LEADS ? 1 : x[V.ignition] * child.ignitionLeft;
+  }
+  const target = brainInflammation * x[V.ignition] * (1 - 0.2 * steroidEffect(x));
+  x[V.brainInflammation] = target + (x[V.brainInflammation] - target) * LEFT.brainUp;
+  const leak = Math.min(1, barrierFragility * 0.3 * x[V.brainInflammation] + 0.05 * x[V.toxin]);
+  const rate = leak > x[V.barrierLeak] ? LEFT.barrierUp : LEFT.barrierDown;
+  x[V.barrierLeak] = leak + (x[V.barrierLeak] - leak) * rate;
+}
+
+/** CRP mg/L, procalcitonin ng/mL, ferritin ng/mL: each with a driver of its own. */
+function advanceReactants(x: Vector, child: Child): void {
+  const { crpDrive, pctDrive, ferritinGain } = child.drivers;
+  const level = x[V.level];
+  const blunted = 1 - 0.8 * effect(x, LEVEL.tocilizumab);
+  const crp = 1 + (crpDrive * 8 * level + 150 * x[V.bacteria]) * blunted;
+  x[V.crp] = crp + (x[V.crp] - crp) * (crp > x[V.crp] ? LEFT.crpUp : LEFT.crpDown);
+  const pct = 0.05 + pctDrive * 0.3 * level + 18 * x[V.bacteria];
+  x[V.pct] = pct + (x[V.pct] - pct) * (pct > x[V.pct] ? LEFT.pctUp : LEFT.pctDown);
+  const ferritin = 60 + 90 * ferritinGain * x[V.reach];
+  x[V.ferritin] = ferritin + (x[V.ferritin] - ferritin) * LEFT.ferritin;
+}

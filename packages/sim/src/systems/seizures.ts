@@ -1,0 +1,89 @@
+import { clamp, type Luck, normal, process, uniform, exp } from "@encephalon/kernel";
+import type { Child } from "../child";
+import { effect, LEVEL } from "../drug-table";
+import { at, CYTOTOXIC, V, type Vector } from "../vector";
+import { groupMean } from "./regions";
+
+const CONVULSION = process("convulsion");
+const CONVULSION_LENGTH = process("convulsion-length");
+const ELECTROGRAPHIC = process("electrographic");
+const BREAKS = process("convulsion-breaks");
+
+/** Benzodiazepine at its receptors, in usual doses. */
+export const benzodiazepine = (x: Vector): number =>
+  at(x, LEVEL.lorazepam) + at(x, LEVEL.midazolam) + at(x, LEVEL.diazepam);
+
+/** Protection by the longer-acting drugs, 0 to 1; one full dose of any stops about half [Kapur2019]. */
+export const longProtection = (x: Vector): number => {
+  const doses =
+    at(x, LEVEL.levetiracetam) +
+    at(x, LEVEL.fosphenytoin) +
+    at(x, LEVEL.valproate) +
+    1.2 * at(x, LEVEL.phenobarbital) +
+    2 * at(x, LEVEL.thiopental) +
+    at(x, LEVEL.propofol);
+  return doses / (doses + 0.6);
+};
+
+const protection = (x: Vector): number => {
+  const quick = benzodiazepine(x);
+  return 1 - (1 - longProtection(x)) * (1 - (0.85 * quick) / (quick + 0.5));
+};
+
+/** Chance a minute that a convulsion starts (design). */
+export function seizureHazard(x: Vector, child: Child): number {
+  const irritation =
+    0.00015 * x[V.brainInflammation] +
+    0.004 * groupMean(x, "cortex", CYTOTOXIC) +
+    0.00015 * Math.max(0, x[V.temperature] - 39.5) +
+    (x[V.glucose] < 2.2 ? 0.01 : 0) +
+    (x[V.sodium] < 124 ? 0.006 : 0) +
+    0.004 * x[V.excitotoxic] +
+    0.0003 * effect(x, LEVEL.haloperidol);
+  return (irritation * (1 - protection(x))) / child.drivers.seizureThreshold;
+}
+
+/** One minute of convulsions, silent seizures and the sleep after them. `onset` starts the first one. */
+export function advanceSeizures(x: Vector, child: Child, luck: Luck, minute: number): void {
+  if (minute === child.drivers.onset && child.drivers.firstSeizure > 0) {
+    start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
+  }
+  x[V.postIctal] *= child.postIctalLeft;
+  if (x[V.convulsing] > 0) convulse(x, luck, minute);
+  else if (minute > child.drivers.onset) mayConvulse(x, child, luck, minute);
+  advanceElectrographic(x, child, luck, minute);
+}
+
+function mayConvulse(x: Vector, child: Child, luck: Luck, minute: number): void {
+  if (uniform(luck, CONVULSION, minute) >= seizureHazard(x, child)) return;
+  const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));
+  start(x, clamp(Math.round(length), 1, 90));
+}
+
+function start(x: Vector, length: number): void {
+  x[V.convulsing] = 1;
+  x[V.convulsionLeft] = length;
+  x[V.convulsionMinutes] = 0;
+}
+
+/** A drug in force may break it at any minute; otherwise it runs its length. */
+function convulse(x: Vector, luck: Luck, minute: number): void {
+  x[V.convulsionMinutes] += 1;
+  x[V.convulsionLeft] -= 1;
+  const broken = uniform(luck, BREAKS, minute) < 0.4 * protection(x) * protection(x);
+  x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.9);
+  if (x[V.convulsionMinutes] > 30) x[V.excitotoxic] = clamp(x[V.excitotoxic] + 0.01, 0, 1);
+  if (x[V.convulsionLeft] > 0 && !broken) return;
+  x[V.convulsing] = 0;
+  x[V.convulsionEnded] = minute;
+  x[V.postIctal] = Math.max(x[V.postIctal], 0.45);
+}
+
+/** Silent seizures: a burden 0 to 1 that rises in a child with the tendency and falls to longer-acting drugs. */
+function advanceElectrographic(x: Vector, child: Child, luck: Luck, minute: number): void {
+  const tendency = child.drivers.silentSeizures;
+  if (tendency === 0 || minute <= child.drivers.onset) return;
+  const wants = tendency * (1 - longProtection(x)) * (x[V.convulsing] > 0 ? 0 : 1) > 0.3 ? 1 : 0;
+  const drift = uniform(luck, ELECTROGRAPHIC, minute) < 0.5 ? 0.04 : 0.02;
+  x[V.electrographic] = clamp(x[V.electrographic] + (wants === 1 ? drift : -drift), 0, 1);
+}

@@ -1,0 +1,166 @@
+import { MIDLINE_REGIONS, PAIRED_REGIONS } from "@encephalon/model";
+
+/**
+ * The state variables. Each has a place in one private Float64Array; `VARIABLES` beside this gives
+ * unit, range and source. Written out as literals so that `x[V.temperature]` is known to be a number.
+ */
+export const V = {
+  // trigger
+  viralLoad: 0,
+  immunity: 1,
+  bacteria: 2,
+  toxin: 3,
+  // inflammation
+  cytokine: 4,
+  crp: 5,
+  pct: 6,
+  ferritin: 7,
+  ignition: 8,
+  brainInflammation: 9,
+  barrierLeak: 10,
+  endothelium: 11,
+  // heat
+  temperature: 12,
+  // pressure
+  brainWater: 13,
+  csfBuffer: 14,
+  icp: 15,
+  perfusionPressure: 16,
+  herniation: 17,
+  ischaemia: 18,
+  venousClot: 19,
+  subdural: 20,
+  // seizures
+  convulsing: 21,
+  convulsionLeft: 22,
+  convulsionEnded: 23,
+  convulsionMinutes: 24,
+  electrographic: 25,
+  postIctal: 26,
+  excitotoxic: 27,
+  // consciousness
+  arousal: 28,
+  gcs: 29,
+  bestGcs: 30,
+  // breathing
+  paco2: 31,
+  pao2: 32,
+  saturation: 33,
+  respiratoryRate: 34,
+  drive: 35,
+  shunt: 36,
+  fatigue: 37,
+  bicarbonate: 38,
+  ph: 39,
+  // circulation
+  volume: 40,
+  vasoplegia: 41,
+  contractility: 42,
+  sympathetic: 43,
+  heartRate: 44,
+  meanPressure: 45,
+  pulsePressure: 46,
+  capillaryRefill: 47,
+  urine: 48,
+  shockMinutes: 49,
+  // organs
+  liverInjury: 50,
+  bilirubin: 51,
+  muscleInjury: 52,
+  creatinine: 53,
+  urea: 54,
+  haemoglobin: 55,
+  platelets: 56,
+  whiteCells: 57,
+  neutrophilShare: 58,
+  factors: 59,
+  fibrinogen: 60,
+  dDimer: 61,
+  immunoglobulin: 62,
+  albumin: 63,
+  // metabolism
+  glucose: 64,
+  glycogen: 65,
+  ketones: 66,
+  otherAcid: 67,
+  lactate: 68,
+  mitochondrialLactate: 69,
+  ammonia: 70,
+  glutamine: 71,
+  energyFailure: 72,
+  sodium: 73,
+  potassium: 74,
+  calcium: 75,
+  extraOsmoles: 76,
+  adh: 77,
+  brainOsmolality: 78,
+  // cerebrospinal fluid
+  csfProtein: 79,
+  csfCells: 80,
+  csfLactate: 81,
+  demyelination: 82,
+  rehabilitation: 83,
+  // care in force: what is set on the devices and runs
+  oxygen: 84,
+  ventilated: 85,
+  paco2Target: 86,
+  headUp: 87,
+  cooling: 88,
+  temperatureTarget: 89,
+  maintenance: 90,
+  maintenanceSodium: 91,
+  maintenanceGlucose: 92,
+  fluidRate: 93,
+  exchangeLeft: 94,
+  feeding: 95,
+  icpMonitor: 96,
+  dead: 97,
+  coned: 98,
+  // the storm as organs read it, set once a minute
+  signal: 99,
+  level: 100,
+  reach: 101,
+  // counters that the conditions need
+  lowGcsMinutes: 102,
+  lowGcsReference: 103,
+  calmMinutes: 104,
+} as const;
+
+export type VariableName = keyof typeof V;
+
+/** Quantities kept for each side of each region. */
+export const REGION_QUANTITIES = [
+  "vasogenic",
+  "cytotoxic",
+  "necrosis",
+  "haemorrhage",
+  "haemorrhageAge",
+] as const;
+
+const SCALARS = Object.keys(V).length;
+
+/** Left and right of each paired region, then the midline ones. */
+export const REGION_SLOTS = [
+  ...PAIRED_REGIONS.flatMap((name) => [
+    { name, side: "left" as const },
+    { name, side: "right" as const },
+  ]),
+  ...MIDLINE_REGIONS.map((name) => ({ name, side: "midline" as const })),
+];
+export const REGION_COUNT = REGION_SLOTS.length;
+
+export const VASOGENIC = SCALARS;
+export const CYTOTOXIC = VASOGENIC + REGION_COUNT;
+export const NECROSIS = CYTOTOXIC + REGION_COUNT;
+export const HAEMORRHAGE = NECROSIS + REGION_COUNT;
+export const HAEMORRHAGE_AGE = HAEMORRHAGE + REGION_COUNT;
+/** Best coma score of each of the last 24 hours, by hour of the clock. */
+export const BEST_GCS = HAEMORRHAGE_AGE + REGION_COUNT;
+export const BEST_GCS_HOURS = 24;
+export const DRUG_DEPOT = BEST_GCS + BEST_GCS_HOURS;
+
+/** The private array, with every named variable known to be there. */
+export type Vector = Float64Array & { [K in (typeof V)[VariableName]]: number };
+
+/** A cell by computed index; the index comes from the layout above, so the cell is there. */
+export const at = (x: Vector, index: number): number => x[index] as number; // see the line above
