@@ -52,9 +52,7 @@ interface Spec<T extends Arguments, O extends Arguments, V> {
 }
 
 /** A command out of its parts: computing and printing know nothing of each other but the value. */
-export function command<T extends Arguments, O extends Arguments, V>(
-  spec: Spec<T, O, V>,
-): Command {
+export function command<T extends Arguments, O extends Arguments, V>(spec: Spec<T, O, V>): Command {
   const { compute, print, ...described } = spec;
   const answer: Command["answer"] = async (typed, world) => {
     const given = readAll(spec, typed);

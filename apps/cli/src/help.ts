@@ -24,11 +24,16 @@ export function usageOf({ name, takes, options }: Command): string {
 
 /** The help of one command. */
 export function helpOf(command: Command): string {
-  const positions = Object.values(command.takes).map(({ placeholder, does }) => [placeholder, does]);
-  const options = Object.entries(command.options).map(([name, { placeholder, does, otherwise }]) => {
-    const standing = typeof otherwise?.value === "number" ? ` (${otherwise.value})` : "";
-    return [`--${name} ${placeholder}`, `${does}${standing}`];
-  });
+  const positions = Object.values(command.takes).map(({ placeholder, does }) => [
+    placeholder,
+    does,
+  ]);
+  const options = Object.entries(command.options).map(
+    ([name, { placeholder, does, otherwise }]) => {
+      const standing = typeof otherwise?.value === "number" ? ` (${otherwise.value})` : "";
+      return [`--${name} ${placeholder}`, `${does}${standing}`];
+    },
+  );
   return [
     `${CALL} ${usageOf(command)} [--json]`,
     "",

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cookieOf, newWorld, type World } from "./testing";
 import { setRole } from "./use-cases/set-role";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let world: World;
 beforeEach(async () => {
@@ -94,6 +96,24 @@ describe("a session", () => {
     const cookie = cookieOf(await signUp(ada));
     world = await world.restarted();
     expect(await (await world.caller(cookie)).account.me()).toMatchObject({ kind: "user" });
+  });
+
+  test("in use goes on, with its cookie; a page that cannot send one leaves it alone", async () => {
+    const cookie = cookieOf(await signUp(ada));
+    const { db } = world.services;
+    const { sessions } = db.tables;
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const ends = new Date(yesterday.getTime() + 30 * 86_400_000);
+    await db.atomic((orm) => [orm.update(sessions).set({ expiresAt: ends, updatedAt: yesterday })]);
+    const ending = async () => (await db.query((orm) => orm.select().from(sessions)))[0]?.expiresAt;
+
+    await (await world.caller(cookie)).account.me();
+    expect(await ending()).toEqual(ends);
+
+    const url = `${world.environment.publicUrl}/api/trpc/account.me`;
+    const answer = await world.services.trpc(new Request(url, { headers: { cookie } }));
+    expect(answer.headers.getSetCookie().join()).toContain("encephalon.session_token=");
+    expect((await ending())?.getTime()).toBeGreaterThan(ends.getTime());
   });
 
   test("is not begun from another site", async () => {

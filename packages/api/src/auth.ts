@@ -44,6 +44,9 @@ export const makeAuth = ({ db, secret, publicUrl, log }: AuthSettings) =>
     rateLimit: { enabled: true, storage: "memory", window: 60, max: 300, customRules: LIMITS },
     advanced: {
       cookiePrefix: "encephalon",
+      // Said, because better-auth leaves these checks out when it finds itself in a test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: publicUrl.startsWith("https:"),
       database: { generateId: () => randomUUID() },
     },

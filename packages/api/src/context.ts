@@ -29,7 +29,9 @@ export async function makeContext(
   { headers, answerHeaders }: Asked,
 ): Promise<Context> {
   const request = requestId(headers);
-  const { person, cookies } = await recognise(auth, headers);
+  const { person, cookies } = await recognise(auth, headers, {
+    goesOn: answerHeaders !== undefined,
+  });
   answerHeaders?.set("x-request-id", request);
   for (const cookie of cookies) answerHeaders?.append("set-cookie", cookie);
   return { game, person, log: log.child({ request }) };

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Action } from "@encephalon/model";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { newWorld, type World } from "./testing";
+
+// Whole courses are simulated here, on whatever machine this is.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let world: World;
 beforeEach(async () => {

@@ -16,10 +16,18 @@ export interface Recognised {
   readonly cookies: readonly string[];
 }
 
-/** The person behind a request's cookie, if its session is still good. */
-export async function recognise(auth: Auth, headers: Headers): Promise<Recognised> {
+/**
+ * The person behind a request's cookie, if its session is still good. A session goes on only where its
+ * cookie can go back too: else the browser's would run out while ours goes on.
+ */
+export async function recognise(
+  auth: Auth,
+  headers: Headers,
+  { goesOn }: { readonly goesOn: boolean },
+): Promise<Recognised> {
   if (!headers.has("cookie")) return { person: undefined, cookies: [] };
-  const found = await auth.api.getSession({ headers, returnHeaders: true });
+  const query = { disableRefresh: !goesOn };
+  const found = await auth.api.getSession({ headers, query, returnHeaders: true });
   const cookies = found.headers?.getSetCookie() ?? [];
   const user = found.response?.user;
   if (!user) return { person: undefined, cookies };

@@ -3,10 +3,12 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { cases } from "@encephalon/content";
 import { ChangedCaseError } from "@encephalon/db";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createServices } from "./services";
 import { newWorld, type World } from "./testing";
 import { deleteIdleGuests } from "./use-cases/delete-idle-guests";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let world: World;
 beforeEach(async () => {
@@ -121,7 +123,7 @@ describe("a stop", () => {
   test("answers what was begun, then nothing more, and the database is closed", async () => {
     const { services } = world;
     const begun = trpc("cases.list");
-    const stopped = services.stop();
+    const stopped = Promise.all([services.stop(), services.stop()]);
     expect((await trpc("cases.list")).status).toBe(503);
     expect((await begun).status).toBe(200);
     await stopped;

@@ -86,12 +86,21 @@ function assemble(parts: Parts, stopSweeping: () => void): Services {
     trpc: (request) => answerTrpc(flight, parts, request),
     authenticate: (request) => answerAuth(flight, auth, log, request),
     health: (question) => health({ db, stopping: flight.stopping }, question),
-    stop: async () => {
+    stop: once(async () => {
       stopSweeping();
       await flight.stop();
       await db.close();
       log.info("stopped");
-    },
+    }),
+  };
+}
+
+/** A signal can come twice; both are answered by the one stop. */
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= run();
+    return running;
   };
 }
 

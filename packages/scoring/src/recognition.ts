@@ -6,6 +6,7 @@ import { until } from "./chart-reading";
 import type { EntryOf, Ledger } from "./ledger";
 import { type ByClass, byClass } from "./likelihoods";
 import { posterior } from "./posterior";
+import { representatives } from "./representative";
 
 type Committed = EntryOf<"differential_committed">;
 
@@ -64,13 +65,15 @@ function checkpoint(
   standing: Committed | undefined,
 ): Checkpoint {
   const justified = posterior(ledger, Math.max(at, standing?.at ?? at));
-  const learner = byClassOf(standing?.event.entries ?? []);
+  const entries = standing?.event.entries ?? [];
+  const learner = byClassOf(entries);
+  const names = representatives(entries);
   return {
     name,
     at,
     score: standing ? roundTo(quadratic(learner, justified), 4) : null,
-    learner: standing ? [...standing.event.entries] : [],
-    justified: opinions(justified),
+    learner: standing ? opinions(learner, names).filter((each) => each.probability > 0) : [],
+    justified: opinions(justified, names),
   };
 }
 
@@ -94,7 +97,9 @@ export function quadratic(p: ByClass, q: ByClass): number {
   return 1 - distance / 2;
 }
 
-const opinions = (q: ByClass): Opinion[] =>
-  DIAGNOSIS_CLASSES.map((name) => ({ diagnosis: name, probability: roundTo(q[name], 4) })).sort(
-    (a, b) => b.probability - a.probability,
-  );
+/** Both sides by class, each class by one diagnosis, so that they can be laid side by side. */
+const opinions = (q: ByClass, names: Readonly<Record<DiagnosisClass, string>>): Opinion[] =>
+  DIAGNOSIS_CLASSES.map((name) => ({
+    diagnosis: names[name],
+    probability: roundTo(q[name], 4),
+  })).sort((a, b) => b.probability - a.probability);

@@ -1,6 +1,7 @@
 import type {
   AttemptRecord,
   Condition,
+  Criterion,
   Finding,
   Place,
   PlayedAction,
@@ -9,6 +10,8 @@ import type {
   SimEvent,
   Vitals,
 } from "@encephalon/model";
+import { findHarms } from "./harms/harms";
+import { judgeCriterion } from "./judge-criterion";
 
 /** Builders of hand-made records for tests: every event is a row of its own, numbered from 1. */
 
@@ -198,3 +201,29 @@ export const held = (name: Condition, from: number, to?: number): readonly SimEv
   { kind: "condition", at: from, name, on: true },
   ...(to === undefined ? [] : [{ kind: "condition", at: to, name, on: false } as const]),
 ];
+
+/** What a criterion earns of these events, 0 to 1; null where it does not apply. */
+export function shareEarned(
+  criterion: Criterion,
+  events: readonly SimEvent[],
+  { diagnosis = "ane", facts = infant, end = 14_400 }: ShareOptions = {},
+): number | null {
+  const verdict = judgeCriterion(attempt(events, { facts, end }), criterion, diagnosis);
+  return verdict.applied ? verdict.earned / verdict.possible : null;
+}
+
+interface ShareOptions {
+  readonly diagnosis?: string;
+  readonly facts?: PresentationFacts;
+  readonly end?: number;
+}
+
+/** The minutes at which a harm fired. */
+export const harmMinutes = (
+  code: string,
+  events: readonly SimEvent[],
+  { diagnosis = "ane", facts = infant, end = 14_400 }: ShareOptions = {},
+): readonly number[] =>
+  findHarms(attempt(events, { facts, end }), diagnosis)
+    .filter((harm) => harm.code === code)
+    .map(({ at }) => at);

@@ -7,6 +7,7 @@ import { advanceBreathing } from "./systems/breathing";
 import { advanceCerebrospinalFluid } from "./systems/cerebrospinal-fluid";
 import { advanceCirculation } from "./systems/circulation";
 import { advanceConsciousness } from "./systems/consciousness";
+import { advanceDrugEffects } from "./systems/drug-effects";
 import { advanceElectrolytes } from "./systems/electrolytes";
 import { advanceHeat } from "./systems/heat";
 import { advanceInflammation } from "./systems/inflammation";
@@ -22,7 +23,10 @@ import { V, type Vector } from "./vector";
  * comes in, what it inflames, what swells and seizes, then breathing, circulation and chemistry.
  */
 export function advance(x: Vector, child: Child, luck: Luck, minute: number): void {
-  advanceDrugs(x);
+  if (x[V.drugsActive] > 0) {
+    advanceDrugs(x);
+    advanceDrugEffects(x);
+  }
   advanceTrigger(x, child);
   advanceInflammation(x, child, minute);
   advanceHeat(x, child);

@@ -1,4 +1,3 @@
-import { hypotensionLimit } from "@encephalon/clinical";
 import type { Child } from "./child";
 import { systolic } from "./conditions";
 import { V, type Vector } from "./vector";
@@ -15,20 +14,25 @@ export const ALARMS: readonly Alarm[] = [
   {
     signal: "blood-pressure",
     text: "Systolic pressure below the limit for age",
-    test: (x, child) => systolic(x) < hypotensionLimit(child.ageMonths),
+    test: (x, child) => systolic(x) < child.normal.leastSystolic,
   },
   {
     signal: "heart-rate",
     text: "Heart rate out of limits",
     test: (x, child) =>
-      x[V.heartRate] > child.normal.heartRate * 1.6 || x[V.heartRate] < child.normal.heartRate * 0.55,
+      x[V.heartRate] > child.normal.heartRate * 1.6 ||
+      x[V.heartRate] < child.normal.heartRate * 0.55,
   },
   {
     signal: "respiratory-rate",
     text: "Breathing slow or absent",
     test: (x, child) => x[V.respiratoryRate] < child.normal.respiratoryRate * 0.45,
   },
-  { signal: "temperature", text: "Temperature above 40.5 °C", test: (x) => x[V.temperature] > 40.5 },
+  {
+    signal: "temperature",
+    text: "Temperature above 40.5 °C",
+    test: (x) => x[V.temperature] > 40.5,
+  },
   {
     signal: "icp",
     text: "Intracranial pressure above 20 mmHg",

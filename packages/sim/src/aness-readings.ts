@@ -8,7 +8,10 @@ const WINDOW = 1440;
  * The ANE-SS as it becomes known: one reading at the door, one whenever an item changes, one when the
  * window closes. Shock is the state's own test; the rest are results that are back.
  */
-export function anessReadings(facts: PresentationFacts, events: readonly SimEvent[]): AnessReading[] {
+export function anessReadings(
+  facts: PresentationFacts,
+  events: readonly SimEvent[],
+): AnessReading[] {
   const inOrder = [...events].sort((a, b) => a.at - b.at);
   let known: AnessFacts = {
     ageMonths: facts.ageMonths,
@@ -42,17 +45,30 @@ function learn(known: AnessFacts, event: SimEvent): AnessFacts {
     return { ...known, shock: true };
   }
   if (event.kind !== "resulted") return known;
-  return event.findings.reduce((so, { id, value }) => learnFinding(so, id, value, event.sampledAt), known);
+  return event.findings.reduce(
+    (so, { id, value }) => learnFinding(so, id, value, event.sampledAt),
+    known,
+  );
 }
 
 /** The lowest platelets of the window, the first scan, the first tap. */
-function learnFinding(known: AnessFacts, id: string, value: number | undefined, sampledAt: number): AnessFacts {
+function learnFinding(
+  known: AnessFacts,
+  id: string,
+  value: number | undefined,
+  sampledAt: number,
+): AnessFacts {
   if (value === undefined) return known;
-  if (id === "platelets" && sampledAt <= WINDOW && value < (known.platelets?.value ?? Number.POSITIVE_INFINITY)) {
+  if (
+    id === "platelets" &&
+    sampledAt <= WINDOW &&
+    value < (known.platelets?.value ?? Number.POSITIVE_INFINITY)
+  ) {
     return { ...known, platelets: { value, unit: "10*9/L" } };
   }
   if (id === "mri-brainstem") return { ...known, brainstem: known.brainstem ?? value > 0 };
-  if (id === "csf-protein") return { ...known, csfProtein: known.csfProtein ?? { value, unit: "g/L" } };
+  if (id === "csf-protein")
+    return { ...known, csfProtein: known.csfProtein ?? { value, unit: "g/L" } };
   return known;
 }
 

@@ -17,7 +17,9 @@ export function callFor(bench: Bench, id: string): Refusal | undefined {
 
 /** The answer asks what a senior would ask, and says what the state then allows. Author's own words. */
 export function answerCall(bench: Bench, { item }: TaskOf<"answer">): void {
-  const text = ANSWERS[item]?.(bench) ?? "Tell me the coma score, the pupils and what is pending. Call again with the results.";
+  const text =
+    ANSWERS[item]?.(bench) ??
+    "Tell me the coma score, the pupils and what is pending. Call again with the results.";
   note(bench, { kind: "said", at: bench.clock, speaker: "doctor", topic: item, text });
 }
 
@@ -38,5 +40,6 @@ const ANSWERS: Readonly<Record<string, (bench: Bench) => string>> = {
     x[V.icp] > 25
       ? "Osmotherapy now. Send us the scan; we talk about a monitor."
       : "No operation to offer on what you tell me. Call at once if a pupil changes.",
-  "infectious-diseases": () => "Cover first, stop later. A negative early PCR does not end aciclovir.",
+  "infectious-diseases": () =>
+    "Cover first, stop later. A negative early PCR does not end aciclovir.",
 };

@@ -1,5 +1,5 @@
-import { putIn, startInfusion } from "./give-drug";
 import { answerCall } from "./calls";
+import { putIn, startInfusion } from "./give-drug";
 import { complete } from "./procedures";
 import { beginScan, comeBack } from "./scan";
 import { type Bench, note, type Task } from "./state";
@@ -22,7 +22,15 @@ export function carryOut(bench: Bench, task: Task): void {
     case "result": {
       const { order, item, sampledAt, findings, report } = task;
       const told = report !== undefined && { report };
-      return note(bench, { kind: "resulted", at: bench.clock, order, item, sampledAt, findings: [...findings], ...told });
+      return note(bench, {
+        kind: "resulted",
+        at: bench.clock,
+        order,
+        item,
+        sampledAt,
+        findings: [...findings],
+        ...told,
+      });
     }
   }
 }

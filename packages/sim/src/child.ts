@@ -1,3 +1,4 @@
+import { hypotensionLimit } from "@encephalon/clinical";
 import { clamp, draw, type Luck, luckOf, process } from "@encephalon/kernel";
 import {
   type Case,
@@ -46,15 +47,19 @@ interface Normals {
   readonly pulsePressure: number;
   /** mm[Hg], mid-range for age [NewcastleGas]. */
   readonly paco2: number;
+  /** mm[Hg], systolic pressure below which the child is hypotensive [PALS]. */
+  readonly leastSystolic: number;
 }
 
-export function normalsOf(ageYears: number): Normals {
+export function normalsOf(ageMonths: number): Normals {
+  const ageYears = ageMonths / 12;
   return {
     heartRate: ageYears < 2 ? 145 - 16 * ageYears : Math.max(70, 113 - 3.2 * (ageYears - 2)),
     respiratoryRate: ageYears < 2 ? 44 - 9 * ageYears : Math.max(14, 26 - 1.05 * (ageYears - 2)),
     meanPressure: 55 + 1.5 * ageYears,
     pulsePressure: Math.min(46, 34 + 1.2 * ageYears),
     paco2: ageYears < 3 ? 35.5 : 39,
+    leastSystolic: hypotensionLimit(ageMonths),
   };
 }
 
@@ -86,7 +91,7 @@ function childOf(authored: Case, luck: Luck): Child {
     drivers,
     vulnerability,
     vulnerable: Int32Array.from(REGION_SLOTS.keys()).filter((slot) => vulnerability[slot] !== 0),
-    normal: normalsOf(ageYears),
+    normal: normalsOf(ageMonths),
     ignitionLeft: left(drivers.brainInflammationDuration * 60),
     postIctalLeft: left(drivers.postIctalHalfLife),
   };

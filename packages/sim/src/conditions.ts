@@ -1,10 +1,10 @@
-import { hypotensionLimit, shockState } from "@encephalon/clinical";
+import { shockState } from "@encephalon/clinical";
 import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
-import { at, BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
-import { airwayReflexes, anaesthesia } from "./systems/consciousness";
-import { pressorRunning } from "./systems/circulation";
 import { aptt, prothrombinTime } from "./systems/blood";
+import { pressorRunning } from "./systems/circulation";
+import { airwayReflexes } from "./systems/consciousness";
+import { at, BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
 
 /** Systolic and diastolic pressure, mm[Hg], from the mean and the pulse pressure. */
 export const systolic = (x: Vector): number => x[V.meanPressure] + (2 / 3) * x[V.pulsePressure];
@@ -19,7 +19,7 @@ export const coldLimbs = (x: Vector): boolean => x[V.sympathetic] > 0.55 && x[V.
 export function inShock(x: Vector, child: Child): boolean {
   const pressure = systolic(x);
   const pressor = pressorRunning(x);
-  if (pressure < hypotensionLimit(child.ageMonths) || pressor) return true;
+  if (pressure < child.normal.leastSystolic || pressor) return true;
   if (x[V.capillaryRefill] < 3 && !weakPulses(x, child)) return false;
   const signs = {
     ageMonths: child.ageMonths,
@@ -41,17 +41,9 @@ export const herniationSign = (x: Vector): boolean => x[V.herniation] > 0.1 || x
 /** Narrowed cisterns: what the head has no room left for. */
 export const cisternsNarrowed = (x: Vector): boolean => x[V.icp] > 23;
 
-export const bestGcs = (x: Vector): number => {
-  let best = 3;
-  for (let hour = 0; hour < BEST_GCS_HOURS; hour++) best = Math.max(best, at(x, BEST_GCS + hour));
-  return best;
-};
-
 /** Keeps the counters that tests over time read. Once a minute, after `advance`. */
 export function countMinute(x: Vector, minute: number): void {
-  const hour = ((Math.floor(minute / 60) % BEST_GCS_HOURS) + BEST_GCS_HOURS) % BEST_GCS_HOURS;
-  const cell = BEST_GCS + hour;
-  x[cell] = minute % 60 === 0 ? x[V.gcs] : Math.max(at(x, cell), x[V.gcs]);
+  keepBestGcs(x, minute);
   if (x[V.gcs] > 8 || x[V.gcs] > x[V.lowGcsReference]) {
     x[V.lowGcsMinutes] = 0;
     x[V.lowGcsReference] = x[V.gcs];
@@ -59,6 +51,32 @@ export function countMinute(x: Vector, minute: number): void {
     x[V.lowGcsMinutes] += 1;
     x[V.lowGcsReference] = Math.min(x[V.lowGcsReference], x[V.gcs]);
   }
+}
+
+/** The best coma score of the last 24 hours, by hour of the clock; an hour's cell starts anew with it. */
+function keepBestGcs(x: Vector, minute: number): void {
+  const hour = Math.floor(minute / 60) % BEST_GCS_HOURS;
+  const cell = BEST_GCS + (hour < 0 ? hour + BEST_GCS_HOURS : hour);
+  const gcs = x[V.gcs];
+  if (minute % 60 === 0) {
+    x[cell] = gcs;
+    x[V.bestGcs] = best(x);
+  } else if (gcs > at(x, cell)) {
+    x[cell] = gcs;
+    x[V.bestGcs] = Math.max(x[V.bestGcs], gcs);
+  }
+}
+
+function best(x: Vector): number {
+  let score = 3;
+  for (let hour = 0; hour < BEST_GCS_HOURS; hour++) score = Math.max(score, at(x, BEST_GCS + hour));
+  return score;
+}
+
+/** The day's best score so far is this one: the chart, and with it the memory, begins at the door. */
+export function forgetBestGcs(x: Vector): void {
+  x.fill(x[V.gcs], BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
+  x[V.bestGcs] = x[V.gcs];
 }
 
 /** The airway fails: 15 min at 8 or less without rising, reflexes lost, breathing or gas failing. */
@@ -73,13 +91,13 @@ function airwayFailing(x: Vector): boolean {
   );
 }
 
-/** Bars to a lumbar puncture that the state shows, after the project's LP rule (treatments §4). */
-function lpBarred(x: Vector, child: Child, minute: number): boolean {
+/** Bars to a lumbar puncture that the state shows besides shock, after the project's LP rule (treatments §4). */
+function lpBarred(x: Vector, minute: number): boolean {
   const lastConvulsion = minute - x[V.convulsionEnded];
   return (
     x[V.ventilated] > 0 ||
     x[V.gcs] < 9 ||
-    x[V.gcs] <= bestGcs(x) - 3 ||
+    x[V.gcs] <= x[V.bestGcs] - 3 ||
     x[V.convulsing] > 0 ||
     lastConvulsion < 30 ||
     (x[V.convulsionMinutes] > 10 && x[V.gcs] <= 12) ||
@@ -88,53 +106,89 @@ function lpBarred(x: Vector, child: Child, minute: number): boolean {
     x[V.saturation] < 92 ||
     x[V.platelets] < 100 ||
     prothrombinTime(x) / 12.5 > 1.4 ||
-    aptt(x) > 48 ||
-    inShock(x, child)
+    aptt(x) > 48
   );
 }
 
 const secured = (x: Vector): boolean => x[V.ventilated] > 0 || x[V.gcs] > 8;
 
-const between = (value: number, low: number, high: number): boolean => value >= low && value <= high;
+const between = (value: number, low: number, high: number): boolean =>
+  value >= low && value <= high;
 
-/** Each condition as a test of the state at a minute. */
-const TESTS: Readonly<Record<Condition, (x: Vector, child: Child, minute: number) => boolean>> = {
-  convulsing: (x) => x[V.convulsing] > 0,
-  "electrographic-seizure": (x) => x[V.electrographic] > 0.5 || x[V.convulsing] > 0,
-  "gcs-12-or-less": (x) => x[V.gcs] <= 12,
-  "gcs-8-or-less": (x) => x[V.gcs] <= 8,
-  "gcs-fallen-3": (x) => x[V.ventilated] === 0 && anaesthesia(x) < 0.3 && x[V.gcs] <= bestGcs(x) - 3,
-  "baseline-regained": (x) => x[V.gcs] >= 15 && x[V.postIctal] < 0.08,
-  "airway-failing": airwayFailing,
-  shock: inShock,
-  hypotension: (x, child) => systolic(x) < hypotensionLimit(child.ageMonths),
-  "herniation-sign": herniationSign,
-  "cisterns-narrowed": cisternsNarrowed,
-  "lp-barred": lpBarred,
-  "stable-for-mri": (x, child) =>
-    secured(x) && x[V.saturation] >= 92 && !herniationSign(x) && !inShock(x, child),
-  "stable-for-ct": (x, child) =>
-    secured(x) &&
-    x[V.saturation] >= 90 &&
-    (systolic(x) >= hypotensionLimit(child.ageMonths) || pressorRunning(x)),
-  ventilated: (x) => x[V.ventilated] > 0,
-  "temperature-in-target": (x) => between(x[V.temperature], 36, 37.5),
-  "paco2-in-target": (x) => x[V.ventilated] > 0 && between(x[V.paco2], 35, 40),
-  "perfusion-in-target": (x, child) =>
-    x[V.headUp] > 0 && x[V.meanPressure] >= 40 + 1.5 * child.ageYears,
-  "sodium-in-target": (x) => x[V.sodium] >= 140,
-};
-const ORDER = CONDITIONS.map((name) => TESTS[name]);
+/** Each condition's bit, in the order of `CONDITIONS`. */
+const bit = (name: Condition): number => 1 << CONDITIONS.indexOf(name);
+const CONVULSING = bit("convulsing");
+const ELECTROGRAPHIC = bit("electrographic-seizure");
+const GCS_12 = bit("gcs-12-or-less");
+const GCS_8 = bit("gcs-8-or-less");
+const GCS_FALLEN = bit("gcs-fallen-3");
+const BASELINE = bit("baseline-regained");
+const AIRWAY = bit("airway-failing");
+const SHOCK = bit("shock");
+const HYPOTENSION = bit("hypotension");
+const HERNIATION = bit("herniation-sign");
+const CISTERNS = bit("cisterns-narrowed");
+const LP_BARRED = bit("lp-barred");
+const STABLE_FOR_MRI = bit("stable-for-mri");
+const STABLE_FOR_CT = bit("stable-for-ct");
+const VENTILATED = bit("ventilated");
+const TEMPERATURE = bit("temperature-in-target");
+const PACO2 = bit("paco2-in-target");
+const PERFUSION = bit("perfusion-in-target");
+const SODIUM = bit("sodium-in-target");
 
 /** All conditions at a minute, one bit each in the order of `CONDITIONS`. */
 export function conditionBits(x: Vector, child: Child, minute: number): number {
-  let bits = 0;
-  for (let i = 0; i < ORDER.length; i++) {
-    if (ORDER[i]?.(x, child, minute)) bits |= 1 << i;
-  }
-  return bits;
+  const shock = inShock(x, child);
+  return brainBits(x) | bodyBits(x, child, shock) | bars(x, minute, shock) | targetBits(x, child);
+}
+
+/** Seizures, coma and what the skull shows. */
+function brainBits(x: Vector): number {
+  const gcs = x[V.gcs];
+  const fallen = gcs <= x[V.bestGcs] - 3 && x[V.ventilated] === 0 && x[V.anaesthesia] < 0.3;
+  return (
+    (x[V.convulsing] > 0 ? CONVULSING : 0) |
+    (x[V.electrographic] > 0.5 || x[V.convulsing] > 0 ? ELECTROGRAPHIC : 0) |
+    (gcs <= 12 ? GCS_12 : 0) |
+    (gcs <= 8 ? GCS_8 : 0) |
+    (fallen ? GCS_FALLEN : 0) |
+    (gcs >= 15 && x[V.postIctal] < 0.08 ? BASELINE : 0) |
+    (herniationSign(x) ? HERNIATION : 0) |
+    (cisternsNarrowed(x) ? CISTERNS : 0)
+  );
+}
+
+/** Airway and circulation, and what they allow. */
+function bodyBits(x: Vector, child: Child, shock: boolean): number {
+  const hypotensive = systolic(x) < child.normal.leastSystolic;
+  const safe = secured(x);
+  const forMri = safe && x[V.saturation] >= 92 && !herniationSign(x) && !shock;
+  const forCt = safe && x[V.saturation] >= 90 && (!hypotensive || pressorRunning(x));
+  return (
+    (airwayFailing(x) ? AIRWAY : 0) |
+    (shock ? SHOCK : 0) |
+    (hypotensive ? HYPOTENSION : 0) |
+    (forMri ? STABLE_FOR_MRI : 0) |
+    (forCt ? STABLE_FOR_CT : 0)
+  );
+}
+
+const bars = (x: Vector, minute: number, shock: boolean): number =>
+  shock || lpBarred(x, minute) ? LP_BARRED : 0;
+
+/** What neuroprotective care aims at. */
+function targetBits(x: Vector, child: Child): number {
+  const perfused = x[V.headUp] > 0 && x[V.meanPressure] >= 40 + 1.5 * child.ageYears;
+  return (
+    (x[V.ventilated] > 0 ? VENTILATED : 0) |
+    (between(x[V.temperature], 36, 37.5) ? TEMPERATURE : 0) |
+    (x[V.ventilated] > 0 && between(x[V.paco2], 35, 40) ? PACO2 : 0) |
+    (perfused ? PERFUSION : 0) |
+    (x[V.sodium] >= 140 ? SODIUM : 0)
+  );
 }
 
 /** Whether one condition is on in the bits of a minute. */
 export const conditionIsOn = (bits: number, name: Condition): boolean =>
-  (bits & (1 << CONDITIONS.indexOf(name))) !== 0;
+  (bits & bit(name)) !== 0;

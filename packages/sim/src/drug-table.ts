@@ -1,6 +1,6 @@
 import { drugKinetics } from "@encephalon/clinical";
 import { exp } from "@encephalon/kernel";
-import { at, DRUG_DEPOT, type Vector } from "./vector";
+import { at, DRUG_DEPOT, V, type Vector } from "./vector";
 
 /**
  * How a drug comes and goes in the model. `usual` is one usual dose per kg in the clinical package's base
@@ -85,8 +85,10 @@ export const DRUG: Readonly<Record<string, number>> = Object.fromEntries(
 export const DRUG_COUNT = DRUG_TABLE.length;
 export const DRUG_LEVEL = DRUG_DEPOT + DRUG_COUNT;
 /** Usual doses a minute that run in as an infusion. */
-export const DRUG_RATE = DRUG_LEVEL + DRUG_COUNT;
-export const VECTOR_LENGTH = DRUG_RATE + DRUG_COUNT;
+const DRUG_RATE = DRUG_LEVEL + DRUG_COUNT;
+/** Places of the drugs in the child, `drugsActive` of them: the only ones that a minute reckons. */
+const DRUG_ACTIVE = DRUG_RATE + DRUG_COUNT;
+export const VECTOR_LENGTH = DRUG_ACTIVE + DRUG_COUNT;
 
 /** Share left after a minute, for a half-time in minutes: exact, so that steps compose. */
 export const left = (halfTime: number): number => exp(-LN2 / halfTime);
@@ -97,18 +99,54 @@ const LEVEL_LEFT = Float64Array.from(DRUG_TABLE, ({ gone }) => left(gone));
 /** One usual dose per kg of the drug at this place. */
 export const usual = (index: number): number => DRUG_TABLE[index]?.usual ?? 1;
 
-/** One minute of every drug: from the depot (or an infusion) into effect, and out. */
+/** Puts usual doses of a drug into its depot. */
+export function addDrug(x: Vector, index: number, usualDoses: number): void {
+  x[DRUG_DEPOT + index] = at(x, DRUG_DEPOT + index) + usualDoses;
+  awaken(x, index);
+}
+
+/** Runs a drug at so many usual doses a minute; 0 ends it. */
+export function runDrug(x: Vector, index: number, usualDosesPerMinute: number): void {
+  x[DRUG_RATE + index] = usualDosesPerMinute;
+  if (usualDosesPerMinute > 0) awaken(x, index);
+}
+
+function awaken(x: Vector, index: number): void {
+  const count = x[V.drugsActive];
+  for (let i = 0; i < count; i++) if (at(x, DRUG_ACTIVE + i) === index) return;
+  x[DRUG_ACTIVE + count] = index;
+  x[V.drugsActive] = count + 1;
+}
+
+/** One minute of every drug in the child: from the depot (or an infusion) into effect, and out. */
 export function advanceDrugs(x: Vector): void {
-  for (let i = 0; i < DRUG_COUNT; i++) {
-    const rate = at(x, DRUG_RATE + i);
-    const depot = at(x, DRUG_DEPOT + i) + rate;
-    const level = at(x, DRUG_LEVEL + i);
-    if (depot === 0 && level === 0) continue;
-    const arriving = depot * (1 - (DEPOT_LEFT[i] ?? 0));
-    x[DRUG_DEPOT + i] = depot - arriving < 1e-9 ? 0 : depot - arriving;
-    const remaining = level * (LEVEL_LEFT[i] ?? 0) + arriving;
-    x[DRUG_LEVEL + i] = remaining < 1e-6 ? 0 : remaining;
+  for (let i = x[V.drugsActive] - 1; i >= 0; i--) {
+    const drug = at(x, DRUG_ACTIVE + i);
+    if (!advanceDrug(x, drug)) forget(x, i);
   }
+}
+
+/** Below these a depot and a level count as empty (design). */
+const DEPOT_EMPTY = 1e-9;
+const LEVEL_EMPTY = 1e-6;
+
+/** One minute of one drug; whether any of it is left. */
+function advanceDrug(x: Vector, drug: number): boolean {
+  const depot = at(x, DRUG_DEPOT + drug) + at(x, DRUG_RATE + drug);
+  const level = at(x, DRUG_LEVEL + drug);
+  if (depot === 0 && level === 0) return false;
+  const arriving = depot * (1 - (DEPOT_LEFT[drug] ?? 0));
+  const waiting = depot - arriving;
+  x[DRUG_DEPOT + drug] = waiting < DEPOT_EMPTY ? 0 : waiting;
+  const remaining = level * (LEVEL_LEFT[drug] ?? 0) + arriving;
+  x[DRUG_LEVEL + drug] = remaining < LEVEL_EMPTY ? 0 : remaining;
+  return true;
+}
+
+/** The last drug takes the place of the one that is gone. */
+function forget(x: Vector, place: number): void {
+  x[V.drugsActive] -= 1;
+  x[DRUG_ACTIVE + place] = at(x, DRUG_ACTIVE + x[V.drugsActive]);
 }
 
 const indexOf = (id: string): number => {
@@ -165,5 +203,5 @@ export const LEVEL = {
 /** An effect that saturates: 0 at none, ½ at half a usual dose, near 1 at several. Unit: 1. */
 export const effect = (x: Vector, level: number): number => {
   const dose = at(x, level);
-  return dose / (dose + 0.5);
+  return dose === 0 ? 0 : dose / (dose + 0.5);
 };

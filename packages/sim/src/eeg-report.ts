@@ -7,7 +7,12 @@ export function eegReport(x: Vector): Reading {
   const slow = x[V.arousal] < 0.85;
   const spindles = x[V.arousal] > 0.45 && x[V.brainInflammation] < 1.2;
   const findings = [
-    { id: "eeg-seizures", value: seizures ? 1 : 0, unit: "1", text: seizures ? "present" : "absent" },
+    {
+      id: "eeg-seizures",
+      value: seizures ? 1 : 0,
+      unit: "1",
+      text: seizures ? "present" : "absent",
+    },
     { id: "eeg-slowing", value: slow ? 1 : 0, unit: "1", text: slow ? "present" : "absent" },
   ];
   const report = [

@@ -11,7 +11,8 @@ import { V, type Vector } from "./vector";
 export function examine(bench: Bench, id: string): Refusal | undefined {
   const item = findItem(id, "examine");
   if (!item) return refusal("unknown-item", `There is no examination ${id} here.`);
-  if (bench.place === "scanner") return refusal("in-scanner", "The child is in the scanner: only the monitor can be read.");
+  if (bench.place === "scanner")
+    return refusal("in-scanner", "The child is in the scanner: only the monitor can be read.");
   passTime(bench, item.minutes);
   if (bench.over) return undefined;
   const findings = [...signs(bench, id)];
@@ -36,27 +37,54 @@ function signs({ x, presentation }: Bench, id: string): readonly Finding[] {
         { id: "capillary-refill", value: Math.round(x[V.capillaryRefill]), unit: "s" },
         { id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" },
         { id: "pulses", text: weakPulses(x, child) ? "weak" : "full" },
-        { id: "liver", text: x[V.volume] > 35 ? "2 cm larger than before" : "not enlarged by fluid" },
+        {
+          id: "liver",
+          text: x[V.volume] > 35 ? "2 cm larger than before" : "not enlarged by fluid",
+        },
       ];
     case "breathing":
       return [
-        { id: "chest", text: x[V.volume] > 35 ? "fine crackles at both bases" : "clear, air entry equal" },
+        {
+          id: "chest",
+          text: x[V.volume] > 35 ? "fine crackles at both bases" : "clear, air entry equal",
+        },
         { id: "work-of-breathing", text: breathingWork(x) },
       ];
     case "airway":
       return [{ id: "airway-state", text: airwayState(x) }];
     case "hydration":
-      return [{ id: "hydration-state", text: x[V.volume] < -50 ? "dry mouth, sunken eyes" : x[V.volume] < -20 ? "mildly dry" : "well hydrated" }];
+      return [
+        {
+          id: "hydration-state",
+          text:
+            x[V.volume] < -50
+              ? "dry mouth, sunken eyes"
+              : x[V.volume] < -20
+                ? "mildly dry"
+                : "well hydrated",
+        },
+      ];
     case "fontanelle":
       return child.ageMonths > 18
         ? [{ id: "fontanelle", text: "closed" }]
-        : [{ id: "fontanelle", text: x[V.icp] > 22 ? "bulging" : x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat" }];
+        : [
+            {
+              id: "fontanelle",
+              text:
+                x[V.icp] > 22 ? "bulging" : x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat",
+            },
+          ];
     case "posture-and-movements":
       return [posture(x)];
     case "tone-power-reflexes":
       return [tone(x)];
     case "fundi":
-      return [{ id: "discs", text: x[V.venousClot] > 0.3 ? "blurred disc margins" : "discs sharp, no haemorrhage" }];
+      return [
+        {
+          id: "discs",
+          text: x[V.venousClot] > 0.3 ? "blurred disc margins" : "discs sharp, no haemorrhage",
+        },
+      ];
     case "limbs-and-joints":
       return [{ id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" }];
     default:
@@ -88,8 +116,15 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
 
 /** Size in mm; reaction in words. */
 function pupils(x: Vector): Finding {
-  if (x[V.herniation] > 0.6) return { id: "pupils", value: 6, unit: "mm", text: "both wide and fixed" };
-  if (x[V.herniation] > 0.2) return { id: "pupils", value: 5, unit: "mm", text: "unequal: right 5 mm and sluggish, left 3 mm" };
+  if (x[V.herniation] > 0.6)
+    return { id: "pupils", value: 6, unit: "mm", text: "both wide and fixed" };
+  if (x[V.herniation] > 0.2)
+    return {
+      id: "pupils",
+      value: 5,
+      unit: "mm",
+      text: "unequal: right 5 mm and sluggish, left 3 mm",
+    };
   const sleepy = x[V.postIctal] > 0.3 || x[V.brainInflammation] > 1.2;
   return sleepy
     ? { id: "pupils", value: 4, unit: "mm", text: "equal, sluggish" }
@@ -100,7 +135,8 @@ function posture(x: Vector): Finding {
   if (x[V.convulsing] > 0) return { id: "posture", text: "rhythmic jerking of all limbs" };
   if (x[V.herniation] > 0.5) return { id: "posture", text: "arms and legs extend to pain" };
   if (x[V.herniation] > 0.25) return { id: "posture", text: "arms bend abnormally to pain" };
-  if (x[V.electrographic] > 0.5) return { id: "posture", text: "still, with a fine flutter of the eyelids" };
+  if (x[V.electrographic] > 0.5)
+    return { id: "posture", text: "still, with a fine flutter of the eyelids" };
   return { id: "posture", text: "no abnormal posture" };
 }
 
@@ -114,7 +150,9 @@ function tone(x: Vector): Finding {
 function airwayState(x: Vector): string {
   if (x[V.ventilated] > 0) return "tube in place";
   if (x[V.arousal] < 0.2) return "no gag or cough";
-  return x[V.arousal] < 0.6 ? "snores, clears with the jaw lifted; gag present" : "open, speaks or cries";
+  return x[V.arousal] < 0.6
+    ? "snores, clears with the jaw lifted; gag present"
+    : "open, speaks or cries";
 }
 
 function breathingWork(x: Vector): string {

@@ -1,6 +1,6 @@
 import { exp } from "@encephalon/kernel";
-import { at, V, type Vector } from "./vector";
 import { DRUG_COUNT, DRUG_LEVEL } from "./drug-table";
+import { at, V, type Vector } from "./vector";
 
 /** Length of a plasma-exchange session, min: 2–3 h [StJude-TPE]. */
 export const EXCHANGE_MINUTES = 150;

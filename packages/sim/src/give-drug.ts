@@ -1,9 +1,9 @@
 import { absoluteDose, findItem, type GiveItem } from "@encephalon/clinical";
 import type { ActionOf } from "@encephalon/model";
-import { DRUG, DRUG_RATE, usual } from "./drug-table";
+import { addDrug, DRUG, runDrug, usual } from "./drug-table";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { type Bench, type By, note, schedule, type TaskOf } from "./state";
-import { at, DRUG_DEPOT, V, type Vector } from "./vector";
+import { V, type Vector } from "./vector";
 
 type Give = ActionOf<"give">;
 
@@ -20,22 +20,47 @@ export function giveDrug(bench: Bench, action: Give, by: By = "learner"): Refusa
   if (!dose.ok) return refusal("unknown-unit", `${action.dose.unit} is not a unit of dose.`);
   const due = bench.clock + item.ready;
   const { drug, route, every } = action;
-  note(bench, { kind: "prescribed", at: bench.clock, drug, dose: action.dose, route, due, ...(every && { every }) });
+  note(bench, {
+    kind: "prescribed",
+    at: bench.clock,
+    drug,
+    dose: action.dose,
+    route,
+    due,
+    ...(every && { every }),
+  });
   const { value, unit, per } = dose.value;
-  if (per === "once") schedule(bench, { kind: "give", due, drug, amount: value, unit, route, by, every });
-  else schedule(bench, { kind: "infuse", due, drug, perMinute: per === "day" ? value / 1440 : value, unit, rate: action.dose, route, by });
+  if (per === "once")
+    schedule(bench, { kind: "give", due, drug, amount: value, unit, route, by, every });
+  else
+    schedule(bench, {
+      kind: "infuse",
+      due,
+      drug,
+      perMinute: per === "day" ? value / 1440 : value,
+      unit,
+      rate: action.dose,
+      route,
+      by,
+    });
   return undefined;
 }
 
 function legal(bench: Bench, { dose, route }: Give, item: GiveItem): Refusal | undefined {
   if (!item.units.includes(dose.unit)) {
-    return refusal("wrong-unit", `${item.name} is written in ${item.units.join(", ")}, not ${dose.unit}.`);
+    return refusal(
+      "wrong-unit",
+      `${item.name} is written in ${item.units.join(", ")}, not ${dose.unit}.`,
+    );
   }
   if (!item.routes.includes(route)) {
     return refusal("wrong-route", `${item.name} is given ${item.routes.join(", ")}, not ${route}.`);
   }
   if (NEEDS_LINE.has(route) && bench.accesses.length === 0) {
-    return refusal("no-access", "There is no line. Put in a peripheral line or an intraosseous needle first.");
+    return refusal(
+      "no-access",
+      "There is no line. Put in a peripheral line or an intraosseous needle first.",
+    );
   }
   return undefined;
 }
@@ -55,7 +80,7 @@ export function absorb(x: Vector, drug: string, perKg: number, amount: number): 
   const fluid = FLUIDS[drug];
   if (fluid) fluid(x, perKg, amount);
   const index = DRUG[drug];
-  if (index !== undefined) x[DRUG_DEPOT + index] = at(x, DRUG_DEPOT + index) + perKg / usual(index);
+  if (index !== undefined) addDrug(x, index, perKg / usual(index));
 }
 
 const crystalloid = (x: Vector, mL: number): void => {
@@ -121,7 +146,7 @@ export function startInfusion(bench: Bench, task: TaskOf<"infuse">): void {
   note(bench, { kind: "infusion_started", at: bench.clock, drug, rate, route, by });
   const { x } = bench;
   const index = DRUG[drug];
-  if (index !== undefined) x[DRUG_RATE + index] = perKg / usual(index);
+  if (index !== undefined) runDrug(x, index, perKg / usual(index));
   if (drug === "oxygen") x[V.oxygen] = oxygenAbove(rate.value);
   if (drug === "maintenance-isotonic" || drug === "maintenance-hypotonic") {
     x[V.maintenance] = Math.min(0.5, perKg);
@@ -137,7 +162,7 @@ export function startInfusion(bench: Bench, task: TaskOf<"infuse">): void {
 export function stopDrug(bench: Bench, item: string): void {
   const { x } = bench;
   const index = DRUG[item];
-  if (index !== undefined) x[DRUG_RATE + index] = 0;
+  if (index !== undefined) runDrug(x, index, 0);
   if (item === "oxygen") x[V.oxygen] = 0;
   if (item === "maintenance-isotonic" || item === "maintenance-hypotonic") {
     x[V.maintenance] = 0;

@@ -6,7 +6,11 @@ import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, VASOGENIC, type Vector } from "./v
 
 /** Greatest change of a region group, 0 to 1, as water and injury show it. */
 const change = (x: Vector, group: RegionGroup): number =>
-  Math.max(groupPeak(x, group, VASOGENIC), groupPeak(x, group, CYTOTOXIC), groupPeak(x, group, NECROSIS));
+  Math.max(
+    groupPeak(x, group, VASOGENIC),
+    groupPeak(x, group, CYTOTOXIC),
+    groupPeak(x, group, NECROSIS),
+  );
 
 /** A change that a radiologist would see: CT shows only what is far on, MRI early. Design. */
 const CT_SEES = 0.34;
@@ -20,11 +24,36 @@ interface Site {
 }
 
 const SITES: readonly Site[] = [
-  { group: "thalami", id: "thalami", ct: "Low density in both thalami, symmetrical, with swelling.", mri: "Both thalami bright and swollen on T2 and FLAIR, dark on T1." },
-  { group: "striatum", id: "basal-ganglia", ct: "Low density along both putamina.", mri: "Thin bright rims along both putamina and external capsules." },
-  { group: "brainstem", id: "brainstem", ct: "Low density in the brainstem tegmentum.", mri: "Bright signal in the brainstem tegmentum." },
-  { group: "cerebellum", id: "cerebellum", ct: "Low density in the cerebellar white matter.", mri: "Bright signal in the deep cerebellar white matter on both sides." },
-  { group: "whiteMatter", id: "white-matter", ct: "Low density in the periventricular white matter.", mri: "Bright signal in the periventricular white matter, symmetrical." },
+  {
+    group: "thalami",
+    id: "thalami",
+    ct: "Low density in both thalami, symmetrical, with swelling.",
+    mri: "Both thalami bright and swollen on T2 and FLAIR, dark on T1.",
+  },
+  {
+    group: "striatum",
+    id: "basal-ganglia",
+    ct: "Low density along both putamina.",
+    mri: "Thin bright rims along both putamina and external capsules.",
+  },
+  {
+    group: "brainstem",
+    id: "brainstem",
+    ct: "Low density in the brainstem tegmentum.",
+    mri: "Bright signal in the brainstem tegmentum.",
+  },
+  {
+    group: "cerebellum",
+    id: "cerebellum",
+    ct: "Low density in the cerebellar white matter.",
+    mri: "Bright signal in the deep cerebellar white matter on both sides.",
+  },
+  {
+    group: "whiteMatter",
+    id: "white-matter",
+    ct: "Low density in the periventricular white matter.",
+    mri: "Bright signal in the periventricular white matter, symmetrical.",
+  },
 ];
 
 /** A site as present or absent: words only for what is there. */
@@ -49,23 +78,38 @@ export function ctReport(x: Vector): Reading {
 /** The deep veins, by CT or MR. */
 export function venogramReport(x: Vector): Reading {
   const blocked = x[V.venousClot] > 0.3;
-  const report = blocked ? "No flow in the deep cerebral veins." : "The sinuses and the deep veins fill.";
+  const report = blocked
+    ? "No flow in the deep cerebral veins."
+    : "The sinuses and the deep veins fill.";
   return { findings: [present("venous-occlusion", blocked, report)], report };
 }
 
 /** MRI with DWI and SWI, read off the state at the minute of the scan. */
 export function mriReport(x: Vector): Reading {
   const seen = SITES.filter(({ group }) => change(x, group) > MRI_SEES);
-  const blood = Math.max(groupPeak(x, "thalami", HAEMORRHAGE), groupPeak(x, "brainstem", HAEMORRHAGE)) > 0.02;
+  const blood =
+    Math.max(groupPeak(x, "thalami", HAEMORRHAGE), groupPeak(x, "brainstem", HAEMORRHAGE)) > 0.02;
   const findings = [
     ...SITES.map(({ id, group, mri }) => present(`mri-${id}`, change(x, group) > MRI_SEES, mri)),
     present("mri-haemorrhage", blood, "Small dark foci on SWI."),
     present("mri-normal", seen.length === 0, "Normal."),
   ];
   if (seen.length === 0) return { findings, report: "Normal brain. DWI and SWI normal." };
-  const spared = SITES.filter(({ group, id }) => (id === "brainstem" || id === "cerebellum") && change(x, group) <= MRI_SEES);
-  const clear = spared.length === 2 ? "Brainstem and cerebellum clear." : spared.map(({ id }) => (id === "brainstem" ? "Brainstem clear." : "Cerebellum clear.")).join(" ");
-  const report = [...seen.map(({ mri }) => mri), diffusion(x), blood ? "Small dark foci on SWI." : "SWI clear.", clear];
+  const spared = SITES.filter(
+    ({ group, id }) => (id === "brainstem" || id === "cerebellum") && change(x, group) <= MRI_SEES,
+  );
+  const clear =
+    spared.length === 2
+      ? "Brainstem and cerebellum clear."
+      : spared
+          .map(({ id }) => (id === "brainstem" ? "Brainstem clear." : "Cerebellum clear."))
+          .join(" ");
+  const report = [
+    ...seen.map(({ mri }) => mri),
+    diffusion(x),
+    blood ? "Small dark foci on SWI." : "SWI clear.",
+    clear,
+  ];
   return { findings, report: report.filter((line) => line !== "").join(" ") };
 }
 
@@ -74,6 +118,7 @@ function diffusion(x: Vector): string {
   const injury = groupPeak(x, "thalami", CYTOTOXIC);
   if (change(x, "thalami") <= MRI_SEES) return "";
   if (injury > 0.65) return "Diffusion uniformly restricted through both thalami.";
-  if (injury > 0.3) return "Three layers on ADC in the thalami: centre high, middle low, outer high.";
+  if (injury > 0.3)
+    return "Three layers on ADC in the thalami: centre high, middle low, outer high.";
   return "Diffusion restricted in a thin rim of the thalami, the centre only mildly.";
 }

@@ -29,7 +29,14 @@ function sample(bench: Bench, item: OrderItem, order: number, x: Vector, at: num
   deliver(bench, item, order, x, at, due);
 }
 
-function deliver(bench: Bench, item: OrderItem, order: number, x: Vector, at: number, due: number): void {
+function deliver(
+  bench: Bench,
+  item: OrderItem,
+  order: number,
+  x: Vector,
+  at: number,
+  due: number,
+): void {
   const { findings, report } = readSample(bench, item, x, at);
   schedule(bench, { kind: "result", due, order, item: item.id, sampledAt: at, findings, report });
 }
@@ -41,7 +48,13 @@ function orderSpinal(bench: Bench, item: OrderItem, order: number): void {
     return;
   }
   bench.awaitingTap = [...bench.awaitingTap, { order, item: item.id }];
-  note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due: bench.clock + 20 + item.turnaround[setting(bench)] });
+  note(bench, {
+    kind: "ordered",
+    at: bench.clock,
+    item: item.id,
+    order,
+    due: bench.clock + 20 + item.turnaround[setting(bench)],
+  });
 }
 
 /** The needle is in: what waited for it is sent. */
@@ -64,4 +77,3 @@ function orderScan(bench: Bench, item: OrderItem, order: number): void {
   note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due });
   schedule(bench, { kind: "scan", due: begins, order, item: item.id });
 }
-

@@ -3,8 +3,8 @@ import type { ActionOf, Place } from "@encephalon/model";
 import { stopDrug } from "./give-drug";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
-import { tell } from "./story";
 import { type Bench, type By, note } from "./state";
+import { tell } from "./story";
 import { V, type Vector } from "./vector";
 
 /** A question takes a minute, the first five (timings §4). The answer is the parent's. */
@@ -14,7 +14,13 @@ export function ask(bench: Bench, id: string): Refusal | undefined {
   passTime(bench, bench.asked ? item.minutes : 5);
   bench.asked = true;
   if (bench.over) return undefined;
-  note(bench, { kind: "said", at: bench.clock, speaker: "parent", topic: id, text: tell(bench.presentation, id) });
+  note(bench, {
+    kind: "said",
+    at: bench.clock,
+    speaker: "parent",
+    topic: id,
+    text: tell(bench.presentation, id),
+  });
   return undefined;
 }
 
@@ -31,7 +37,11 @@ export function stop(bench: Bench, id: string, by: By = "learner"): Refusal | un
 }
 
 /** Turns a control. A value out of its range is refused with the range. */
-export function set(bench: Bench, { item: id, value, unit }: ActionOf<"set">, by: By = "learner"): Refusal | undefined {
+export function set(
+  bench: Bench,
+  { item: id, value, unit }: ActionOf<"set">,
+  by: By = "learner",
+): Refusal | undefined {
   const item = findItem(id, "set");
   if (!item) return refusal("unknown-item", `There is no setting ${id} here.`);
   if (!item.units.includes(unit)) {
@@ -40,7 +50,10 @@ export function set(bench: Bench, { item: id, value, unit }: ActionOf<"set">, by
   const inFirst = unit === "kPa" ? value * 7.5 : value;
   const { low, high } = item.range;
   if (inFirst < low || inFirst > high) {
-    return refusal("out-of-range", `${item.name} can be set from ${low} to ${high} ${item.units[0] ?? ""}.`);
+    return refusal(
+      "out-of-range",
+      `${item.name} can be set from ${low} to ${high} ${item.units[0] ?? ""}.`,
+    );
   }
   CONTROLS[id]?.(bench.x, inFirst);
   note(bench, { kind: "setting_changed", at: bench.clock, item: id, value, unit, by });
@@ -80,8 +93,10 @@ export function move(bench: Bench, id: string): Refusal | undefined {
   if (!item || !place) return refusal("unknown-item", `There is no place ${id} to go to.`);
   const barred = unavailable(bench, id, item.name);
   if (barred) return barred;
-  if (bench.place === "scanner") return refusal("in-scanner", "The child is in the scanner. Wait until the scan is done.");
-  if (place === "home" && bench.x[V.ventilated] > 0) return refusal("ventilated", "A ventilated child cannot go home.");
+  if (bench.place === "scanner")
+    return refusal("in-scanner", "The child is in the scanner. Wait until the scan is done.");
+  if (place === "home" && bench.x[V.ventilated] > 0)
+    return refusal("ventilated", "A ventilated child cannot go home.");
   passTime(bench, item.minutes);
   if (bench.over) return undefined;
   bench.place = place;
@@ -96,26 +111,47 @@ function goHome(bench: Bench): void {
   x[V.fluidRate] = 0;
   x[V.oxygen] = 0;
   x[V.feeding] = 1;
-  bench.agenda = bench.agenda.filter((task) => task.kind === "result" || (task.kind === "give" && task.route === "enteral"));
+  bench.agenda = bench.agenda.filter(
+    (task) => task.kind === "result" || (task.kind === "give" && task.route === "enteral"),
+  );
 }
 
 /** A decision goes on record with its reason. Whether the reason is true is for the judge. */
-export function decide(bench: Bench, { item: id, choice, reason }: ActionOf<"decide">): Refusal | undefined {
+export function decide(
+  bench: Bench,
+  { item: id, choice, reason }: ActionOf<"decide">,
+): Refusal | undefined {
   const item = findItem(id, "decide");
   if (!item) return refusal("unknown-item", `There is no decision about ${id} here.`);
   if (!item.choices.includes(choice)) {
     return refusal("unknown-choice", `${item.name}: choose ${item.choices.join(", ")}.`);
   }
-  const known = reason === undefined || item.reasons.some((candidate) => candidate.id === reason && candidate.choices.includes(choice));
-  if (!known) return refusal("unknown-reason", `${item.name}: ${reason} is not a reason for ${choice}.`);
-  note(bench, { kind: "decided", at: bench.clock, item: id, choice, ...(reason !== undefined && { reason }) });
+  const known =
+    reason === undefined ||
+    item.reasons.some((candidate) => candidate.id === reason && candidate.choices.includes(choice));
+  if (!known)
+    return refusal("unknown-reason", `${item.name}: ${reason} is not a reason for ${choice}.`);
+  note(bench, {
+    kind: "decided",
+    at: bench.clock,
+    item: id,
+    choice,
+    ...(reason !== undefined && { reason }),
+  });
   return undefined;
 }
 
 export function commit(bench: Bench, action: ActionOf<"differential">): Refusal | undefined {
   const unknown = action.entries.find(({ diagnosis }) => !findDiagnosis(diagnosis));
-  if (unknown) return refusal("unknown-diagnosis", `There is no diagnosis ${unknown.diagnosis} on the board.`);
+  if (unknown)
+    return refusal("unknown-diagnosis", `There is no diagnosis ${unknown.diagnosis} on the board.`);
   const { entries, against } = action;
-  note(bench, { kind: "differential_committed", at: bench.clock, entries, for: action.for, against });
+  note(bench, {
+    kind: "differential_committed",
+    at: bench.clock,
+    entries,
+    for: action.for,
+    against,
+  });
   return undefined;
 }

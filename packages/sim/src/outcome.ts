@@ -12,7 +12,9 @@ const RECOVERY = process("recovery");
  */
 export function lastingInjury(x: Vector): number {
   const open = (group: Parameters<typeof groupMean>[1]): number =>
-    groupMean(x, group, NECROSIS) + 0.15 * groupMean(x, group, CYTOTOXIC) + 0.4 * groupMean(x, group, HAEMORRHAGE);
+    groupMean(x, group, NECROSIS) +
+    0.15 * groupMean(x, group, CYTOTOXIC) +
+    0.4 * groupMean(x, group, HAEMORRHAGE);
   return (
     0.9 * open("thalami") +
     0.9 * open("brainstem") +
@@ -37,7 +39,12 @@ export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome
   const cause = events.find((event) => event.kind === "death_cause");
   if (death) {
     const popc = { discharge: 6, month3: 6, month6: 6, month12: 6 };
-    return { died: true, diedAtMinute: death.at, cause: cause?.kind === "death_cause" ? cause.cause : null, popc };
+    return {
+      died: true,
+      diedAtMinute: death.at,
+      cause: cause?.kind === "death_cause" ? cause.cause : null,
+      popc,
+    };
   }
   const { x, presentation, luck } = state;
   const injury = lastingInjury(x) * (1 + 0.18 * normal(luck, RECOVERY, 0));

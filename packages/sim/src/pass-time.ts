@@ -1,8 +1,8 @@
 import { CONDITIONS } from "@encephalon/model";
 import { advance } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
-import { conditionBits, countMinute } from "./conditions";
 import { carryOut } from "./carry-out";
+import { conditionBits, countMinute } from "./conditions";
 import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
 import { DECLARED_AFTER, deathCause } from "./systems/death";
@@ -26,7 +26,10 @@ export function passTime(bench: Bench, length: number, until?: Until): void {
 }
 
 const cameTrue = ({ events }: Bench, from: number, until: "alarm" | "result"): boolean =>
-  events.some(({ kind }, index) => index >= from && (until === "alarm" ? STIRS.has(kind) : kind === "resulted"));
+  events.some(
+    ({ kind }, index) =>
+      index >= from && (until === "alarm" ? STIRS.has(kind) : kind === "resulted"),
+  );
 
 const STIRS: ReadonlySet<string> = new Set(["alarm", "convulsion_started", "died"]);
 
@@ -57,7 +60,12 @@ function noticeConvulsion(bench: Bench, before: number): void {
   const now = bench.x[V.convulsing];
   if (now === before) return;
   const at = bench.clock;
-  if (now > 0) note(bench, { kind: "convulsion_started", at, text: "A convulsion starts: stiff, then jerking of all limbs." });
+  if (now > 0)
+    note(bench, {
+      kind: "convulsion_started",
+      at,
+      text: "A convulsion starts: stiff, then jerking of all limbs.",
+    });
   else note(bench, { kind: "convulsion_stopped", at, text: "The jerking stops." });
 }
 
@@ -68,7 +76,8 @@ export function noticeConditions(bench: Bench): void {
   if (changed === 0) return;
   CONDITIONS.forEach((name, i) => {
     const bit = 1 << i;
-    if (changed & bit) note(bench, { kind: "condition", at: bench.clock, name, on: (bits & bit) !== 0 });
+    if (changed & bit)
+      note(bench, { kind: "condition", at: bench.clock, name, on: (bits & bit) !== 0 });
   });
   bench.conditions = bits;
 }

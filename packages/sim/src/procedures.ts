@@ -3,11 +3,11 @@ import type { Finding } from "@encephalon/model";
 import { EXCHANGE_MINUTES } from "./exchange";
 import { absorb } from "./give-drug";
 import { sendSpinal } from "./order-test";
+import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { analyteFinding } from "./results";
 import { type Bench, type By, note, schedule } from "./state";
 import { V, type Vector } from "./vector";
-import { passTime } from "./pass-time";
 
 /** Minutes from the decision to the first minute of an exchange: 3–6 h, the middle (timings §4). */
 const EXCHANGE_READY = 240;
@@ -34,10 +34,14 @@ export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refus
 }
 
 const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefined>> = {
-  extubation: ({ x }) => (x[V.ventilated] > 0 ? undefined : refusal("not-running", "The child is not intubated.")),
+  extubation: ({ x }) =>
+    x[V.ventilated] > 0 ? undefined : refusal("not-running", "The child is not intubated."),
   "mechanical-ventilation": ({ x }) =>
-    x[V.ventilated] > 0 ? undefined : refusal("needs-tube", "Intubate first: there is no tube to ventilate through."),
-  intubation: ({ x }) => (x[V.ventilated] > 0 ? refusal("already", "The child is intubated.") : undefined),
+    x[V.ventilated] > 0
+      ? undefined
+      : refusal("needs-tube", "Intubate first: there is no tube to ventilate through."),
+  intubation: ({ x }) =>
+    x[V.ventilated] > 0 ? refusal("already", "The child is intubated.") : undefined,
 };
 
 /** The procedure is done: what it changes, and what it shows. */

@@ -10,17 +10,26 @@ import { V, type Vector } from "./vector";
 
 /** The monitor at this minute, rounded as a monitor shows it. */
 export function vitalsOf(x: Vector): Vitals {
-  return {
+  const vitals = {
     temperature: roundTo(x[V.temperature], 1),
     heartRate: Math.round(x[V.heartRate]),
     respiratoryRate: Math.round(x[V.respiratoryRate]),
     systolic: Math.round(systolic(x)),
     diastolic: Math.round(diastolic(x)),
     saturation: Math.round(clamp(x[V.saturation], 0, 100)),
-    ...(x[V.icpMonitor] > 0 && { icp: Math.round(x[V.icp]) }),
-    ...(x[V.ventilated] > 0 && { endTidalCo2: Math.round(x[V.paco2] * 0.92) }),
+  };
+  const monitored = x[V.icpMonitor] > 0;
+  const ventilated = x[V.ventilated] > 0;
+  if (!monitored && !ventilated) return vitals;
+  return {
+    ...vitals,
+    ...(monitored && { icp: Math.round(x[V.icp]) }),
+    ...(ventilated && { endTidalCo2: Math.round(x[V.paco2] * END_TIDAL_SHARE) }),
   };
 }
+
+/** End-tidal against arterial carbon dioxide tension of a healthy lung (design). */
+const END_TIDAL_SHARE = 0.92;
 
 /** Actual bicarbonate's companion: base excess, mmol/L, by the Van Slyke form with haemoglobin left out (design). */
 const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (x[V.ph] - 7.4);
@@ -72,8 +81,15 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
 };
 
 /** Coefficient of variation of a measurement (design); what is derived or steered tightly varies little. */
-const TIGHT: ReadonlySet<AnalyteId> = new Set(["ph-blood", "sodium", "chloride", "osmolality-serum", "po2-blood"]);
-const spread = (id: AnalyteId): number => (id === "ph-blood" ? 0.0006 : TIGHT.has(id) ? 0.005 : 0.02);
+const TIGHT: ReadonlySet<AnalyteId> = new Set([
+  "ph-blood",
+  "sodium",
+  "chloride",
+  "osmolality-serum",
+  "po2-blood",
+]);
+const spread = (id: AnalyteId): number =>
+  id === "ph-blood" ? 0.0006 : TIGHT.has(id) ? 0.005 : 0.02;
 
 /** One measurement of an analyte at a minute, with the instrument's own scatter. Not yet rounded. */
 export function measure(x: Vector, id: AnalyteId, luck: Luck, minute: number): number {

@@ -9,14 +9,19 @@ export interface Refusal {
 export const refusal = (code: string, text: string): Refusal => ({ code, text });
 
 /** An action that cannot be done: recorded with its reason, costs no time. */
-export function refuse(bench: Bench, action: Action["kind"] | "unreadable", { code, text }: Refusal): void {
+export function refuse(
+  bench: Bench,
+  action: Action["kind"] | "unreadable",
+  { code, text }: Refusal,
+): void {
   note(bench, { kind: "refused", at: bench.clock, action, code, text });
 }
 
 /** What this hospital lacks, or does not have yet; undefined when the item can be had now. */
 export function unavailable(bench: Bench, item: string, name: string): Refusal | undefined {
   const { hospital } = bench.presentation.card;
-  if (hospital.lacks.includes(item)) return refusal("not-here", `${name} is not available in this hospital.`);
+  if (hospital.lacks.includes(item))
+    return refusal("not-here", `${name} is not available in this hospital.`);
   const from = hospital.from[item];
   if (from !== undefined && bench.clock < from && !SLOTTED.has(item)) {
     return refusal("not-yet", `${name} is not available yet.`);
@@ -25,4 +30,10 @@ export function unavailable(bench: Bench, item: string, name: string): Refusal |
 }
 
 /** What is not at hand yet can be booked: the order waits for its slot. */
-const SLOTTED: ReadonlySet<string> = new Set(["mri-brain", "mri-brain-short", "mr-venogram", "eeg", "eeg-continuous"]);
+const SLOTTED: ReadonlySet<string> = new Set([
+  "mri-brain",
+  "mri-brain-short",
+  "mr-venogram",
+  "eeg",
+  "eeg-continuous",
+]);

@@ -1,4 +1,10 @@
-import { type AnalyteId, analytes, findItem, outOfRange, type OrderItem } from "@encephalon/clinical";
+import {
+  type AnalyteId,
+  analytes,
+  findItem,
+  type OrderItem,
+  outOfRange,
+} from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import type { Finding } from "@encephalon/model";
 import { eegReport } from "./eeg-report";
@@ -32,7 +38,12 @@ export function readSample(bench: Bench, item: OrderItem, x: Vector, at: number)
   if (special) return special(bench, x, at);
   const findings = item.analytes.map((id) => analyteFinding(bench, x, id, at));
   if (findings.length > 0) return { findings, report: undefined };
-  return microbiology(bench, item.id, at) ?? { findings: [], report: PLAIN[item.id] ?? "Nothing abnormal." };
+  return (
+    microbiology(bench, item.id, at) ?? {
+      findings: [],
+      report: PLAIN[item.id] ?? "Nothing abnormal.",
+    }
+  );
 }
 
 const SPECIAL: Readonly<Record<string, (bench: Bench, x: Vector, at: number) => Reading>> = {

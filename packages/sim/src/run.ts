@@ -53,13 +53,24 @@ export function run(authored: Case, seed: number, actions: readonly unknown[]): 
   return conclude(presentation, state, played, trace, recorder);
 }
 
-function playRaw(state: SimState, raw: unknown, recorder: Recorder): { action: Action | null; result: Step } {
+function playRaw(
+  state: SimState,
+  raw: unknown,
+  recorder: Recorder,
+): { action: Action | null; result: Step } {
   const parsed = actionSchema.safeParse(raw);
   if (parsed.success) return { action: parsed.data, result: step(state, parsed.data, recorder) };
   const bench = benchOf(state);
   const problem = parsed.error.issues[0];
   const where = problem?.path.join(".") ?? "";
-  refuse(bench, "unreadable", refusal("unreadable", `Not an action: ${where}${where ? ": " : ""}${problem?.message ?? "unknown form"}`));
+  refuse(
+    bench,
+    "unreadable",
+    refusal(
+      "unreadable",
+      `Not an action: ${where}${where ? ": " : ""}${problem?.message ?? "unknown form"}`,
+    ),
+  );
   return { action: null, result: stepOf(bench) };
 }
 

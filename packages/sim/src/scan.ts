@@ -2,14 +2,26 @@ import { orderItem, readSample } from "./results";
 import { type Bench, note, schedule, type TaskOf } from "./state";
 
 /** Studies that take the child away from the bedside. */
-const AWAY: ReadonlySet<string> = new Set(["ct-head", "ct-venogram", "mri-brain", "mri-brain-short", "mr-venogram"]);
+const AWAY: ReadonlySet<string> = new Set([
+  "ct-head",
+  "ct-venogram",
+  "mri-brain",
+  "mri-brain-short",
+  "mr-venogram",
+]);
 
 /** The scan begins: the child leaves for the scanner, and shows what is there at that minute. */
 export function beginScan(bench: Bench, { order, item: id }: TaskOf<"scan">): void {
   const item = orderItem(id);
   if (!item) return;
   if (bench.place === "home") {
-    note(bench, { kind: "order_cancelled", at: bench.clock, item: id, order, reason: "The child has gone home." });
+    note(bench, {
+      kind: "order_cancelled",
+      at: bench.clock,
+      item: id,
+      order,
+      reason: "The child has gone home.",
+    });
     return;
   }
   const { kind } = bench.presentation.card.hospital;
@@ -17,7 +29,15 @@ export function beginScan(bench: Bench, { order, item: id }: TaskOf<"scan">): vo
   if (AWAY.has(id)) leave(bench, id, ends + 5);
   const { findings, report } = readSample(bench, item, bench.x, bench.clock);
   const due = ends + item.turnaround[kind];
-  schedule(bench, { kind: "result", due, order, item: id, sampledAt: bench.clock, findings, report });
+  schedule(bench, {
+    kind: "result",
+    due,
+    order,
+    item: id,
+    sampledAt: bench.clock,
+    findings,
+    report,
+  });
 }
 
 function leave(bench: Bench, item: string, until: number): void {

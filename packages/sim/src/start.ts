@@ -1,32 +1,39 @@
 import { advance } from "./advance";
 import { alarmBits } from "./alarms";
 import type { Presentation } from "./child";
-import { countMinute } from "./conditions";
+import { countMinute, forgetBestGcs } from "./conditions";
 import { absorb } from "./give-drug";
 import { noticeConditions } from "./pass-time";
 import { vitalsOf } from "./readout";
-import { type Bench, note, type Step, stepOf } from "./state";
+import { type Bench, benchOf, note, type Step, stepOf } from "./state";
 import { V } from "./vector";
 import { wellChild } from "./well-child";
 
 /** The child at the door: the prodrome lived through, row 0 of an attempt. */
 export function start(presentation: Presentation): Step {
   const bench = arrival(presentation);
-  const { x } = bench;
   const at = 0;
   note(bench, { kind: "arrived", at, place: "emergency" });
-  for (const given of presentation.authored.earlier) {
-    const { drug, perKg, route } = given;
-    const amount = perKg * presentation.card.weightKg;
-    note(bench, { kind: "drug_given", at: given.at, drug, amount, unit: "mg", perKg, route, by: "earlier" });
+  noteEarlier(bench);
+  for (const item of ["peripheral-line", "cardiorespiratory-monitoring"]) {
+    note(bench, { kind: "procedure_done", at, item, by: "protocol", findings: [] });
   }
-  note(bench, { kind: "procedure_done", at, item: "peripheral-line", by: "protocol", findings: [] });
-  note(bench, { kind: "procedure_done", at, item: "cardiorespiratory-monitoring", by: "protocol", findings: [] });
-  note(bench, { kind: "vitals", at, vitals: vitalsOf(x) });
-  if (x[V.convulsing] > 0) note(bench, { kind: "convulsion_started", at, text: "Arrives convulsing." });
+  note(bench, { kind: "vitals", at, vitals: vitalsOf(bench.x) });
+  if (bench.x[V.convulsing] > 0) {
+    note(bench, { kind: "convulsion_started", at, text: "Arrives convulsing." });
+  }
   noticeConditions(bench);
-  bench.alarms = alarmBits(x, presentation.child);
+  bench.alarms = alarmBits(bench.x, presentation.child);
   return stepOf(bench);
+}
+
+/** What was given before arrival, at its own minute. */
+function noteEarlier(bench: Bench): void {
+  const { authored, card } = bench.presentation;
+  for (const { at, drug, perKg, route } of authored.earlier) {
+    const amount = perKg * card.weightKg;
+    note(bench, { kind: "drug_given", at, drug, amount, unit: "mg", perKg, route, by: "earlier" });
+  }
 }
 
 /** The state at minute 0, after every minute of the prodrome. A line is put in at triage (design). */
@@ -42,9 +49,11 @@ function arrival(presentation: Presentation): Bench {
     x[V.feeding] = 1;
     advance(x, child, luck, minute);
     countMinute(x, minute);
-    x[V.volume] = minute === -1 ? -child.drivers.dehydration : Math.min(0, x[V.volume] - lostEachMinute);
+    x[V.volume] =
+      minute === -1 ? -child.drivers.dehydration : Math.min(0, x[V.volume] - lostEachMinute);
   }
-  return {
+  forgetBestGcs(x);
+  return benchOf({
     presentation,
     luck,
     clock: 0,
@@ -60,7 +69,5 @@ function arrival(presentation: Presentation): Bench {
     spinal: null,
     accesses: ["peripheral-line"],
     asked: false,
-    events: [],
-    recorder: null,
-  };
+  });
 }

@@ -7,7 +7,15 @@ import { ask, commit, decide, move, set, stop } from "./other-actions";
 import { passTime, type Until } from "./pass-time";
 import { doProcedure } from "./procedures";
 import { type Refusal, refusal, refuse } from "./refusal";
-import { type Bench, benchOf, note, type Recorder, type SimState, type Step, stepOf } from "./state";
+import {
+  type Bench,
+  benchOf,
+  note,
+  type Recorder,
+  type SimState,
+  type Step,
+  stepOf,
+} from "./state";
 
 /** The whole simulation, one action at a time: the next state and what happened on the way to it. */
 export function step(state: SimState, action: Action, recorder: Recorder | null = null): Step {
@@ -60,7 +68,12 @@ function act(bench: Bench, action: Action): Refusal | undefined {
     case "aness":
       return record(bench, { kind: "aness_scored", at, items: action.items });
     case "predict":
-      return record(bench, { kind: "predicted", at, popc: action.popc, mortality: action.mortality });
+      return record(bench, {
+        kind: "predicted",
+        at,
+        popc: action.popc,
+        mortality: action.mortality,
+      });
     case "finish":
       bench.over = true;
       return record(bench, { kind: "finished", at, plan: action.plan });

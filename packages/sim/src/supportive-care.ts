@@ -1,14 +1,13 @@
-import { hypotensionLimit } from "@encephalon/clinical";
 import type { ActionOf, Route } from "@encephalon/model";
+import { conditionIsOn } from "./conditions";
 import { giveDrug } from "./give-drug";
 import { set, stop } from "./other-actions";
 import { liveMinute } from "./pass-time";
 import { complete } from "./procedures";
-import type { Bench } from "./state";
-import { V } from "./vector";
 import { vitalsOf } from "./readout";
+import type { Bench } from "./state";
 import { eyeScore, motorScore, verbalScore } from "./systems/consciousness";
-import { conditionIsOn } from "./conditions";
+import { V } from "./vector";
 
 /** A course runs ten days in full, in minutes. */
 export const HORIZON = 14_400;
@@ -37,7 +36,7 @@ function lookAfter(bench: Bench): void {
   }
   keepBreathing(bench, vitals.saturation);
   if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > 5) stopConvulsion(bench);
-  if (vitals.systolic < hypotensionLimit(presentation.card.ageMonths)) keepPressure(bench);
+  if (vitals.systolic < presentation.child.normal.leastSystolic) keepPressure(bench);
   if (conditionIsOn(bench.conditions, "herniation-sign")) relievePressure(bench);
   if (x[V.glucose] < 3.3) giveDrug(bench, dose("glucose-10", 2, "mL/kg"), "protocol");
   if (x[V.maintenance] === 0 && x[V.gcs] < 14) hydrate(bench);
@@ -66,7 +65,12 @@ function canWean({ x }: Bench): boolean {
   return without >= 10 && x[V.icp] < 20 && x[V.vasoplegia] < 0.5 && x[V.convulsing] === 0;
 }
 
-const dose = (drug: string, value: number, unit: string, route: Route = "iv"): ActionOf<"give"> => ({
+const dose = (
+  drug: string,
+  value: number,
+  unit: string,
+  route: Route = "iv",
+): ActionOf<"give"> => ({
   kind: "give",
   drug,
   dose: { value, unit },

@@ -1,8 +1,8 @@
 import { roundTo } from "@encephalon/kernel";
 import type { Trace } from "@encephalon/model";
+import { vitalsOf } from "./readout";
 import type { SimState } from "./state";
 import { groupMean, type RegionGroup } from "./systems/regions";
-import { vitalsOf } from "./readout";
 import { CYTOTOXIC, V, VASOGENIC, type Vector } from "./vector";
 
 type Columns = { -readonly [K in keyof Trace]: number[] };

@@ -20,10 +20,11 @@ const isHeard = (bench: Bench, { from, until, gcs, when }: Voice): boolean =>
 /** Voices come with the state, each once. Nobody is overheard from home. */
 export function speak(bench: Bench): void {
   if (bench.place === "home") return;
-  bench.presentation.authored.voices.forEach((voice, index) => {
-    if (bench.spoken.includes(index) || !isHeard(bench, voice)) return;
+  const { voices } = bench.presentation.authored;
+  for (let index = 0; index < voices.length; index++) {
+    const voice = voices[index];
+    if (!voice || !isHeard(bench, voice) || bench.spoken.includes(index)) continue;
     bench.spoken = [...bench.spoken, index];
-    const { speaker, text } = voice;
-    note(bench, { kind: "said", at: bench.clock, speaker, text });
-  });
+    note(bench, { kind: "said", at: bench.clock, speaker: voice.speaker, text: voice.text });
+  }
 }

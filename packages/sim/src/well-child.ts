@@ -43,7 +43,6 @@ function restBody(x: Vector, child: Child): void {
   x[V.convulsionEnded] = -100_000;
   x[V.subdural] = child.drivers.subduralVolume;
   x[V.venousClot] = child.drivers.venousClot;
-  x[V.demyelination] = child.drivers.demyelination;
 }
 
 function restBlood(x: Vector, child: Child): void {

@@ -39,13 +39,13 @@ function clientOf(port: number, cookie: string | undefined): Client {
       path: `/api/trpc/${procedure}`,
       ...(input && { body: JSON.stringify({ json: input }) }),
     });
-  const valueOf = (procedure: string, answer: Answer): unknown => {
+  const valueIn = (procedure: string, answer: Answer): unknown => {
     if (answer.status !== 200) throw unexpected(procedure, answer);
     return JSON.parse(answer.text).result.data.json;
   };
   return {
-    query: async (procedure) => valueOf(procedure, await at(procedure)),
-    mutate: async (procedure, input) => valueOf(procedure, await at(procedure, input)),
+    query: async (procedure) => valueIn(procedure, await at(procedure)),
+    mutate: async (procedure, input) => valueIn(procedure, await at(procedure, input)),
     mutateTo: async (status, procedure, input) => {
       const answer = await at(procedure, input);
       if (answer.status !== status) throw unexpected(procedure, answer);

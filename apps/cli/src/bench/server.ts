@@ -17,10 +17,7 @@ export interface Server {
 }
 
 /** Starts it with an empty data folder; it migrates and puts the cases in by itself. */
-export async function startServer(
-  root: string,
-  folder: string,
-): Promise<Result<Server, Failure>> {
+export async function startServer(root: string, folder: string): Promise<Result<Server, Failure>> {
   const home = join(root, STANDALONE);
   if (!existsSync(join(home, "server.js"))) {
     const message = "The web app is not built. Run npm start once; it builds it.";

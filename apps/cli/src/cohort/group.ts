@@ -1,6 +1,6 @@
 import type { Outcome } from "@encephalon/model";
 import type { PlayResult } from "../play-result";
-import { type LaboratoryLine, laboratory } from "./laboratory";
+import { type LaboratoryLine, laboratory, type SeenLine } from "./laboratory";
 import { type Proportion, proportion } from "./proportion";
 import { type Spread, tally } from "./tally";
 
@@ -24,6 +24,8 @@ export interface GroupSummary {
   /** Children with any harm, and with each that occurred, the commonest first. */
   readonly harms: { readonly any: Proportion; readonly each: readonly HarmLine[] };
   readonly laboratory: readonly LaboratoryLine[];
+  /** Cultures, PCR, pictures and tracings: there or not. */
+  readonly seen: readonly SeenLine[];
 }
 
 export interface Group {
@@ -55,6 +57,7 @@ export function group(): Group {
       process: scores.spread(),
       harms: harms.shares(n),
       laboratory: results.lines(),
+      seen: results.seen(),
     }),
   };
 }
@@ -67,7 +70,8 @@ function popcCounts() {
       for (const when of WHENS) counts.set(`${when} ${popc[when]}`, count(when, popc[when]) + 1);
     },
     shares: (n: number): GroupSummary["popc"] => {
-      const at = (when: When) => POPC.map((popc) => ({ popc, ...proportion(count(when, popc), n) }));
+      const at = (when: When) =>
+        POPC.map((popc) => ({ popc, ...proportion(count(when, popc), n) }));
       return {
         discharge: at("discharge"),
         month3: at("month3"),

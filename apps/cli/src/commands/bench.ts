@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import { ok } from "@encephalon/kernel";
 import { optional, wordArgument } from "../argument";
 import { command } from "../command";
@@ -19,7 +20,16 @@ export const benchCommand = command({
       if (!result.ok) return result;
       results.push(result.value);
     }
-    return ok(results);
+    return ok({ machine: machine(), results });
   },
   print: printBench,
 });
+
+/** What the figures were measured on: beside other work they are worth less. */
+const machine = () => ({
+  node: process.versions.node,
+  cores: cpus().length,
+  /** Processes that wanted a core, over the last minute. */
+  load: loadavg()[0] ?? 0,
+});
+export type Machine = ReturnType<typeof machine>;

@@ -1,9 +1,18 @@
 import type { BenchResult, Beside, Measure } from "../bench/measure";
+import type { Machine } from "../commands/bench";
 import { columns } from "./columns";
 
+interface Measured {
+  readonly machine: Machine;
+  readonly results: readonly BenchResult[];
+}
+
 /** Every figure with what it stands beside, and the ratio to it. */
-export const printBench = (results: readonly BenchResult[]): string =>
-  results.map(printOne).join("\n\n");
+export const printBench = ({ machine, results }: Measured): string =>
+  [...results.map(printOne), printMachine(machine)].join("\n\n");
+
+const printMachine = ({ node, cores, load }: Machine): string =>
+  `Measured on Node ${node} with ${cores} cores; at the end ${load.toFixed(1)} processes wanted one.`;
 
 function printOne({ name, how, measures, profile }: BenchResult): string {
   const table = columns(measures.flatMap(rowsOf), { indent: 2 });

@@ -4,7 +4,10 @@ import { columns } from "./columns";
 /** A block for each kind of action, then the diagnoses. */
 export function printCatalogue({ items, diagnoses }: CatalogueLines): string {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
-  const blocks = kinds.map((kind) => [kind, columns(rows(items.filter((i) => i.kind === kind)), DEEP)]);
+  const blocks = kinds.map((kind) => [
+    kind,
+    columns(rows(items.filter((i) => i.kind === kind)), DEEP),
+  ]);
   const names = columns(
     diagnoses.map(({ id, name }) => [id, name]),
     DEEP,

@@ -20,13 +20,14 @@ export function printCohort(cohort: Cohort): string {
   ].join("\n\n");
 }
 
-function printGroup({ died, popc, process, harms, laboratory }: GroupSummary): string {
+function printGroup({ died, popc, process, harms, laboratory, seen }: GroupSummary): string {
   return [
     `Died  ${withInterval(died)}`,
     `POPC\n${printPopc(popc)}`,
     `Process  ${process ? printSpread(process) : "none"}`,
     `Harms  any ${withInterval(harms.any)}\n${printHarms(harms.each)}`.trimEnd(),
     `Results, first in each child (5th 25th 50th 75th 95th)\n${printLaboratory(laboratory)}`,
+    `Seen at any time, of those looked at\n${printSeen(seen)}`,
   ].join("\n\n");
 }
 
@@ -67,3 +68,9 @@ const printLaboratory = (lines: GroupSummary["laboratory"]): string =>
         ]),
         DEEP,
       );
+
+const printSeen = (seen: GroupSummary["seen"]): string =>
+  columns(
+    seen.map((line) => [line.finding, withInterval(line)]),
+    DEEP,
+  ) || "  nothing was looked for";

@@ -21,7 +21,8 @@ export function printPlay(played: PlayResult): string {
 
 const section = (title: string, body: string): string => `${title}\n${body}`;
 
-const inTwo = (value: number | null): string => (value === null ? "not committed" : value.toFixed(2));
+const inTwo = (value: number | null): string =>
+  value === null ? "not committed" : value.toFixed(2);
 
 function printOutcome({ died, diedAtMinute, cause, popc }: Outcome): string {
   if (died) return `  Died ${sinceArrival(diedAtMinute ?? 0)}${cause ? `: ${cause}` : ""}`;

@@ -75,11 +75,7 @@ export async function actionsOf(
 }
 
 /** All events after an action, for a client that fell behind. */
-export async function eventsSince(
-  db: Db,
-  owned: OwnedAttempt,
-  after: number,
-): Promise<SimEvent[]> {
+export async function eventsSince(db: Db, owned: OwnedAttempt, after: number): Promise<SimEvent[]> {
   const rows = await actionsOf(db, owned, after);
   return rows.flatMap(({ events }) => events);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { err, ok } from "@encephalon/kernel";
 import type { Action, SimEvent } from "@encephalon/model";
 import { count, eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type AppendRequest, appendAction, type Play } from "../append-action";
 import { backup } from "../backup";
 import type { Db } from "../db";
@@ -43,6 +43,7 @@ const playToTheEnd: Play<never> = async (_attempt, last) =>
 
 /** All that the application asks of a database, run on each that it supports. */
 export function contracts(name: string, urlIn: (folder: string) => Promise<string>): void {
+  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
   let at: Stage;
   let db: Db;
 

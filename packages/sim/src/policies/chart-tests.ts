@@ -16,7 +16,10 @@ export function chartTestHolds(chart: Chart, test: ChartTest): boolean {
     case "latest": {
       const value = MONITORED[test.finding]?.(chart) ?? latestValue(chart, test.finding)?.value;
       if (value === undefined) return false;
-      return value >= (test.atLeast ?? Number.NEGATIVE_INFINITY) && value <= (test.atMost ?? Number.POSITIVE_INFINITY);
+      return (
+        value >= (test.atLeast ?? Number.NEGATIVE_INFINITY) &&
+        value <= (test.atMost ?? Number.POSITIVE_INFINITY)
+      );
     }
     case "resulted":
       return chart.entries.some((entry) => entry.kind === "resulted" && entry.item === test.item);

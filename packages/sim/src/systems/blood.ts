@@ -2,7 +2,6 @@ import { clamp } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { at, V, type Vector } from "../vector";
-import { steroidEffect } from "./inflammation";
 
 const LIVER_UP = left(9 * 60);
 const LIVER_DOWN = left(22 * 60);
@@ -22,12 +21,21 @@ export function advanceBlood(x: Vector, child: Child): void {
 
 /** Cell injury in units of an ordinary febrile child's: liver, and muscle by fever and convulsion. */
 function advanceLiver(x: Vector, child: Child): void {
-  const nonsteroidal = Math.max(effect(x, LEVEL.diclofenac), effect(x, LEVEL.mefenamate), effect(x, LEVEL.aspirin));
+  const nonsteroidal = Math.max(
+    effect(x, LEVEL.diclofenac),
+    effect(x, LEVEL.mefenamate),
+    effect(x, LEVEL.aspirin),
+  );
   const overdose = Math.max(0, at(x, LEVEL.paracetamol) - 3) * 3;
-  const liver = child.drivers.liverGain * x[V.endothelium] * (1 + 1.5 * nonsteroidal) + overdose + 20 * x[V.shockMinutes] / 600;
-  x[V.liverInjury] = liver + (x[V.liverInjury] - liver) * (liver > x[V.liverInjury] ? LIVER_UP : LIVER_DOWN);
+  const liver =
+    child.drivers.liverGain * x[V.endothelium] * (1 + 1.5 * nonsteroidal) +
+    overdose +
+    (20 * x[V.shockMinutes]) / 600;
+  x[V.liverInjury] =
+    liver + (x[V.liverInjury] - liver) * (liver > x[V.liverInjury] ? LIVER_UP : LIVER_DOWN);
   const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
-  x[V.muscleInjury] = muscle + (x[V.muscleInjury] - muscle) * (muscle > x[V.muscleInjury] ? LIVER_UP : LIVER_DOWN);
+  x[V.muscleInjury] =
+    muscle + (x[V.muscleInjury] - muscle) * (muscle > x[V.muscleInjury] ? LIVER_UP : LIVER_DOWN);
   const bilirubin = 6 + 0.25 * x[V.liverInjury] + 0.4 * Math.max(0, x[V.liverInjury] - 15);
   x[V.bilirubin] = bilirubin + (x[V.bilirubin] - bilirubin) * PROTEIN_LEFT;
 }
@@ -40,13 +48,28 @@ export const ck = (x: Vector): number => 85 + 42 * x[V.muscleInjury];
 
 /** Haemoglobin g/L, platelets and white cells 10*9/L. */
 function advanceCounts(x: Vector, child: Child): void {
-  const { baselineHaemoglobin, baselinePlatelets, baselineWhiteCells, whiteCellResponse, plateletConsumption } = child.drivers;
-  const diluted = baselineHaemoglobin * (1 - 0.0016 * clamp(x[V.volume] + 20, 0, 60)) - 5 * x[V.reach] * 0.6;
+  const {
+    baselineHaemoglobin,
+    baselinePlatelets,
+    baselineWhiteCells,
+    whiteCellResponse,
+    plateletConsumption,
+  } = child.drivers;
+  const diluted =
+    baselineHaemoglobin * (1 - 0.0016 * clamp(x[V.volume] + 20, 0, 60)) - 5 * x[V.reach] * 0.6;
   x[V.haemoglobin] = diluted + (x[V.haemoglobin] - diluted) * HAEMOGLOBIN_LEFT;
-  const platelets = clamp(baselinePlatelets / (1 + 0.16 * plateletConsumption * x[V.endothelium]), 8, 600);
+  const platelets = clamp(
+    baselinePlatelets / (1 + 0.16 * plateletConsumption * x[V.endothelium]),
+    8,
+    600,
+  );
   x[V.platelets] = platelets + (x[V.platelets] - platelets) * PLATELET_LEFT;
-  const steroid = steroidEffect(x);
-  const white = clamp(baselineWhiteCells * (1 + 0.22 * whiteCellResponse * x[V.level] + 0.35 * steroid), 0.8, 45);
+  const steroid = x[V.steroid];
+  const white = clamp(
+    baselineWhiteCells * (1 + 0.22 * whiteCellResponse * x[V.level] + 0.35 * steroid),
+    0.8,
+    45,
+  );
   x[V.whiteCells] = white + (x[V.whiteCells] - white) * WHITE_LEFT;
   const share = clamp(0.52 + 0.06 * x[V.level] + 0.2 * steroid + 0.1 * x[V.bacteria], 0.3, 0.92);
   x[V.neutrophilShare] = share + (x[V.neutrophilShare] - share) * WHITE_LEFT;
@@ -56,7 +79,11 @@ function advanceCounts(x: Vector, child: Child): void {
 function advanceClotting(x: Vector, child: Child): void {
   const { coagulationGain } = child.drivers;
   const used = coagulationGain * x[V.endothelium];
-  const factors = clamp(1 / (1 + 0.07 * used + 0.02 * x[V.liverInjury]) + 0.1 * effect(x, LEVEL.vitaminK), 0.05, 1.05);
+  const factors = clamp(
+    1 / (1 + 0.07 * used + 0.02 * x[V.liverInjury]) + 0.1 * effect(x, LEVEL.vitaminK),
+    0.05,
+    1.05,
+  );
   x[V.factors] = factors + (x[V.factors] - factors) * FACTOR_LEFT;
   const fibrinogen = clamp(2.75 / (1 + 0.12 * used), 0.2, 6);
   x[V.fibrinogen] = fibrinogen + (x[V.fibrinogen] - fibrinogen) * FACTOR_LEFT;
@@ -68,6 +95,7 @@ function advanceClotting(x: Vector, child: Child): void {
 }
 
 /** Prothrombin time, s: 12.5 with full factors. INR = PT ÷ 12.5 (ISI 1, the cases' convention). */
-export const prothrombinTime = (x: Vector): number => 12.5 / (0.1 + 0.9 * Math.min(1.02, x[V.factors]));
+export const prothrombinTime = (x: Vector): number =>
+  12.5 / (0.1 + 0.9 * Math.min(1.02, x[V.factors]));
 /** Activated partial thromboplastin time, s: control 32 (the cases' convention). */
 export const aptt = (x: Vector): number => 31.5 / (0.02 + 0.98 * Math.min(1.02, x[V.factors]));

@@ -1,9 +1,8 @@
 import { clamp, log } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { CYTOTOXIC, V, type Vector } from "../vector";
-import { airwayReflexes, isParalysed, respiratoryDepression } from "./consciousness";
-import { groupMean } from "./regions";
+import { V, type Vector } from "../vector";
+import { airwayReflexes, isParalysed } from "./consciousness";
 
 const GAS_LEFT = left(7);
 const VENTILATED_LEFT = left(5);
@@ -31,9 +30,14 @@ export const phOf = (bicarbonate: number, paco2: number): number =>
 /** Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion; 0 under relaxant. */
 export function breathingDrive(x: Vector, child: Child): number {
   if (x[V.dead] > 0 || isParalysed(x)) return 0;
-  const stem = clamp(child.drivers.apnoeaTendency * 1.5 * groupMean(x, "brainstem", CYTOTOXIC), 0, 1);
+  const stem = clamp(
+    child.drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic],
+    0,
+    1,
+  );
   const coned = clamp((x[V.herniation] - 0.45) * 2, 0, 1);
-  const lost = 1 - (1 - respiratoryDepression(x)) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
+  const lost =
+    1 - (1 - x[V.sedation]) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
   return clamp(1 - lost - 0.15 * x[V.convulsing], 0, 1);
 }
 
@@ -50,7 +54,10 @@ export function advanceBreathing(x: Vector, child: Child): void {
   x[V.saturation] = 100 * oxygenSaturation(x[V.pao2]);
   x[V.ph] = clamp(phOf(x[V.bicarbonate], x[V.paco2]), 6.5, 7.8);
   x[V.respiratoryRate] = rate(x, child, drive);
-  const load = x[V.ventilated] > 0 ? 0 : Math.max(0, x[V.respiratoryRate] / child.normal.respiratoryRate - 1.9);
+  const load =
+    x[V.ventilated] > 0
+      ? 0
+      : Math.max(0, x[V.respiratoryRate] / child.normal.respiratoryRate - 1.9);
   x[V.fatigue] = clamp(x[V.fatigue] + 0.002 * load - 0.001, 0, 1);
 }
 

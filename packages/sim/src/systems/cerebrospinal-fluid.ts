@@ -9,10 +9,12 @@ const CELLS_LEFT = left(10 * 60);
 /** Protein mg/dL by the leak of the barrier, cells by infection and demyelination, lactate by both. Design. */
 export function advanceCerebrospinalFluid(x: Vector, child: Child): void {
   const protein = 21 + 0.15 * child.ageYears + 255 * x[V.barrierLeak];
-  x[V.csfProtein] = protein + (x[V.csfProtein] - protein) * (protein > x[V.csfProtein] ? PROTEIN_UP : PROTEIN_DOWN);
+  x[V.csfProtein] =
+    protein + (x[V.csfProtein] - protein) * (protein > x[V.csfProtein] ? PROTEIN_UP : PROTEIN_DOWN);
   const cells = 1.5 + x[V.brainInflammation] + 40 * child.drivers.demyelination;
   x[V.csfCells] = cells + (x[V.csfCells] - cells) * CELLS_LEFT;
-  x[V.csfLactate] = 1.4 + 0.5 * x[V.brainInflammation] + 0.8 * x[V.mitochondrialLactate] + 0.4 * x[V.convulsing];
+  x[V.csfLactate] =
+    1.4 + 0.5 * x[V.brainInflammation] + 0.8 * x[V.mitochondrialLactate] + 0.4 * x[V.convulsing];
 }
 
 /** mmol/L: three fifths of the blood's. Design; the cases' ratios run 0.47 to 0.64. */

@@ -1,10 +1,7 @@
 import { clamp } from "@encephalon/kernel";
 import type { Child } from "../child";
-import { at, CYTOTOXIC, V, type Vector } from "../vector";
 import { effect, LEVEL, left } from "../drug-table";
-import { steroidEffect } from "./inflammation";
-import { anaesthesia } from "./consciousness";
-import { groupMean } from "./regions";
+import { at, V, type Vector } from "../vector";
 
 const TONE_LEFT = left(4);
 const LEAK_LEFT = left(110);
@@ -23,14 +20,30 @@ export function advanceCirculation(x: Vector, child: Child): void {
   advanceVolume(x, child);
   const unaided = unaidedPressure(x, child);
   const want = child.normal.meanPressure;
-  const drive = x[V.dead] > 0 ? 0 : clamp((2.2 * (want - unaided)) / want, 0, 1) * (1 - 0.5 * anaesthesia(x));
+  const drive =
+    x[V.dead] > 0 ? 0 : clamp((2.2 * (want - unaided)) / want, 0, 1) * (1 - 0.5 * x[V.anaesthesia]);
   x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * TONE_LEFT;
-  const held = unaided * (1 + 0.38 * x[V.sympathetic]) + cushing(x) * 22 + stress(x) * child.normal.meanPressure;
+  const held =
+    unaided * (1 + 0.38 * x[V.sympathetic]) +
+    cushing(x) * 22 +
+    stress(x) * child.normal.meanPressure;
   x[V.meanPressure] = clamp(held + (x[V.meanPressure] - held) * TONE_LEFT, 5, 160);
-  x[V.pulsePressure] = clamp(child.normal.pulsePressure * (0.4 + 0.6 * filling(x)) * (0.55 + 0.45 * x[V.contractility]) + cushing(x) * 15, 6, 90);
+  x[V.pulsePressure] = clamp(
+    child.normal.pulsePressure * (0.4 + 0.6 * filling(x)) * (0.55 + 0.45 * x[V.contractility]) +
+      cushing(x) * 15,
+    6,
+    90,
+  );
   x[V.heartRate] = heartRate(x, child);
-  x[V.capillaryRefill] = clamp(1.5 + 3.2 * x[V.sympathetic] + (x[V.vasoplegia] > 0.4 ? -0.4 : 0), 0.8, 8);
-  x[V.shockMinutes] = x[V.sympathetic] > 0.85 && x[V.meanPressure] < 0.62 * want ? x[V.shockMinutes] + 1 : Math.max(0, x[V.shockMinutes] - 2);
+  x[V.capillaryRefill] = clamp(
+    1.5 + 3.2 * x[V.sympathetic] + (x[V.vasoplegia] > 0.4 ? -0.4 : 0),
+    0.8,
+    8,
+  );
+  x[V.shockMinutes] =
+    x[V.sympathetic] > 0.85 && x[V.meanPressure] < 0.62 * want
+      ? x[V.shockMinutes] + 1
+      : Math.max(0, x[V.shockMinutes] - 2);
 }
 
 /** Filling against the ordinary, 1. A deficit is shared with the tissues, a surplus is not yet. Design. */
@@ -39,17 +52,25 @@ const filling = (x: Vector): number =>
 
 /** Tone, 1 ordinary: lost with vasoplegia and anaesthesia, given back by pressors and hydrocortisone. */
 function tone(x: Vector): number {
-  const pressor =
-    0.55 * effect(x, LEVEL.noradrenaline) +
-    0.35 * effect(x, LEVEL.adrenaline);
+  const pressor = 0.55 * effect(x, LEVEL.noradrenaline) + 0.35 * effect(x, LEVEL.adrenaline);
   const lost = x[V.vasoplegia] * (1 - 0.2 * effect(x, LEVEL.hydrocortisone));
-  return clamp(1 - 0.7 * lost - 0.3 * anaesthesia(x) * (x[V.volume] < -40 ? 1.5 : 1) + pressor, 0.15, 2);
+  return clamp(
+    1 - 0.7 * lost - 0.3 * x[V.anaesthesia] * (x[V.volume] < -40 ? 1.5 : 1) + pressor,
+    0.15,
+    2,
+  );
 }
 
 function unaidedPressure(x: Vector, child: Child): number {
   if (x[V.dead] > 0) return 0;
   const inotropy = clamp(x[V.contractility] + 0.35 * effect(x, LEVEL.adrenaline), 0.1, 1.4);
-  return child.normal.meanPressure * 1.2 * (0.25 + 0.75 * filling(x)) * (0.35 + 0.65 * inotropy) * tone(x);
+  return (
+    child.normal.meanPressure *
+    1.2 *
+    (0.25 + 0.75 * filling(x)) *
+    (0.35 + 0.65 * inotropy) *
+    tone(x)
+  );
 }
 
 /** High pressure above answers high pressure within: 0 below an ICP of 30, 1 at 60. */
@@ -60,12 +81,15 @@ const cushing = (x: Vector): number =>
 const stress = (x: Vector): number =>
   x[V.dead] > 0
     ? 0
-    : (1 - x[V.sympathetic]) * (0.025 * clamp(x[V.temperature] - 37, 0, 3) + 0.15 * x[V.convulsing] + 0.07 * steroidEffect(x));
+    : (1 - x[V.sympathetic]) *
+      (0.025 * clamp(x[V.temperature] - 37, 0, 3) +
+        0.15 * x[V.convulsing] +
+        0.07 * x[V.steroid]);
 
 /** /min. About 10 a degree of fever (unverified; used as design), more with sympathetic drive, slow under Cushing's answer. */
 function heartRate(x: Vector, child: Child): number {
   if (x[V.dead] > 0) return 0;
-  const stem = 12 * groupMean(x, "brainstem", CYTOTOXIC);
+  const stem = 12 * x[V.brainstemCytotoxic];
   const rate =
     child.normal.heartRate * 0.96 +
     12 * (x[V.temperature] - 37) +
@@ -75,9 +99,9 @@ function heartRate(x: Vector, child: Child): number {
     18 * effect(x, LEVEL.adrenaline) +
     8 * x[V.fatigue] +
     stem -
-    12 * anaesthesia(x) -
+    12 * x[V.anaesthesia] -
     0.55 * child.normal.heartRate * cushing(x) -
-    6 * steroidEffect(x);
+    6 * x[V.steroid];
   return clamp(rate * (x[V.pao2] < 30 ? 0.5 : 1), 20, 235);
 }
 
@@ -86,7 +110,9 @@ function heartRate(x: Vector, child: Child): number {
  * fast breathing dry, maintenance and drinking mend. Insensible loss is about 1 mL/kg/h (design).
  */
 function advanceVolume(x: Vector, child: Child): void {
-  const insensible = (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) * (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
+  const insensible =
+    (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
+    (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
   const lost = insensible + x[V.urine] / 60;
   const drunk = lost * (x[V.feeding] > 1 ? 1 : x[V.feeding] * clamp((x[V.gcs] - 11) / 3, 0, 1));
   const leak = x[V.volume] > 0 ? x[V.volume] * (1 - LEAK_LEFT) : 0;
@@ -104,9 +130,7 @@ function advanceVolume(x: Vector, child: Child): void {
 
 /** mL/kg/h of dilute urine once the pituitary is lost to herniation; desmopressin ends it. */
 export const insipidus = (x: Vector): number =>
-  x[V.herniation] > 0.7
-    ? 7 * (1 - effect(x, LEVEL.desmopressin))
-    : 0;
+  x[V.herniation] > 0.7 ? 7 * (1 - effect(x, LEVEL.desmopressin)) : 0;
 
 /** Total pressor effect, 0 to 1, for "a vasoactive drug runs". */
 export const pressorRunning = (x: Vector): boolean =>

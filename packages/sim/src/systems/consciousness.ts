@@ -1,27 +1,19 @@
 import { clamp } from "@encephalon/kernel";
-import { at, CYTOTOXIC, NECROSIS, V, VASOGENIC, type Vector } from "../vector";
-import { effect, LEVEL } from "../drug-table";
-import { groupMean } from "./regions";
-import { benzodiazepine } from "./seizures";
-
-/** Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. */
-export function anaesthesia(x: Vector): number {
-  const deep = at(x, LEVEL.propofol) + at(x, LEVEL.thiopental) + at(x, LEVEL.ketamine) + at(x, LEVEL.etomidate);
-  const light = 0.35 * at(x, LEVEL.fentanyl) + 0.3 * at(x, LEVEL.morphine) + 0.25 * at(x, LEVEL.haloperidol);
-  const benzo = 0.55 * benzodiazepine(x) + 0.4 * at(x, LEVEL.phenobarbital);
-  const doses = 2.5 * deep + light + benzo;
-  return (doses * doses) / (doses * doses + 1.3);
-}
+import { LEVEL } from "../drug-table";
+import { at, V, type Vector } from "../vector";
 
 /**
  * Arousal, 1 awake to 0 none: what each cause leaves, multiplied. Lesions of thalami and brainstem,
  * inflammation, sleep after a seizure, drugs, pressure, ischaemia, and the chemistry of coma. Design.
  */
 export function arousal(x: Vector): number {
-  const thalami = groupMean(x, "thalami", VASOGENIC) * 0.12 + groupMean(x, "thalami", CYTOTOXIC) * 0.32;
-  const stem = groupMean(x, "brainstem", VASOGENIC) * 0.25 + groupMean(x, "brainstem", CYTOTOXIC) * 0.8;
-  const scar = 0.15 * groupMean(x, "thalami", NECROSIS) + 0.45 * groupMean(x, "brainstem", NECROSIS);
-  const cortex = 0.9 * groupMean(x, "cortex", CYTOTOXIC);
+  const thalami =
+    x[V.thalamiVasogenic] * 0.12 + x[V.thalamiCytotoxic] * 0.32;
+  const stem =
+    x[V.brainstemVasogenic] * 0.25 + x[V.brainstemCytotoxic] * 0.8;
+  const scar =
+    0.15 * x[V.thalamiNecrosis] + 0.45 * x[V.brainstemNecrosis];
+  const cortex = 0.9 * x[V.cortexCytotoxic];
   const inflamed = (0.62 * x[V.brainInflammation]) / (0.6 + x[V.brainInflammation]);
   const pressed = clamp((x[V.icp] - 18) / 40, 0, 0.8) + 0.9 * x[V.herniation];
   const seizing = Math.max(0.95 * x[V.convulsing], 0.4 * x[V.electrographic]);
@@ -33,7 +25,7 @@ export function arousal(x: Vector): number {
     (1 - clamp(pressed, 0, 0.98)) *
     (1 - seizing) *
     (1 - x[V.postIctal]) *
-    (1 - anaesthesia(x)) *
+    (1 - x[V.anaesthesia]) *
     (1 - metabolicComa(x))
   );
 }
@@ -70,23 +62,15 @@ export function advanceConsciousness(x: Vector): void {
   x[V.arousal] += (target - x[V.arousal]) * 0.25;
   const a = x[V.arousal];
   const tube = x[V.ventilated] > 0;
-  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalScore(a, tube) + motorScore(a, x[V.herniation]);
+  x[V.gcs] = isParalysed(x)
+    ? 3
+    : eyeScore(a) + verbalScore(a, tube) + motorScore(a, x[V.herniation]);
 }
 
 export const isParalysed = (x: Vector): boolean => at(x, LEVEL.rocuronium) > PARALYSED;
 
 /** Airway reflexes, 1 full to 0 lost: by arousal, medulla and relaxant. */
 export const airwayReflexes = (x: Vector): number =>
-  isParalysed(x) ? 0 : clamp((x[V.arousal] - 0.08) / 0.2, 0, 1) * (1 - clamp(x[V.herniation] * 1.2, 0, 1));
-
-/** How much sedation alone dulls breathing, 0 to 1. */
-export const respiratoryDepression = (x: Vector): number => {
-  const doses =
-    0.3 * benzodiazepine(x) +
-    0.5 * at(x, LEVEL.phenobarbital) +
-    0.8 * at(x, LEVEL.propofol) +
-    at(x, LEVEL.thiopental) +
-    0.7 * effect(x, LEVEL.fentanyl) +
-    0.4 * effect(x, LEVEL.morphine);
-  return clamp((doses * doses) / (doses * doses + 1.2), 0, 1);
-};
+  isParalysed(x)
+    ? 0
+    : clamp((x[V.arousal] - 0.08) / 0.2, 0, 1) * (1 - clamp(x[V.herniation] * 1.2, 0, 1));

@@ -4,7 +4,6 @@ import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
 import { insipidus } from "./circulation";
 
-
 const SODIUM_LEFT = left(8 * 60);
 const ADH_LEFT = left(6 * 60);
 const POTASSIUM_LEFT = left(8 * 60);
@@ -14,14 +13,23 @@ const UREA_LEFT = left(20 * 60);
 
 /** Sodium by water kept and lost, potassium, mannitol's osmoles, kidney. mmol/L, mOsm/kg, umol/L. Design. */
 export function advanceElectrolytes(x: Vector, child: Child): void {
-  const adh = clamp(child.drivers.adhGain * 0.55 * x[V.level] + 0.3 * x[V.brainInflammation] * child.drivers.adhGain, 0, 2.5);
+  const adh = clamp(
+    child.drivers.adhGain * 0.55 * x[V.level] +
+      0.3 * x[V.brainInflammation] * child.drivers.adhGain,
+    0,
+    2.5,
+  );
   x[V.adh] = adh + (x[V.adh] - adh) * ADH_LEFT;
   const fluid = x[V.maintenance] > 0 ? (x[V.maintenanceSodium] - 140) * 0.06 : 0;
   const isotonic = x[V.maintenance] > 0 && x[V.maintenanceSodium] >= 130;
   const target = 140 - 4.2 * x[V.adh] * (isotonic ? 0.25 : 1) + fluid;
   const concentrating = (1.6 / 60) * (insipidus(x) / 7) + 0.004 * effect(x, LEVEL.mannitol);
   x[V.sodium] = clamp(target + (x[V.sodium] - target) * SODIUM_LEFT + concentrating, 105, 185);
-  const potassium = 4.1 - 0.35 * clamp(x[V.glucose] - 7, 0, 4) * 0.4 + 2.2 * clamp(7.25 - x[V.ph], 0, 0.5) + 1.5 * clamp(x[V.creatinine] / child.drivers.baselineCreatinine - 2, 0, 2);
+  const potassium =
+    4.1 -
+    0.35 * clamp(x[V.glucose] - 7, 0, 4) * 0.4 +
+    2.2 * clamp(7.25 - x[V.ph], 0, 0.5) +
+    1.5 * clamp(x[V.creatinine] / child.drivers.baselineCreatinine - 2, 0, 2);
   x[V.potassium] = potassium + (x[V.potassium] - potassium) * POTASSIUM_LEFT;
   const osmoles = 14 * effect(x, LEVEL.mannitol);
   x[V.extraOsmoles] = osmoles + (x[V.extraOsmoles] - osmoles) * OSMOLES_LEFT;
@@ -31,7 +39,11 @@ export function advanceElectrolytes(x: Vector, child: Child): void {
 /** Creatinine and urea rise as filtration falls with pressure, filling and toxin. */
 function advanceKidney(x: Vector, child: Child): void {
   const pressure = clamp(x[V.meanPressure] / child.normal.meanPressure, 0.2, 1);
-  const filtration = clamp(pressure * (1 - 0.45 * x[V.sympathetic]) * (1 - 0.3 * clamp(x[V.toxin], 0, 1)), 0.08, 1);
+  const filtration = clamp(
+    pressure * (1 - 0.45 * x[V.sympathetic]) * (1 - 0.3 * clamp(x[V.toxin], 0, 1)),
+    0.08,
+    1,
+  );
   const creatinine = child.drivers.baselineCreatinine / filtration;
   x[V.creatinine] = creatinine + (x[V.creatinine] - creatinine) * CREATININE_LEFT;
   const urea = 4.2 / filtration;

@@ -2,7 +2,6 @@ import { clamp } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
-import { steroidEffect } from "./inflammation";
 
 const DRIFT = left(50);
 
@@ -15,7 +14,8 @@ export function feverSetpoint(x: Vector, child: Child): number {
   const storm = x[V.signal];
   const fever = child.drivers.feverGain * ((2.1 * storm) / (storm + 0.8) + 0.45 * x[V.reach]);
   const relief =
-    0.35 * Math.max(effect(x, LEVEL.paracetamol), effect(x, LEVEL.ibuprofen)) + 0.25 * steroidEffect(x);
+    0.35 * Math.max(effect(x, LEVEL.paracetamol), effect(x, LEVEL.ibuprofen)) +
+    0.25 * x[V.steroid];
   return 36.8 + fever * (1 - relief);
 }
 
@@ -24,6 +24,7 @@ export function advanceHeat(x: Vector, child: Child): void {
   const seeks = feverSetpoint(x, child) - 1.5 * x[V.dead];
   const drifted = seeks + (x[V.temperature] - seeks) * DRIFT + 0.012 * x[V.convulsing];
   const held = Math.max(x[V.temperatureTarget], drifted - 4);
-  const cooled = x[V.cooling] > 0 && drifted > held ? Math.max(held, x[V.temperature] - 1 / 60) : drifted;
+  const cooled =
+    x[V.cooling] > 0 && drifted > held ? Math.max(held, x[V.temperature] - 1 / 60) : drifted;
   x[V.temperature] = clamp(Math.min(drifted, cooled), 28, 43);
 }

@@ -1,7 +1,7 @@
 import { log } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { at, V, type Vector } from "../vector";
+import { V, type Vector } from "../vector";
 
 const HOUR = 60;
 /** The brain's inflammation begins so many minutes before the first neurological symptom (design). */
@@ -20,18 +20,8 @@ const LEFT = {
   endothelium: left(8 * HOUR),
 };
 
-/** How far steroids act, 0 to 1: near full at one pulse dose. Their lag is in the drug's own onset. */
-export function steroidEffect(x: Vector): number {
-  const pulses =
-    at(x, LEVEL.methylprednisolone) +
-    0.4 * at(x, LEVEL.dexamethasone) +
-    0.1 * at(x, LEVEL.hydrocortisone);
-  return pulses / (pulses + 0.35);
-}
-
 /** What the cytokines do, after receptor blockade: IL-6 in blood rises under tocilizumab, its effect falls. */
-const signal = (x: Vector): number =>
-  x[V.cytokine] * (1 - 0.6 * effect(x, LEVEL.tocilizumab));
+const signal = (x: Vector): number => x[V.cytokine] * (1 - 0.6 * effect(x, LEVEL.tocilizumab));
 
 /**
  * The systemic storm (1 in an ordinary febrile child), inflammation inside the brain, the leak of the
@@ -50,7 +40,7 @@ export function advanceInflammation(x: Vector, child: Child, minute: number): vo
 }
 
 function advanceStorm(x: Vector, child: Child): void {
-  const drive = child.drivers.cytokineGain * x[V.viralLoad] * (1 - 0.45 * steroidEffect(x));
+  const drive = child.drivers.cytokineGain * x[V.viralLoad] * (1 - 0.45 * x[V.steroid]);
   const target = drive + 8 * x[V.bacteria] + 20 * x[V.toxin];
   x[V.cytokine] = target + (x[V.cytokine] - target) * LEFT.cytokine;
 }
@@ -61,7 +51,7 @@ function advanceBrain(x: Vector, child: Child, minute: number): void {
   if (brainInflammation > 0 && minute >= onset - LEADS) {
     x[V.ignition] = minute === onset - LEADS ? 1 : x[V.ignition] * child.ignitionLeft;
   }
-  const target = brainInflammation * x[V.ignition] * (1 - 0.2 * steroidEffect(x));
+  const target = brainInflammation * x[V.ignition] * (1 - 0.2 * x[V.steroid]);
   x[V.brainInflammation] = target + (x[V.brainInflammation] - target) * LEFT.brainUp;
   const leak = Math.min(1, barrierFragility * 0.3 * x[V.brainInflammation] + 0.05 * x[V.toxin]);
   const rate = leak > x[V.barrierLeak] ? LEFT.barrierUp : LEFT.barrierDown;

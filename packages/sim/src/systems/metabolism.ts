@@ -2,7 +2,6 @@ import { clamp } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
-import { steroidEffect } from "./inflammation";
 
 const GLUCOSE_LEFT = left(35);
 const LACTATE_LEFT = left(40);
@@ -25,11 +24,21 @@ export function advanceMetabolism(x: Vector, child: Child): void {
 /** Glucose, mmol/L: stress raises it, steroids raise it, an empty store lowers it, an infusion feeds it. */
 function advanceGlucose(x: Vector, child: Child): void {
   const fed = x[V.maintenanceGlucose] > 0 || x[V.feeding] > 0.5;
-  x[V.glycogen] = clamp(x[V.glycogen] + (fed ? 1 / (8 * 60) : -1 / (26 * 60)), 0, child.drivers.glycogen);
-  const stress = child.drivers.stressGlucose * (0.35 * x[V.level] + 0.8 * x[V.sympathetic] + x[V.convulsing] + 0.5 * x[V.postIctal]);
+  x[V.glycogen] = clamp(
+    x[V.glycogen] + (fed ? 1 / (8 * 60) : -1 / (26 * 60)),
+    0,
+    child.drivers.glycogen,
+  );
+  const stress =
+    child.drivers.stressGlucose *
+    (0.35 * x[V.level] + 0.8 * x[V.sympathetic] + x[V.convulsing] + 0.5 * x[V.postIctal]);
   const store = 0.45 + 0.55 * clamp(x[V.glycogen] * 1.6, 0, 1);
   const infused = x[V.maintenanceGlucose] > 0 ? 0.4 : 0;
-  const target = (4.4 + stress) * (fed ? Math.max(store, 0.9) : store) + infused + 2.4 * steroidEffect(x) - 4 * effect(x, LEVEL.insulin);
+  const target =
+    (4.4 + stress) * (fed ? Math.max(store, 0.9) : store) +
+    infused +
+    2.4 * x[V.steroid] -
+    4 * effect(x, LEVEL.insulin);
   x[V.glucose] = clamp(target + (x[V.glucose] - target) * GLUCOSE_LEFT, 0.6, 45);
   const ketosis = 0.15 + 4 * clamp(0.35 - x[V.glycogen], 0, 0.35) * (fed ? 0.2 : 1);
   x[V.ketones] = ketosis + (x[V.ketones] - ketosis) * KETONES_LEFT;
@@ -37,19 +46,34 @@ function advanceGlucose(x: Vector, child: Child): void {
 
 /** Lactate, mmol/L: of muscle and poor perfusion in one pool, of failing mitochondria in another. */
 function advanceLactate(x: Vector, child: Child): void {
-  const shortfall = clamp(x[V.sympathetic] - 0.55, 0, 1) + clamp(0.75 - x[V.meanPressure] / child.normal.meanPressure, 0, 0.5);
-  const made = 1 + 0.5 * x[V.reach] + 0.4 * x[V.toxin] + 6.5 * shortfall + 8.5 * x[V.convulsing] + 0.8 * effect(x, LEVEL.adrenaline) + (x[V.pao2] < 40 ? 4 : 0);
+  const shortfall =
+    clamp(x[V.sympathetic] - 0.55, 0, 1) +
+    clamp(0.75 - x[V.meanPressure] / child.normal.meanPressure, 0, 0.5);
+  const made =
+    1 +
+    0.5 * x[V.reach] +
+    0.4 * x[V.toxin] +
+    6.5 * shortfall +
+    8.5 * x[V.convulsing] +
+    0.8 * effect(x, LEVEL.adrenaline) +
+    (x[V.pao2] < 40 ? 4 : 0);
   x[V.lactate] = made + (x[V.lactate] - made) * LACTATE_LEFT;
   const defect = child.drivers.mitochondrialDefect;
-  const failing = defect * (2.2 + 1.5 * clamp(0.5 - x[V.glycogen], 0, 0.5) + 2 * effect(x, LEVEL.valproate));
+  const failing =
+    defect * (2.2 + 1.5 * clamp(0.5 - x[V.glycogen], 0, 0.5) + 2 * effect(x, LEVEL.valproate));
   x[V.mitochondrialLactate] = failing + (x[V.mitochondrialLactate] - failing) * ACID_LEFT;
 }
 
 /** Ammonia, umol/L, and the glutamine it becomes in astrocytes (arbitrary units): catabolism, steroid and valproate add. */
 function advanceNitrogen(x: Vector, child: Child): void {
-  const catabolism = 1 + 0.5 * steroidEffect(x) + 0.6 * effect(x, LEVEL.valproate) - 0.4 * clamp(x[V.maintenanceGlucose], 0, 1);
+  const catabolism =
+    1 +
+    0.5 * x[V.steroid] +
+    0.6 * effect(x, LEVEL.valproate) -
+    0.4 * clamp(x[V.maintenanceGlucose], 0, 1);
   const liver = 0.2 * x[V.liverInjury];
-  const target = 33 + liver + 150 * child.drivers.nitrogenLoad * catabolism + 25 * effect(x, LEVEL.valproate);
+  const target =
+    33 + liver + 150 * child.drivers.nitrogenLoad * catabolism + 25 * effect(x, LEVEL.valproate);
   x[V.ammonia] = clamp(target + (x[V.ammonia] - target) * AMMONIA_LEFT, 10, 2000);
   const glutamine = Math.max(0, x[V.ammonia] - 80);
   x[V.glutamine] = glutamine + (x[V.glutamine] - glutamine) * GLUTAMINE_LEFT;

@@ -34,12 +34,12 @@ export function advancePressure(x: Vector, child: Child, swelling: number): void
     x[V.subdural] +
     14 * x[V.venousClot] -
     0.55 * (osmotic - x[V.brainOsmolality]);
-  x[V.brainWater] = water;
   const excess = water + bloodVolume(x, child);
   const room = clamp(excess, -4, reserve(child.ageYears));
   x[V.csfBuffer] = room + (x[V.csfBuffer] - room) * BUFFER_LEFT;
   const resting = x[V.headUp] > 0 ? 8 : 10;
-  const target = resting * exp((2.302585 * (excess - x[V.csfBuffer])) / pressureVolumeIndex(child.ageYears));
+  const target =
+    resting * exp((2.302585 * (excess - x[V.csfBuffer])) / pressureVolumeIndex(child.ageYears));
   x[V.icp] = clamp(target + (x[V.icp] - target) * PRESSURE_LEFT, 1, 110);
   x[V.perfusionPressure] = x[V.meanPressure] - x[V.icp];
   advanceIschaemia(x, child);
@@ -49,7 +49,9 @@ export function advancePressure(x: Vector, child: Child, swelling: number): void
 /** Change of cerebral blood volume, mL: 0.09 a mm[Hg] of PaCO2, more when convulsing, less under sedation. Design. */
 function bloodVolume(x: Vector, child: Child): number {
   const carbonDioxide = 0.16 * (clamp(x[V.paco2], 20, 80) - child.normal.paco2);
-  const calm = 2 * Math.max(effect(x, LEVEL.propofol), effect(x, LEVEL.thiopental)) + 0.8 * effect(x, LEVEL.midazolam);
+  const calm =
+    2 * Math.max(effect(x, LEVEL.propofol), effect(x, LEVEL.thiopental)) +
+    0.8 * effect(x, LEVEL.midazolam);
   const hypoxic = x[V.pao2] < 50 ? 3 : 0;
   return carbonDioxide + 2 * x[V.convulsing] + 0.5 * (x[V.temperature] - 37) * 0.6 + hypoxic - calm;
 }
@@ -63,11 +65,10 @@ function advanceIschaemia(x: Vector, child: Child): void {
 }
 
 /**
- * Herniation, 0 none, 0.25 a pupil, 0.6 both fixed, 1 complete: begins above 38 mm[Hg] or with perfusion
- * below 25, takes 10 to 30 min to fixed pupils untreated (timings, design), and draws back if the pressure falls.
+ * Herniation, 0 none, 0.25 a pupil, 0.6 both fixed, 1 complete: begins above 38 mm[Hg], takes 10 to 30 min to fixed pupils untreated (timings, design), and draws back if the pressure falls.
  */
 function advanceHerniation(x: Vector): void {
-  const push = Math.max(0, x[V.icp] - 38) / 40 + Math.max(0, 25 - x[V.perfusionPressure]) / 60;
+  const push = Math.max(0, x[V.icp] - 38) / 40;
   const step = push > 0 ? 0.02 * Math.min(2, push) : x[V.herniation] < 0.9 ? -0.02 : 0;
   x[V.herniation] = clamp(x[V.herniation] + step, 0, 1);
 }

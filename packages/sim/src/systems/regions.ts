@@ -13,7 +13,6 @@ import {
   VASOGENIC,
   type Vector,
 } from "../vector";
-import { steroidEffect } from "./inflammation";
 
 const HOUR = 60;
 const VASOGENIC_LEFT = left(60 * HOUR);
@@ -48,7 +47,20 @@ const VOLUME = Float64Array.from(REGION_SLOTS, ({ name }) => VOLUMES[name] ?? 0)
 
 const BRAINSTEM = new Set(["midbrain", "pons", "medulla"]);
 /** Early steroids help where the brainstem is spared, and near not at all in it [Okumura2009; Chang2022]. */
-const STEROID_REACH = Float64Array.from(REGION_SLOTS, ({ name }) => (BRAINSTEM.has(name) ? 0.05 : 0.35));
+const STEROID_REACH = Float64Array.from(REGION_SLOTS, ({ name }) =>
+  BRAINSTEM.has(name) ? 0.05 : 0.35,
+);
+
+/** Inflammation and ischaemia below these hurt nothing (design). */
+const INFLAMES = 1e-4;
+const STARVES = 1e-6;
+/** A fraction below this has healed (design). */
+const HEALED = 1e-7;
+
+const NONE = 0;
+const VULNERABLE = 1;
+const ALL = 2;
+const EVERY_SLOT = Int32Array.from(REGION_SLOTS.keys());
 
 /**
  * One minute of oedema, cell injury, necrosis and bleeding in every region that can be injured, and the
@@ -56,62 +68,95 @@ const STEROID_REACH = Float64Array.from(REGION_SLOTS, ({ name }) => (BRAINSTEM.h
  * events of [Mizuguchi1997] and the imaging series: oedema in hours, necrosis in a day, bleeding after it.
  */
 export function advanceRegions(x: Vector, child: Child): number {
-  if (x[V.brainInflammation] > 1e-4) inflame(x, child);
-  if (x[V.ischaemia] > 1e-6) starve(x);
-  return decayAndBleed(x, child) * child.drivers.swellingTendency;
+  const inflames = x[V.brainInflammation] > INFLAMES;
+  if (inflames && x[V.hurtRegions] === NONE) x[V.hurtRegions] = VULNERABLE;
+  if (x[V.ischaemia] > STARVES) x[V.hurtRegions] = ALL;
+  if (x[V.hurtRegions] === NONE) return 0;
+  if (inflames) inflame(x, child);
+  if (x[V.ischaemia] > STARVES) starve(x);
+  const volume = settle(x, child, x[V.hurtRegions] === ALL ? EVERY_SLOT : child.vulnerable);
+  keepMeans(x);
+  return volume * child.drivers.swellingTendency;
 }
 
+/** Fastest oedema and fastest cell injury of a fully vulnerable region, share an hour (design). */
+const OEDEMA_RATE = 0.16 / HOUR;
+const INJURY_RATE = 0.15 / HOUR;
+
 function inflame(x: Vector, child: Child): void {
-  const steroid = steroidEffect(x);
+  const steroid = x[V.steroid];
   const leak = 0.4 + x[V.barrierLeak];
-  for (const slot of child.vulnerable) {
-    const exposure =
-      x[V.brainInflammation] * (child.vulnerability[slot] ?? 0) * (1 - steroid * (STEROID_REACH[slot] ?? 0));
+  const inflammation = x[V.brainInflammation];
+  const { vulnerable, vulnerability } = child;
+  for (let i = 0; i < vulnerable.length; i++) {
+    const slot = vulnerable[i] as number; // within its length
+    const reach = 1 - steroid * (STEROID_REACH[slot] as number); // one for each slot
+    const exposure = inflammation * (vulnerability[slot] as number) * reach; // one for each slot
     const wet = at(x, VASOGENIC + slot);
-    x[VASOGENIC + slot] = wet + (0.16 / HOUR) * exposure * leak * (1 - wet);
+    x[VASOGENIC + slot] = wet + OEDEMA_RATE * exposure * leak * (1 - wet);
     const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + (0.15 / HOUR) * exposure * exposure * (1 - hurt);
+    x[CYTOTOXIC + slot] = hurt + INJURY_RATE * exposure * exposure * (1 - hurt);
   }
 }
+
+/** Cell injury a minute of a brain without any flow (design). */
+const STARVING_RATE = 0.02;
 
 /** Lost perfusion injures everything alike. `ischaemia` is the share of need not met, 0 to 1. */
 function starve(x: Vector): void {
   for (let slot = 0; slot < REGION_COUNT; slot++) {
     const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + 0.02 * x[V.ischaemia] * (1 - hurt);
+    x[CYTOTOXIC + slot] = hurt + STARVING_RATE * x[V.ischaemia] * (1 - hurt);
   }
 }
 
-function decayAndBleed(x: Vector, child: Child): number {
+/** A minute of these regions: what dies, bleeds and heals; the volume they add, mL. */
+function settle(x: Vector, child: Child, slots: Int32Array): number {
   const bleeding = child.drivers.haemorrhageTendency * (x[V.platelets] < 80 ? 2 : 1);
   let volume = 0;
-  for (let slot = 0; slot < REGION_COUNT; slot++) {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number; // within its length
     const wet = at(x, VASOGENIC + slot);
     const hurt = at(x, CYTOTOXIC + slot);
     if (wet === 0 && hurt === 0) continue;
-    const dead = at(x, NECROSIS + slot);
-    const dying = (0.035 / HOUR) * Math.max(0, hurt - 0.2) * (1 - dead);
-    x[NECROSIS + slot] = dead + dying;
     const blood = at(x, HAEMORRHAGE + slot);
-    x[HAEMORRHAGE + slot] = clamp(
-      blood + (0.012 / HOUR) * Math.max(0, dead - 0.08) * bleeding * (1 - blood),
-      0,
-      1,
-    );
-    if (blood > 0.01) x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + 1;
-    x[VASOGENIC + slot] = wet < 1e-7 ? 0 : wet * VASOGENIC_LEFT;
-    x[CYTOTOXIC + slot] = hurt < 1e-7 ? 0 : hurt * CYTOTOXIC_LEFT;
-    volume += (VOLUME[slot] ?? 0) * (0.16 * wet + 0.1 * hurt + 0.05 * blood);
+    die(x, slot, hurt, bleeding);
+    x[VASOGENIC + slot] = wet < HEALED ? 0 : wet * VASOGENIC_LEFT;
+    x[CYTOTOXIC + slot] = hurt < HEALED ? 0 : hurt * CYTOTOXIC_LEFT;
+    volume += (VOLUME[slot] as number) * (0.16 * wet + 0.1 * hurt + 0.05 * blood); // one for each slot
   }
   return volume;
 }
 
+/** Necrosis of a region fully injured, and bleeding into one fully necrotic, share an hour (design). */
+const NECROSIS_RATE = 0.035 / HOUR;
+const BLEEDING_RATE = 0.012 / HOUR;
+
+/** Injury beyond a fifth becomes necrosis; necrosis beyond a twelfth bleeds (design). */
+function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
+  const dead = at(x, NECROSIS + slot);
+  x[NECROSIS + slot] = dead + NECROSIS_RATE * Math.max(0, hurt - 0.2) * (1 - dead);
+  const blood = at(x, HAEMORRHAGE + slot);
+  const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * (1 - blood);
+  x[HAEMORRHAGE + slot] = clamp(blood + bled, 0, 1);
+  if (blood > 0.01) x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + 1;
+}
+
 const slotsOf = (...names: readonly string[]): Int32Array =>
-  Int32Array.from(REGION_SLOTS.keys()).filter((slot) => names.includes(REGION_SLOTS[slot]?.name ?? ""));
+  Int32Array.from(REGION_SLOTS.keys()).filter((slot) =>
+    names.includes(REGION_SLOTS[slot]?.name ?? ""),
+  );
 
 const GROUPS = {
   thalami: slotsOf("thalamus"),
-  deepGrey: slotsOf("thalamus", "putamen", "caudate", "pallidum", "external-capsule", "internal-capsule"),
+  deepGrey: slotsOf(
+    "thalamus",
+    "putamen",
+    "caudate",
+    "pallidum",
+    "external-capsule",
+    "internal-capsule",
+  ),
   striatum: slotsOf("putamen", "caudate", "external-capsule"),
   brainstem: slotsOf("midbrain", "pons", "medulla"),
   cerebellum: slotsOf("cerebellar-white-matter", "dentate"),
@@ -130,11 +175,24 @@ const GROUPS = {
 export type RegionGroup = keyof typeof GROUPS;
 
 /** Mean over a group of regions of one quantity, 0 to 1. */
-export function groupMean(x: Vector, group: RegionGroup, quantity: number): number {
-  const slots = GROUPS[group];
+export const groupMean = (x: Vector, group: RegionGroup, quantity: number): number =>
+  meanOf(x, GROUPS[group], quantity);
+
+function meanOf(x: Vector, slots: Int32Array, quantity: number): number {
   let sum = 0;
-  for (const slot of slots) sum += at(x, quantity + slot);
+  for (let i = 0; i < slots.length; i++) sum += at(x, quantity + (slots[i] as number)); // within
   return sum / slots.length;
+}
+
+/** The means that other systems read every minute. */
+function keepMeans(x: Vector): void {
+  x[V.thalamiVasogenic] = meanOf(x, GROUPS.thalami, VASOGENIC);
+  x[V.thalamiCytotoxic] = meanOf(x, GROUPS.thalami, CYTOTOXIC);
+  x[V.thalamiNecrosis] = meanOf(x, GROUPS.thalami, NECROSIS);
+  x[V.brainstemVasogenic] = meanOf(x, GROUPS.brainstem, VASOGENIC);
+  x[V.brainstemCytotoxic] = meanOf(x, GROUPS.brainstem, CYTOTOXIC);
+  x[V.brainstemNecrosis] = meanOf(x, GROUPS.brainstem, NECROSIS);
+  x[V.cortexCytotoxic] = meanOf(x, GROUPS.cortex, CYTOTOXIC);
 }
 
 /** Greatest value within a group: one bright nucleus is a lesion. */

@@ -1,40 +1,24 @@
-import { clamp, type Luck, normal, process, uniform, exp } from "@encephalon/kernel";
+import { clamp, exp, type Luck, normal, process, uniform } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
-import { at, CYTOTOXIC, V, type Vector } from "../vector";
-import { groupMean } from "./regions";
+import { V, type Vector } from "../vector";
 
 const CONVULSION = process("convulsion");
 const CONVULSION_LENGTH = process("convulsion-length");
 const ELECTROGRAPHIC = process("electrographic");
 const BREAKS = process("convulsion-breaks");
 
-/** Benzodiazepine at its receptors, in usual doses. */
-export const benzodiazepine = (x: Vector): number =>
-  at(x, LEVEL.lorazepam) + at(x, LEVEL.midazolam) + at(x, LEVEL.diazepam);
-
-/** Protection by the longer-acting drugs, 0 to 1; one full dose of any stops about half [Kapur2019]. */
-export const longProtection = (x: Vector): number => {
-  const doses =
-    at(x, LEVEL.levetiracetam) +
-    at(x, LEVEL.fosphenytoin) +
-    at(x, LEVEL.valproate) +
-    1.2 * at(x, LEVEL.phenobarbital) +
-    2 * at(x, LEVEL.thiopental) +
-    at(x, LEVEL.propofol);
-  return doses / (doses + 0.6);
-};
-
+/** Protection against convulsions by all drugs, 0 to 1. */
 const protection = (x: Vector): number => {
-  const quick = benzodiazepine(x);
-  return 1 - (1 - longProtection(x)) * (1 - (0.85 * quick) / (quick + 0.5));
+  const quick = x[V.benzodiazepine];
+  return 1 - (1 - x[V.longProtection]) * (1 - (0.85 * quick) / (quick + 0.5));
 };
 
 /** Chance a minute that a convulsion starts (design). */
 export function seizureHazard(x: Vector, child: Child): number {
   const irritation =
     0.00015 * x[V.brainInflammation] +
-    0.004 * groupMean(x, "cortex", CYTOTOXIC) +
+    0.004 * x[V.cortexCytotoxic] +
     0.00015 * Math.max(0, x[V.temperature] - 39.5) +
     (x[V.glucose] < 2.2 ? 0.01 : 0) +
     (x[V.sodium] < 124 ? 0.006 : 0) +
@@ -83,7 +67,7 @@ function convulse(x: Vector, luck: Luck, minute: number): void {
 function advanceElectrographic(x: Vector, child: Child, luck: Luck, minute: number): void {
   const tendency = child.drivers.silentSeizures;
   if (tendency === 0 || minute <= child.drivers.onset) return;
-  const wants = tendency * (1 - longProtection(x)) * (x[V.convulsing] > 0 ? 0 : 1) > 0.3 ? 1 : 0;
+  const wants = tendency * (1 - x[V.longProtection]) * (x[V.convulsing] > 0 ? 0 : 1) > 0.3 ? 1 : 0;
   const drift = uniform(luck, ELECTROGRAPHIC, minute) < 0.5 ? 0.04 : 0.02;
   x[V.electrographic] = clamp(x[V.electrographic] + (wants === 1 ? drift : -drift), 0, 1);
 }

@@ -16,7 +16,10 @@ export function advanceTrigger(x: Vector, child: Child): void {
   const ceiling = Math.max(0.05, virusVirulence);
   const growth = (16 / (prodrome * HOUR)) * load * (1 - load / ceiling);
   const clearance = (0.75 / (cytokineDuration * HOUR)) * x[V.immunity] * load;
-  x[V.viralLoad] = Math.max(0, load + growth * (1 - x[V.immunity]) - clearance * (1 + antiviral(x)));
+  x[V.viralLoad] = Math.max(
+    0,
+    load + growth * (1 - x[V.immunity]) - clearance * (1 + antiviral(x)),
+  );
   x[V.immunity] += (0.08 / HOUR) * Math.min(1, load) * (1 - x[V.immunity]);
   if (x[V.bacteria] > 0) advanceBacteria(x, child);
 }
@@ -27,7 +30,7 @@ const antiviral = (x: Vector): number =>
 
 /** Bacteria double in 4 h until antibiotics reach them; the source's share is out of reach. Design. */
 function advanceBacteria(x: Vector, child: Child): void {
-  const killed = 0.35 / HOUR * antibiotic(x);
+  const killed = (0.35 / HOUR) * antibiotic(x);
   const reached = 1 - child.drivers.bacterialSource;
   const load = x[V.bacteria];
   const growth = (0.17 / HOUR) * load * (1 - load / 3);

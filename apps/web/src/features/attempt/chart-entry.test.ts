@@ -44,6 +44,21 @@ test.each<{ filter: ChartFilter; kinds: string[] }>([
   expect(shown(filter)).toEqual(kinds);
 });
 
+test("what was given before arrival stands below the arrival", () => {
+  const earlier: LearnerEvent = {
+    kind: "drug_given",
+    at: -23,
+    drug: "midazolam",
+    amount: 4.8,
+    unit: "mg",
+    perKg: 0.4,
+    route: "buccal",
+    by: "earlier",
+  };
+  const lines = chartLines([...entries, earlier], "all", "");
+  expect(lines.at(-1)?.event).toBe(earlier);
+});
+
 test.each([
   { query: "looking at", kinds: ["said"] },
   { query: "LORAZEPAM", kinds: ["drug_given"] },

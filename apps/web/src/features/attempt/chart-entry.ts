@@ -80,5 +80,5 @@ export function chartLines(
       const text = wordsOf(event);
       return words.every((word) => text.includes(word));
     })
-    .toReversed();
+    .toSorted((a, b) => b.event.at - a.event.at || b.index - a.index);
 }

@@ -12,6 +12,8 @@ describe("the finder", () => {
     { name: "the start of a name", query: "loraz", found: "give lorazepam" },
     { name: "a trade name", query: "keppra", found: "give levetiracetam" },
     { name: "an abbreviation", query: "CXR", found: "order chest-x-ray" },
+    { name: "the one that is ready first", query: "gluc", found: "order glucose-blood" },
+    { name: "an id as scripts write it", query: "ct-venogram", found: "order ct-venogram" },
     { name: "two words in any order", query: "brain mri", found: "order mri-brain" },
     { name: "a verb and a thing", query: "call neurosurg", found: "call neurosurgery" },
     { name: "a verb that tells two apart", query: "decide intubation", found: "decide intubation" },

@@ -32,21 +32,21 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("-", " ");
 
 const searchable: readonly Searchable[] = catalogue.map((item) => ({
   item,
   name: plain(item.name),
-  others: [...item.synonyms, item.id.replaceAll("-", " "), item.group].map(plain),
+  others: [...item.synonyms, item.id, item.group].map(plain),
 }));
 
-/** 0 when a word is nowhere; more the nearer it stands to the start of a word. */
+/** 0 when a word is nowhere; most for the whole text, then for the start of a word, then for within one. */
 function wordScore(text: string, word: string): number {
   if (text === word) return 8;
-  if (text.startsWith(word)) return 6;
   const within = text.indexOf(word);
   if (within < 0) return 0;
-  return /[a-z0-9]/.test(text[within - 1] ?? " ") ? 1 : 4;
+  return /[a-z0-9]/.test(text[within - 1] ?? " ") ? 1 : 5;
 }
 
 function scoreOf({ name, others }: Searchable, words: readonly string[], whole: string): number {

@@ -21,6 +21,9 @@ const observed: Readonly<Record<string, Observation>> = observations;
 const measured = (id: string): { name: string; decimals: number } | undefined =>
   isAnalyteId(id) ? analytes[id] : observed[id];
 
+/** Whether a finding is a measured value, not the coded form of a line that a report says in words. */
+export const isMeasured = (id: string): boolean => measured(id) !== undefined;
+
 /** What a finding is called: an analyte, an observation, or a line of an examination. */
 export const findingName = (id: string): string =>
   measured(id)?.name ?? findItem(id)?.name ?? spoken(id);
@@ -28,7 +31,9 @@ export const findingName = (id: string): string =>
 /** A measured value with the decimals that its device prints. */
 export function valueText(id: string, value: number): string {
   const decimals = measured(id)?.decimals;
-  return decimals === undefined ? String(Number(value.toPrecision(4))) : value.toFixed(decimals);
+  const text =
+    decimals === undefined ? String(Number(value.toPrecision(4))) : value.toFixed(decimals);
+  return text.replace("-", "−");
 }
 
 /** An amount of a drug without digits that no syringe shows. */

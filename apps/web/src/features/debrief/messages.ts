@@ -36,12 +36,12 @@ export const messages = {
     diedIn: (pronoun: string, time: string, cause: string) =>
       `${pronoun} died ${time} after arrival: ${cause}.`,
     diedPlain: (pronoun: string, time: string) => `${pronoun} died ${time} after arrival.`,
-    lived: (pronoun: string, state: string) => `${pronoun} lived. At discharge: ${state}.`,
+    lived: (pronoun: string, state: string) =>
+      `${pronoun} lived; at discharge the state was ${state}.`,
     inTen: (n: string) => `With good care about ${n} in 10 children like this live (design).`,
     she: "She",
     he: "He",
     had: "The illness",
-    unchanged: "What could not have been changed",
     popc: "State over time (POPC, 1 good to 6 dead)",
     discharge: "Discharge",
     month3: "3 months",
@@ -80,10 +80,8 @@ export const messages = {
     all: "All ten days",
     range: "Stretch of time",
     minute: "Minute pointed at",
-    actions: "Actions",
     yours: "yours",
     good: "good care",
-    near: "Near this minute",
     nothing: "no action",
     asTable: "The same as a table",
     caption: "The course of the child, hour by hour",
@@ -106,7 +104,6 @@ export const messages = {
     brainstem: "Brainstem",
     cerebellum: "Cerebellum",
     whiteMatter: "White matter",
-    swelling: "Swelling, 0 to 1",
   },
 
   criteria: {
@@ -114,11 +111,10 @@ export const messages = {
     scored: "Scored",
     shown: "Shown without points",
     skipped: "Did not apply here",
-    points: (earned: number, possible: number) => `${earned} of ${possible}`,
     actions: (numbers: string) => `your actions ${numbers}`,
     action: (number: string) => `your action ${number}`,
     noAction: "no action of yours",
-    at: (clock: string) => `at ${clock}`,
+    rule: (text: string) => `Rule: ${text}`,
     none: "None.",
   },
 
@@ -172,7 +168,5 @@ export const messages = {
     text: "Talk to your supervisor or to your programme's support. You may stop here; the debrief is kept for you.",
   },
 
-  strength: (words: string) => words,
-  wrong: "The debrief could not be fetched. The attempt and its report are kept on the server.",
   loading: "Fetching the debrief…",
 } as const;

@@ -22,7 +22,7 @@ test.each([
     name: "a girl who lived",
     outcome: lived,
     sex: "female" as const,
-    first: /^She lived\. At discharge: mild/,
+    first: /^She lived; at discharge the state was mild disability\.$/,
   },
   {
     name: "a boy who died",

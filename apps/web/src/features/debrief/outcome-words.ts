@@ -13,6 +13,9 @@ export function stretch(minutes: number): string {
   return rest === 0 ? `${Math.floor(hours / 24)} days` : `${Math.floor(hours / 24)} days ${rest} h`;
 }
 
+/** The name of a step of the scale, without its explanation: "mild disability". */
+export const popcName = (step: number): string => (popcText(step) ?? "").split(":")[0] ?? "";
+
 const count = (n: number): string => (Number.isInteger(n) ? String(n) : n.toFixed(1));
 
 /** What became of the child, in two sober sentences. */
@@ -23,7 +26,7 @@ export function outcomeSentences(
 ): readonly [string, string] {
   const pronoun = sex === "female" ? words.she : words.he;
   const inTen = words.inTen(count(survivorsInTen));
-  if (!died) return [words.lived(pronoun, popcText(popc.discharge) ?? ""), inTen];
+  if (!died) return [words.lived(pronoun, popcName(popc.discharge)), inTen];
   const time = stretch(diedAtMinute ?? 0);
   const first = cause
     ? words.diedIn(pronoun, time, messages.causes[cause])

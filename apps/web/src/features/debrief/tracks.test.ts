@@ -10,3 +10,7 @@ test.each([
 ])("labels: $name", ({ places, spread }) => {
   expect(spreadLabels(places, 10)).toEqual(spread);
 });
+
+test("labels at the foot of a track are pushed up, not over its edge", () => {
+  expect(spreadLabels([50, 50, 50], 10, 50)).toEqual([30, 40, 50]);
+});

@@ -110,15 +110,24 @@ export function scaleOf({ curves, low, high }: Track, trace: Trace, upTo: number
   );
 }
 
-/** Labels pushed apart so that none covers another; each keeps as near to its place as it can. */
-export function spreadLabels(places: readonly number[], gap: number): readonly number[] {
+/** Labels pushed apart so that none covers another and none falls below `most`, where there is room. */
+export function spreadLabels(
+  places: readonly number[],
+  gap: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
-  const result = [...places];
   let floor = Number.NEGATIVE_INFINITY;
-  for (const { place, index } of order) {
-    const at = Math.max(place, floor);
-    result[index] = at;
-    floor = at + gap;
+  for (const label of order) {
+    label.place = Math.max(label.place, floor);
+    floor = label.place + gap;
   }
+  let ceiling = most;
+  for (const label of order.toReversed()) {
+    label.place = Math.min(label.place, ceiling);
+    ceiling = label.place - gap;
+  }
+  const result = [...places];
+  for (const { place, index } of order) result[index] = place;
   return result;
 }

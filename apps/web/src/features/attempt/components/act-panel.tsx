@@ -2,7 +2,7 @@
 
 import type { CatalogueItem } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useState } from "react";
 import { Button } from "../../../elements/button";
 import { messages } from "../messages";
 import { isBusy, type PlayStatus } from "../play-status";
@@ -74,21 +74,18 @@ export function ActPanel(props: Props) {
   const { chart, now, status, refusal, onPlay, onDismiss, onSheet } = props;
   const [finding, setFinding] = useState(false);
   const [asked, setAsked] = useState<CatalogueItem | null>(null);
-  const rest = useRef<HTMLDivElement>(null);
   const busy = isBusy(status);
   const leave = () => {
     setAsked(null);
-    rest.current?.focus();
+    props.finderRef.current?.focus();
   };
   const pick = (item: CatalogueItem) => {
     const action = plainAction(item);
     setAsked(action ? null : item);
-    if (!action || busy) return;
-    onPlay(action);
-    rest.current?.focus();
+    if (action && !busy) onPlay(action);
   };
   return (
-    <div className="flex min-h-0 grow flex-col gap-3 p-4">
+    <div className="flex min-h-0 grow flex-col gap-3 p-4 pb-0">
       <ActionFinder
         child={chart.child}
         open={finding}
@@ -97,9 +94,7 @@ export function ActPanel(props: Props) {
         inputRef={props.finderRef}
       />
       <div
-        ref={rest}
-        tabIndex={-1}
-        className={`flex min-h-0 grow flex-col gap-3 overflow-y-auto outline-none ${finding ? "hidden" : ""}`}
+        className={`-mx-4 flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4 pb-4 ${finding ? "hidden" : ""}`}
       >
         <PlayNotice status={status} refusal={refusal} onDismiss={onDismiss} />
         {asked && (

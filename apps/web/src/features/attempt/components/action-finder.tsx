@@ -108,11 +108,16 @@ export function ActionFinder({
           ref={inputRef}
           aria-label={words.findLabel}
           aria-describedby={hint}
+          aria-expanded={open}
           placeholder={words.find}
           className="min-w-0 grow bg-transparent outline-none placeholder:text-faint max-md:text-[1rem]"
           onClick={() => onOpenChange(true)}
           onKeyDown={(event) => {
             if (event.key === "ArrowDown") onOpenChange(true);
+            if (event.key === "/" && query === "") {
+              event.preventDefault();
+              onOpenChange(true);
+            }
             if (event.key !== "Escape" || !open) return;
             event.stopPropagation();
             close();

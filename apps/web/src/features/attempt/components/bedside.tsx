@@ -2,7 +2,7 @@
 
 import type { Action, Chart } from "@encephalon/model";
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { Modal } from "../../../elements/modal";
 import { NotForCare } from "../../../elements/not-for-care";
@@ -101,10 +101,6 @@ export function Bedside(props: BedsideProps) {
     columnFinder.current?.focus();
   });
 
-  useEffect(() => {
-    if (acting) sheetFinder.current?.focus();
-  }, [acting]);
-
   const act = (finderRef: typeof columnFinder) => (
     <ActPanel
       chart={chart}
@@ -145,6 +141,7 @@ export function Bedside(props: BedsideProps) {
           aria-label={messages.act.region}
           className="flex min-h-0 flex-col border-line border-l max-lg:hidden"
         >
+          <h2 className="sr-only">{messages.act.region}</h2>
           {closed ? (
             <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
           ) : (
@@ -171,6 +168,7 @@ export function Bedside(props: BedsideProps) {
         open={acting}
         onClose={() => setActing(false)}
         title={messages.act.region}
+        initialFocus={sheetFinder}
         closeLabel={wording.close}
       >
         <div className="-m-4 flex h-[72dvh] flex-col">{act(sheetFinder)}</div>

@@ -2,7 +2,7 @@ import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
 import { type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
 import type { ReactNode } from "react";
 import { messages } from "../messages";
-import { amountText, diagnosisName, itemName, withUnit } from "../names";
+import { amountText, diagnosisName, isMeasured, itemName, withUnit } from "../names";
 import { FindingTable } from "./finding-table";
 
 const words = messages.chart;
@@ -85,7 +85,13 @@ export function ChartEntryBody({ event, child }: { event: LearnerEvent; child: C
           >
             {itemName(event.item)}
           </Heading>
-          <FindingTable about={event.item} findings={event.findings} child={child} />
+          <FindingTable
+            about={event.item}
+            findings={
+              event.report ? event.findings.filter(({ id }) => isMeasured(id)) : event.findings
+            }
+            child={child}
+          />
           {event.report && <p className="story mt-1 max-w-story">{event.report}</p>}
         </>
       );

@@ -38,7 +38,7 @@ function Row({
   const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
   return (
     <li
-      className={`grid grid-cols-[3.75rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-accent-wash" : "border-l-transparent"}`}
+      className={`grid grid-cols-[3.75rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
     >
       <p className="figures pt-0.5 text-label text-soft">
         {newDay && <span className="block font-medium text-text">{day}</span>}
@@ -71,6 +71,7 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
   };
   return (
     <section aria-label={words.region} className="flex min-h-0 flex-col">
+      <h2 className="sr-only">{words.region}</h2>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
         <FilterBar label={words.filter} choices={choices} value={filter} onChange={setFilter} />
         <label className="flex h-8 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
@@ -116,6 +117,7 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
           <div className="border-line border-t px-4 py-3 sm:pl-[5.25rem]">
             <h3 className="text-label text-soft">{messages.card.why}</h3>
             <p className="story max-w-story">{chart.child.stem}</p>
+            <p className="story max-w-story">{chart.child.companion}</p>
           </div>
         )}
         {lines.length > shown && (

@@ -20,7 +20,6 @@ export function ChildBar({ chart: { child, place } }: { chart: Chart }) {
         </span>
         <span>{messages.places[place]}</span>
         <span className="max-sm:hidden">{words.hospital[child.hospital.kind]}</span>
-        <span className="max-md:hidden">{words.with(child.companion)}</span>
       </p>
     </section>
   );

@@ -31,7 +31,7 @@ function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: A
   return (
     <Menu.Root>
       <Menu.Trigger disabled={disabled} className={buttonLook()}>
-        {words.waiting}
+        {words.untilMenu}
         <ChevronDown aria-hidden size={14} />
       </Menu.Trigger>
       <Menu.Portal>

@@ -1,6 +1,6 @@
 import { isAnalyteId, type ReferenceRange, referenceRange } from "@encephalon/clinical";
 import type { ChildCard, Finding } from "@encephalon/model";
-import { unitLabel } from "../../../elements/unit-label";
+import { UnitText } from "../../../elements/unit-text";
 import { messages } from "../messages";
 import { findingName, valueText } from "../names";
 import { FlagMark } from "./flag-mark";
@@ -20,6 +20,17 @@ function usualFor(id: string, { ageMonths, sex }: ChildCard): string {
   return range ? rangeText(id, range) : "";
 }
 
+/** A number whose decimal point stands in line with those above and below it. */
+function Decimal({ text }: { text: string }) {
+  const [whole = "", fraction] = text.split(".");
+  return (
+    <span className="grid grid-cols-[minmax(0,1fr)_1.75rem]">
+      <span className="text-right">{whole}</span>
+      <span>{fraction !== undefined && `.${fraction}`}</span>
+    </span>
+  );
+}
+
 function NumberRow({ finding, child }: { finding: Finding & { value: number }; child: ChildCard }) {
   return (
     <tr>
@@ -27,11 +38,13 @@ function NumberRow({ finding, child }: { finding: Finding & { value: number }; c
         {findingName(finding.id)}
         {finding.text && <span className="text-soft">, {finding.text}</span>}
       </th>
-      <td className="figures py-0.5 text-right font-medium">
-        {valueText(finding.id, finding.value)}
+      <td className="figures py-0.5 font-medium">
+        <Decimal text={valueText(finding.id, finding.value)} />
       </td>
-      <td className="py-0.5 pl-1 text-small text-soft">{unitLabel(finding.unit ?? "1")}</td>
-      <td className="py-0.5 pl-3 text-small">
+      <td className="whitespace-nowrap py-0.5 pl-1 text-label text-soft">
+        <UnitText unit={finding.unit ?? "1"} />
+      </td>
+      <td className="py-0.5 text-small sm:pl-3">
         {finding.flag && <FlagMark flag={finding.flag} words={words} />}
       </td>
       <td className="figures py-0.5 pl-3 text-right text-faint text-small max-sm:hidden">
@@ -56,11 +69,20 @@ export function FindingTable({
   child: ChildCard;
 }) {
   const numbers = findings.filter(hasValue);
+  const flagged = numbers.some(({ flag }) => flag);
+  const ranged = numbers.some(({ id }) => usualFor(id, child) !== "");
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
       {numbers.length > 0 && (
-        <table className="mt-1 w-full max-w-xl">
+        <table className="mt-1 w-full max-w-2xl table-fixed">
+          <colgroup>
+            <col />
+            <col className="w-16 sm:w-20" />
+            <col className="w-14 sm:w-18" />
+            <col className={flagged ? "w-14 sm:w-16" : "w-0"} />
+            <col className={ranged ? "w-0 sm:w-40" : "w-0"} />
+          </colgroup>
           <thead className="sr-only">
             <tr>
               <th scope="col">{words.finding}</th>

@@ -24,7 +24,7 @@ function actionText(numbers: readonly number[], { rows, arrival }: Told): string
 const points = (value: number): string => String(Number(value.toFixed(1)));
 
 function Criterion({ verdict, told }: { verdict: Verdict; told: Told }) {
-  const { title, applied, scored, earned, possible, why, actions, references, strength } = verdict;
+  const { title, rule, applied, scored, earned, possible, why, actions } = verdict;
   return (
     <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 py-3">
       <p className="figures pt-0.5 text-right">
@@ -40,9 +40,10 @@ function Criterion({ verdict, told }: { verdict: Verdict; told: Told }) {
       <div className="max-w-story">
         <h4 className="font-medium">{title}</h4>
         <p className="story">{why}</p>
+        {rule && <p className="text-label text-soft">{words.rule(rule)}</p>}
         <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
           <span>{actionText(actions, told)}</span>
-          <Sources ids={references} strength={strength} />
+          <Sources ids={verdict.references} strength={verdict.strength} />
         </p>
       </div>
     </li>

@@ -1,10 +1,9 @@
-import { popcText } from "@encephalon/clinical";
 import type { Outcome } from "@encephalon/model";
 import { diagnosisName } from "../../attempt/names";
 import type { Debrief } from "../debrief-data";
 import { highlights } from "../highlights";
 import { messages } from "../messages";
-import { outcomeSentences } from "../outcome-words";
+import { outcomeSentences, popcName } from "../outcome-words";
 
 const words = messages.outcome;
 
@@ -16,11 +15,11 @@ function PopcRow({ popc }: { popc: Outcome["popc"] }) {
       <figcaption className="mb-1 text-soft">{words.popc}</figcaption>
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         {MOMENTS.map((moment) => (
-          <div key={moment} className="max-w-48">
+          <div key={moment}>
             <dt className="text-soft">{words[moment]}</dt>
             <dd>
               <span className="figures font-semibold text-control">{popc[moment]}</span>{" "}
-              {popcText(popc[moment])}
+              {popcName(popc[moment])}
             </dd>
           </div>
         ))}

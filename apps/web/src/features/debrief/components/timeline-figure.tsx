@@ -10,14 +10,21 @@ import { type Curve, type Scale, scaleOf, spreadLabels, type Track, tracks } fro
 
 const words = messages.timeline;
 
-const GAP = 14;
+const GAP = 22;
 const BAR = 14;
 const TICKS = 40;
 const AXIS = 22;
 const LABEL_GAP = 13;
 
 /** The left and right margins: numbers of the scales, and the labels at the lines' ends. */
-const margins = (width: number) => ({ left: 30, right: width < 560 ? 92 : 116 });
+export const margins = (width: number) => ({ left: 30, right: width < 560 ? 92 : 124 });
+
+/** As many letters as the right margin holds. */
+const shortName = (name: string, width: number): string => {
+  const most = width < 560 ? 12 : 18;
+  const first = name.split(/[,(]/)[0]?.trim() ?? name;
+  return first.length > most ? `${first.slice(0, most - 1)}…` : first;
+};
 
 interface Frame {
   readonly width: number;
@@ -74,7 +81,7 @@ function TrackFigure({
     top + track.height - ((value - scale.low) / (scale.high - scale.low)) * track.height;
   const last = lastShown(trace, frame.end);
   const ends = track.curves.map(({ channel }) => y(trace[channel][last] ?? scale.low));
-  const labels = spreadLabels(ends, LABEL_GAP);
+  const labels = spreadLabels(ends, LABEL_GAP, top + track.height + 4);
   return (
     <g>
       {[scale.low, scale.high].map((value) => (
@@ -145,7 +152,8 @@ function DrugRow({ bar, frame, top }: { bar: DrugBar; frame: Frame; top: number 
         />
       ))}
       <text x={frame.x(frame.end) + 8} y={middle + 4} className="fill-text text-small">
-        {itemName(bar.drug)}
+        <title>{itemName(bar.drug)}</title>
+        {shortName(itemName(bar.drug), frame.width)}
       </text>
     </g>
   );

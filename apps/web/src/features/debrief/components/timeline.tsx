@@ -10,11 +10,14 @@ import type { Debrief } from "../debrief-data";
 import { messages } from "../messages";
 import { tracks } from "../tracks";
 import { CourseTable } from "./course-table";
-import { TimelineFigure } from "./timeline-figure";
+import { margins, TimelineFigure } from "./timeline-figure";
 import { useWidth } from "./use-width";
 
 const words = messages.timeline;
 const curves = tracks.flatMap((track) => track.curves);
+
+/** Half of a slider's thumb, so that its middle stands over the minute in the figure. */
+const THUMB = 8;
 
 const stretches = [
   { value: "mine", label: words.toEnd },
@@ -26,7 +29,7 @@ function ReadOut({ debrief, minute }: { debrief: Debrief; minute: number }) {
   const { trace, card } = debrief;
   const sample = sampleAt(trace, minute);
   return (
-    <div className="figures flex flex-wrap items-baseline gap-x-4 gap-y-1 text-label">
+    <div className="figures flex items-baseline gap-x-4 gap-y-1 whitespace-nowrap text-label max-md:overflow-x-auto md:flex-wrap">
       <p className="font-semibold text-control">
         {wallClock(card.arrival, minute)} {sinceArrival(minute)}
       </p>
@@ -54,7 +57,7 @@ function NearActions({
   const mine = rows.filter(near);
   const good = facts.goodCare.filter(near).filter(({ action }) => letterOf(action));
   return (
-    <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 text-label">
+    <dl className="grid min-h-10 grid-cols-[6rem_minmax(0,1fr)] gap-x-3 text-label">
       <dt className="text-soft">{words.yours}</dt>
       <dd>
         {mine.map(({ number, action }) => `${number} ${actionWords(action)}`).join(" · ") ||
@@ -76,6 +79,7 @@ export function Timeline({ debrief }: { debrief: Debrief }) {
   const end = stretch === "all" ? whole : handedOver;
   const [pointed, setPointed] = useState(0);
   const minute = Math.min(pointed, end);
+  const { left, right } = margins(width);
   const played = [...events, ...after].filter(({ at }) => at <= end);
   return (
     <section aria-labelledby="course" className="flex flex-col gap-3">
@@ -87,7 +91,7 @@ export function Timeline({ debrief }: { debrief: Debrief }) {
       </div>
       <div className="sticky top-0 z-10 flex flex-col gap-2 border-line border-b bg-ground py-2">
         <ReadOut debrief={debrief} minute={minute} />
-        <label className="flex items-center gap-3 text-label text-soft">
+        <label className="block" style={{ paddingLeft: left - THUMB, paddingRight: right - THUMB }}>
           <span className="sr-only">{words.minute}</span>
           <input
             type="range"
@@ -97,11 +101,11 @@ export function Timeline({ debrief }: { debrief: Debrief }) {
             value={minute}
             aria-valuetext={`${wallClock(card.arrival, minute)} ${sinceArrival(minute)}`}
             onChange={(event) => setPointed(Number(event.target.value))}
-            className="w-full"
+            className="block w-full"
           />
         </label>
-        <NearActions debrief={debrief} minute={minute} reach={Math.max(5, end / 80)} />
       </div>
+      <NearActions debrief={debrief} minute={minute} reach={Math.max(5, end / 80)} />
       <div ref={ref}>
         <TimelineFigure
           trace={trace}

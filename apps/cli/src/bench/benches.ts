@@ -1,0 +1,15 @@
+import { ok, type Result } from "@encephalon/kernel";
+import type { World } from "../command";
+import type { Failure } from "../failure";
+import { benchActions } from "./actions";
+import { benchCourses } from "./courses";
+import { benchGrowth } from "./growth";
+import type { BenchResult } from "./measure";
+
+type Bench = (world: World) => Promise<Result<BenchResult, Failure>>;
+
+export const benches: Readonly<Record<"actions" | "growth" | "courses", Bench>> = {
+  actions: ({ root }) => benchActions(root),
+  growth: async () => ok(await benchGrowth()),
+  courses: async ({ root }) => ok(await benchCourses(root)),
+};

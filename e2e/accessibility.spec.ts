@@ -1,0 +1,138 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { act, chart, give, handOver, offered, wait } from "./act";
+import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { writeDifferential } from "./write";
+
+/** Widths and heights of a phone and of a desk, in CSS pixels. */
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1440, height: 900 },
+} as const;
+
+const GROUNDS = ["light", "dark"] as const;
+
+const looks = Object.entries(SIZES).flatMap(([device, viewport]) =>
+  GROUNDS.map((ground) => ({ device, viewport, ground })),
+);
+
+/** Everything that axe finds is fatal: no rule is left out and no part of a page is excused. */
+async function expectNothingFound(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+  );
+  expect(found, screen).toEqual([]);
+}
+
+/** Every look of a screen: by what the system asks for, the page itself untouched between. */
+async function expectNothingFoundInAnyLook(page: Page, screen: string): Promise<void> {
+  for (const { device, viewport, ground } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: ground, reducedMotion: "reduce" });
+    await expectNothingFound(page, `${screen}, ${device}, ${ground}`);
+  }
+}
+
+/** What opens over the bedside, by the button that opens it. */
+const SHEETS = [
+  { button: /: Differential$/, title: "Differential diagnosis" },
+  { button: /: ANE-SS$/, title: "ANE Severity Score" },
+  { button: /: Prediction$/, title: "Prediction" },
+  { button: "Hand over", title: "Hand over and end the attempt" },
+] as const;
+
+/** On a phone what is done to the child is in a sheet of its own. */
+async function openAct(page: Page): Promise<void> {
+  const act = page.getByRole("button", { name: "Act", exact: true });
+  if (await act.isVisible()) await act.click();
+  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeVisible();
+}
+
+async function expectNothingFoundInSheets(page: Page, look: string): Promise<void> {
+  for (const { button, title } of SHEETS) {
+    await openAct(page);
+    await page.getByRole("button", { name: button }).click();
+    const sheet = page.getByRole("dialog", { name: title });
+    await expect(sheet).toBeVisible();
+    await expectNothingFound(page, `${title}, ${look}`);
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+  }
+}
+
+/** The finder with its offers, then a prescription far above its source's dose, with its warnings. */
+async function expectNothingFoundInActing(page: Page, look: string): Promise<void> {
+  await openAct(page);
+  const ceftriaxone = await offered(page, "ceftr", "Give: Ceftriaxone");
+  await expectNothingFound(page, `finder, ${look}`);
+  await ceftriaxone.click();
+  const form = page.getByRole("form", { name: "Give Ceftriaxone" });
+  await form.getByLabel("Dose", { exact: true }).fill("900");
+  await expect(form.getByText("Consider before you give it")).toBeVisible();
+  await expectNothingFound(page, `prescription, ${look}`);
+  await form.getByRole("button", { name: "Cancel" }).click();
+  const close = page.getByRole("button", { name: "Close" });
+  if (await close.isVisible()) await close.click();
+}
+
+test("nothing is found on the start page and the account page", async ({ page }) => {
+  test.slow();
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: `Begin: ${NOT_HERSELF}` })).toBeVisible();
+  await expectNothingFoundInAnyLook(page, "start");
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign up" }).click();
+  await expect(page.getByLabel("Name")).toBeVisible();
+  await expectNothingFoundInAnyLook(page, "account");
+});
+
+test("nothing is found at the bedside, its forms and the debrief", async ({ page }) => {
+  test.setTimeout(180_000);
+  await beginAsGuest(page, NOT_HERSELF);
+  await expectNothingFoundInAnyLook(page, "bedside, empty");
+  await act(page, "consciousness", "Examine: Level of consciousness");
+  await act(page, "fbc", "Order: Full blood count with differential");
+  await act(page, "capillary gas", "Order: Capillary blood gas");
+  await give(page, "Ceftriaxone", { dose: "100", unit: "mg/kg" });
+  await writeDifferential(page, { "Herpes simplex virus encephalitis": 40 });
+  await wait(page, "+1 h");
+  await act(page, "extubation", "Do: Extubation");
+  await expect(chart(page).getByRole("rowheader", { name: "Platelet count" })).toBeVisible();
+  await expectNothingFoundInAnyLook(page, "bedside, full");
+
+  for (const { device, viewport, ground } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: ground, reducedMotion: "reduce" });
+    await expectNothingFoundInActing(page, `${device}, ${ground}`);
+    await expectNothingFoundInSheets(page, `${device}, ${ground}`);
+  }
+
+  await page.setViewportSize(SIZES.desk);
+  await handOver(page, ["Look again in an hour"]);
+  await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();
+  await page.getByText("The same as a table").click();
+  await expectNothingFoundInAnyLook(page, "debrief");
+});
+
+test("light and dark are chosen on the start page, hold on every page and after a reload", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = await ground();
+  await page.getByRole("button", { name: "Dark", exact: true }).click();
+  const ink = await ground();
+  expect(ink).not.toBe(paper);
+  await expectNothingFound(page, "start, dark by choice");
+  await page.goto("/account");
+  expect(await ground()).toBe(ink);
+  await page.goto("/");
+  await page.getByRole("button", { name: "System", exact: true }).click();
+  expect(await ground()).toBe(paper);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ground()).toBe(ink);
+  await page.getByRole("button", { name: "Light", exact: true }).click();
+  expect(await ground()).toBe(paper);
+});

@@ -1,0 +1,14 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The two children of this edition, by the neutral titles that a learner sees. */
+export const NOT_HERSELF = "Fever, a short seizure, and not herself, 9 months";
+export const LONG_SEIZURE = "A long seizure with fever, 22 months";
+
+/** Comes as a guest, without an account, and opens a case: the way most learners begin. */
+export async function beginAsGuest(page: Page, title: string): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Begin as a guest" }).click();
+  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await page.getByRole("button", { name: `Begin: ${title}` }).click();
+  await expect(page.getByRole("region", { name: "Chart" })).toBeVisible();
+}

@@ -1,0 +1,231 @@
+import { expect, type Page, test } from "@playwright/test";
+import { act, chart, decide, give, handOver, played, wait } from "./act";
+import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { predict, scoreAness, writeDifferential } from "./write";
+
+const NOT_FOR_CARE = "Simulated and reconstructed. Not for care.";
+
+/** One criterion of the debrief, by words of its title. */
+const criterion = (page: Page, title: string | RegExp) =>
+  page
+    .getByRole("region", { name: "Every step that was looked for" })
+    .getByRole("listitem")
+    .filter({ hasText: title });
+
+test("a learner works up the child who is not herself, and is told why points were given", async ({
+  page,
+}) => {
+  test.slow();
+  await beginAsGuest(page, NOT_HERSELF);
+  await expect(page.getByRole("heading", { name: "Girl, 9 months" })).toBeVisible();
+  await expect(page.getByText(NOT_FOR_CARE)).toBeVisible();
+  await expect(chart(page)).toContainText("Arrived. Emergency department.");
+
+  await test.step("ask and examine", async () => {
+    await act(page, "onset", "Ask: What came first, and when");
+    await expect(chart(page)).toContainText("The fever came first");
+    await act(page, "gcs", "Examine: Level of consciousness");
+    await expect(chart(page)).toContainText("Examined: Level of consciousness");
+    await act(page, "pupils", "Examine: Pupils and eye movements");
+  });
+
+  await test.step("glucose, gas and bloods", async () => {
+    await act(page, "glucose", "Order: Blood glucose, bedside");
+    await act(page, "iv line", "Do: Peripheral intravenous line");
+    await act(page, "capillary gas", "Order: Capillary blood gas");
+    await act(page, "fbc", "Order: Full blood count with differential");
+    await act(page, "liver", "Order: Liver function tests");
+    await act(page, "coagulation", "Order: Coagulation screen");
+    await act(page, "ammonia", "Order: Ammonia");
+    await act(page, "blood culture", "Order: Blood culture");
+    await act(page, "flu", "Order: Influenza A+B rapid antigen");
+    await expect(page.getByText(/^Next result in \d+ min$/)).toBeVisible();
+  });
+
+  await test.step("antibiotic and antiviral, each with its dose", async () => {
+    await give(page, "Ceftriaxone", { dose: "100", unit: "mg/kg", repeat: "Every 24 h" });
+    await expect(chart(page)).toContainText("Prescribed Ceftriaxone");
+    await give(page, "Aciclovir", { dose: "500", unit: "mg/m2", repeat: "Every 8 h" });
+    await expect(chart(page)).toContainText("Prescribed Aciclovir");
+  });
+
+  await test.step("a reload loses nothing", async () => {
+    const before = await chart(page).innerText();
+    await page.reload();
+    await expect(chart(page)).toContainText("Prescribed Aciclovir");
+    expect(withoutMarks(await chart(page).innerText())).toBe(withoutMarks(before));
+  });
+
+  await test.step("time passes and results come", async () => {
+    await wait(page, "+1 h");
+    await expect(chart(page)).toContainText("Given: Ceftriaxone");
+    await page.getByRole("button", { name: "Results", exact: true }).click();
+    await expect(chart(page).getByRole("rowheader", { name: "Platelet count" })).toBeVisible();
+    await page.getByRole("button", { name: "All", exact: true }).click();
+    await act(page, "family", "Do: Family talk: what is happening");
+    await act(page, "ct", "Order: CT head without contrast");
+    await waitForNextResult(page);
+    await wait(page, "+1 h");
+    await expect(chart(page)).toContainText("CT head without contrast");
+  });
+
+  await test.step("lumbar puncture, decided with its reason", async () => {
+    await act(page, "consciousness", "Examine: Level of consciousness");
+    await decide(page, "Lumbar puncture: decision", {
+      choice: "Do it now",
+      reason: "Every check is passed",
+    });
+    await expect(chart(page)).toContainText("Lumbar puncture: decision Do it now");
+    await act(page, "lp", "Do: Lumbar puncture");
+    await expect(chart(page)).toContainText("Done: Lumbar puncture");
+    await act(page, "csf cells", "Order: CSF cell count");
+    await act(page, "csf protein", "Order: CSF protein");
+    await act(page, "csf hsv", "Order: CSF herpes simplex PCR");
+    await wait(page, "+1 h");
+    await wait(page, "+1 h");
+    await expect(chart(page).getByRole("rowheader", { name: "CSF protein" })).toBeVisible();
+  });
+
+  await test.step("steroid, and what the learner thinks", async () => {
+    await give(page, "Methylprednisolone", { dose: "30", unit: "mg/kg", repeat: "Every 24 h" });
+    await writeDifferential(page, {
+      "Acute necrotizing encephalopathy of childhood": 60,
+      "Herpes simplex virus encephalitis": 15,
+    });
+    await scoreAness(page, { "Shock in the first 24 hours": "No", "Older than 48 months": "No" });
+    await expect(page.getByText("2 of 5 known")).toBeVisible();
+    await predict(page, { state: "2 ·", risk: 5 });
+    await decide(page, "Plasma exchange: decision", {
+      choice: "Wait and look again",
+      reason: "No thalamic lesion shown yet",
+    });
+    await act(page, "intensive care", "Move: To intensive care");
+  });
+
+  await test.step("hand over with a plan", async () => {
+    await handOver(page, ["MRI in the morning", "Second dose of steroid tomorrow"]);
+    await expect(page).toHaveURL(/\/debrief$/);
+  });
+
+  await test.step("the debrief", async () => {
+    await openDebrief(page);
+    await expect(page.getByRole("heading", { level: 1, name: NOT_HERSELF })).toBeVisible();
+    await expectThreeLines(page);
+    await expect(page.getByText("Acute necrotizing encephalopathy").first()).toBeVisible();
+    const antimicrobials = criterion(page, /aciclovir/i).first();
+    await expect(antimicrobials).toContainText(/your actions? \d+/);
+    await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();
+    await expect(page.getByRole("slider", { name: "Minute pointed at" })).toBeVisible();
+    await page.getByText("The same as a table").click();
+    await expect(page.getByRole("table", { name: /course of the child/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
+    await expect(page.getByText(NOT_FOR_CARE).first()).toBeVisible();
+  });
+
+  await test.step("it is kept on the start page", async () => {
+    await page.getByRole("link", { name: "To the cases" }).click();
+    await expect(page.getByText(/1 attempt, best \d+ of 100/)).toBeVisible();
+    await page.getByRole("link", { name: `Last debrief: ${NOT_HERSELF}` }).click();
+    await openDebrief(page);
+    await expectThreeLines(page);
+  });
+});
+
+test("a learner watches the child who wakes, lets him go home, and reads that this was right", async ({
+  page,
+}) => {
+  await beginAsGuest(page, LONG_SEIZURE);
+  await act(page, "consciousness", "Examine: Level of consciousness");
+  await act(page, "glucose", "Order: Blood glucose, bedside");
+  await decide(page, "Intubation: decision", {
+    choice: "Watch, do not intubate",
+    reason: "Airway reflexes and breathing are safe",
+  });
+  for (const _ of ["first", "second", "third", "fourth", "fifth", "sixth"]) await wait(page, "+1 h");
+  await act(page, "consciousness", "Examine: Level of consciousness");
+  await decide(page, "CT head: decision", { choice: "Not indicated", reason: "Back to baseline" });
+  await act(page, "safety net", "Do: Safety-net advice, written");
+  await act(page, "home", "Move: Home with a written safety net");
+  await expect(chart(page)).toContainText("Moved: Home");
+  await handOver(page, ["Come back at once for a second seizure"]);
+  await expect(page).toHaveURL(/\/debrief$/);
+  await expect(page.getByRole("heading", { level: 1, name: LONG_SEIZURE })).toBeVisible();
+  await expect(page.getByText("Complex febrile seizure").first()).toBeVisible();
+  await expectThreeLines(page);
+});
+
+test("a second tab that is behind is told so, catches up and goes on", async ({ page, context }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  const behind = await context.newPage();
+  await behind.goto(page.url());
+  await expect(chart(behind)).toContainText("Arrived.");
+
+  await act(page, "onset", "Ask: What came first, and when");
+  await act(behind, "airway", "Examine: Airway");
+  await expect(behind.getByRole("alert").getByText("Something else was done")).toBeVisible();
+  await expect(chart(behind)).toContainText("The fever came first");
+  await expect(chart(behind)).not.toContainText("Examined: Airway");
+
+  await act(behind, "airway", "Examine: Airway");
+  await expect(chart(behind)).toContainText("Examined: Airway");
+});
+
+test("an attempt that has not ended has no debrief yet, and says so", async ({ page }) => {
+  await beginAsGuest(page, LONG_SEIZURE);
+  await page.goto(`${page.url()}/debrief`);
+  await expect(page.getByText("This attempt has not ended yet.")).toBeVisible();
+  await page.getByRole("link", { name: "Back to the bedside" }).click();
+  await expect(chart(page)).toContainText("Arrived.");
+});
+
+test("another person's attempt is not found, nor is a page that does not exist", async ({
+  page,
+  browser,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  const attempt = page.url();
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(attempt);
+  await expect(stranger.getByRole("heading", { name: "Account" })).toBeVisible();
+
+  await beginAsGuest(stranger, LONG_SEIZURE);
+  for (const address of [attempt, `${attempt}/debrief`, new URL("/nowhere", attempt).href]) {
+    await stranger.goto(address);
+    await expect(stranger.getByRole("heading", { name: "Nothing is here" })).toBeVisible();
+    await expect(stranger.getByText("or it belongs to somebody else")).toBeVisible();
+    await expect(stranger.getByText("Girl, 9 months")).toBeHidden();
+  }
+  await stranger.context().close();
+});
+
+test("an action that cannot be done is refused with a reason and costs no time", async ({
+  page,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  const clock = page.getByRole("region", { name: "Case clock" });
+  await act(page, "extubation", "Do: Extubation");
+  await expect(page.getByRole("alert").getByText("Not done: The child is not intubated.")).toBeVisible();
+  await expect(clock).toContainText("Tue 22:10");
+});
+
+/** The mark "new" and nothing else may differ between a chart just played and the same chart read. */
+const withoutMarks = (text: string): string => text.replace(/^new\n/gm, "");
+
+async function waitForNextResult(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Until…" }).click();
+  await played(page, () => page.getByRole("menuitem", { name: "Until next result" }).click());
+}
+
+/** A death after the hand-over is told first, with a pause; most children of these two cases live. */
+async function openDebrief(page: Page): Promise<void> {
+  const on = page.getByRole("button", { name: "Go on to the debrief" });
+  const lines = page.getByRole("region", { name: "Three readings, kept apart" });
+  await expect(on.or(lines)).toBeVisible();
+  if (await on.isVisible()) await on.click();
+}
+
+async function expectThreeLines(page: Page): Promise<void> {
+  const lines = page.getByRole("region", { name: "Three readings, kept apart" });
+  await expect(lines.getByRole("term")).toHaveText(["Process", "Harms", "Recognition"]);
+  await expect(lines).toContainText(/\d+ of 100/);
+}

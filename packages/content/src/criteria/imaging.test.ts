@@ -1,0 +1,92 @@
+import {
+  cancelled,
+  held,
+  infant,
+  ordered,
+  resulted,
+  shareEarned,
+} from "@encephalon/scoring/testing";
+import { expect, test } from "vitest";
+import { k10 } from "./imaging";
+
+const ct = (at: number) => [
+  ordered("ct-head", at - 25, 1),
+  resulted("ct-head", at + 12, { "ct-normal": 1 }, { sampledAt: at, order: 1 }),
+];
+const mri = (at: number, item = "mri-brain", found = {}) => [
+  ordered(item, at - 40, 2),
+  resulted(item, at + 60, found, { sampledAt: at, order: 2 }),
+];
+const stable = held("stable-for-mri", 0);
+const thalamiAlone = { "mri-thalami": 1, "mri-basal-ganglia": 0, "mri-brainstem": 0 };
+
+test.each([
+  { name: "never stable: CT is the whole", events: ct(120), share: 1 },
+  { name: "CT on the limit", events: ct(360), share: 1 },
+  { name: "CT on the late limit", events: ct(720), share: 0.5 },
+  {
+    name: "stable with a slot at 12 h: CT is half of it",
+    events: [...stable, ...ct(120)],
+    share: 0.5,
+  },
+  { name: "CT and MRI", events: [...stable, ...ct(120), ...mri(760)], share: 1 },
+  {
+    name: "MRI 24 h after the slot",
+    events: [...stable, ...ct(120), ...mri(720 + 1440)],
+    share: 1,
+  },
+  {
+    name: "MRI 48 h after the slot",
+    events: [...stable, ...ct(120), ...mri(720 + 2880)],
+    share: 0.75,
+  },
+  {
+    name: "MRI still to come at the end",
+    events: [...stable, ...ct(120), ordered("mri-brain", 13_000, 9, 13_060)],
+    share: 0.5,
+  },
+  {
+    name: "MRI cancelled",
+    events: [...stable, ...ct(120), ordered("mri-brain", 600, 9), cancelled("mri-brain", 700, 9)],
+    share: 0.5,
+  },
+  {
+    name: "stable for 59 minutes is not stable",
+    events: [...held("stable-for-mri", 800, 859), ...ct(120)],
+    share: 1,
+  },
+  {
+    name: "the short MRI",
+    events: [...stable, ...ct(120), ...mri(760, "mri-brain-short")],
+    share: 1,
+  },
+  {
+    name: "the short MRI with the thalami alone and no venogram",
+    events: [...stable, ...ct(120), ...mri(760, "mri-brain-short", thalamiAlone)],
+    share: 0.75,
+  },
+  {
+    name: "the same with a venogram",
+    events: [
+      ...stable,
+      ...ct(120),
+      ...mri(760, "mri-brain-short", thalamiAlone),
+      ordered("mr-venogram", 765, 3),
+    ],
+    share: 1,
+  },
+  { name: "ultrasound is neither", events: [ordered("cranial-ultrasound", 30, 4)], share: 0 },
+  { name: "nothing", events: stable, share: 0 },
+])("K10: $name", ({ events, share }) => {
+  expect(shareEarned(k10, events)).toBeCloseTo(share, 4);
+});
+
+test("K10: a hospital without MRI never opens the second part", () => {
+  const facts = { ...infant, hospital: { ...infant.hospital, lacks: ["mri-brain"] } };
+  expect(shareEarned(k10, [...stable, ...ct(120)], { facts })).toBe(1);
+});
+
+test("K10: a scan that is due when play ends counts at that minute", () => {
+  const events = [...stable, ...ct(120), ordered("mri-brain", 700, 9, 860)];
+  expect(shareEarned(k10, events, { end: 800 })).toBe(1);
+});

@@ -1,0 +1,50 @@
+import { given, held, set, shareEarned } from "@encephalon/scoring/testing";
+import { expect, test } from "vitest";
+import { k12 } from "./neuroprotection";
+
+// Coma at 0: the minutes from 120 to 1440 count, 1320 of them.
+const coma = held("gcs-8-or-less", 0);
+const all = [
+  ...held("temperature-in-target", 0),
+  ...held("perfusion-in-target", 0),
+  ...held("sodium-in-target", 0),
+];
+const acts = [
+  set("temperature-target", 60, 36.5),
+  set("head-up", 60, 30),
+  set("sodium-target", 60, 145),
+];
+const cool = (minutes: number) => [
+  ...coma,
+  set("temperature-target", 60, 36.5),
+  ...held("temperature-in-target", 120, 120 + minutes),
+];
+
+test.each([
+  { name: "no coma", events: [...all, ...acts], share: null },
+  { name: "all three targets held, not ventilated", events: [...coma, ...all, ...acts], share: 1 },
+  { name: "in target unaided earns nothing", events: [...coma, ...all], share: 0 },
+  {
+    name: "carbon dioxide counts when ventilated",
+    events: [...coma, ...all, ...acts, ...held("ventilated", 0)],
+    share: 0.75,
+  },
+  { name: "80 % of one of three", events: cool(1056), share: 1 / 3 },
+  { name: "50 % of one of three", events: cool(660), share: 0.5 / 3 },
+  { name: "20 % of one of three", events: cool(264), share: 0 },
+  {
+    name: "set up half-way",
+    events: [
+      ...coma,
+      ...held("sodium-in-target", 0),
+      given("hypertonic-saline-3", 780, { unit: "mL", perKg: 3 }),
+    ],
+    share: 0.5 / 3,
+  },
+  { name: "nothing", events: coma, share: 0 },
+])("K12: $name", ({ events, share }) => {
+  const earned = shareEarned(k12, events);
+  expect(earned === null ? null : Math.round(earned * 1000)).toBe(
+    share === null ? null : Math.round(share * 1000),
+  );
+});

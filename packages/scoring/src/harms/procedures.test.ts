@@ -1,0 +1,181 @@
+import { expect, test } from "vitest";
+import {
+  done,
+  examined,
+  given,
+  harmMinutes,
+  held,
+  infused,
+  ordered,
+  set,
+  started,
+  stopped,
+  vitals,
+} from "../testing";
+
+const barred = held("lp-barred", 0, 300);
+const tap = (at: number) => done("lumbar-puncture", at);
+
+test.each([
+  { name: "while barred", events: [...barred, tap(299)], fires: [299] },
+  { name: "once the bar is gone", events: [...barred, tap(300)], fires: [] },
+  { name: "never barred", events: [tap(100)], fires: [] },
+  { name: "by others", events: [...barred, done("lumbar-puncture", 100, "protocol")], fires: [] },
+])("H3: $name", ({ events, fires }) => {
+  expect(harmMinutes("H3", events)).toEqual(fires);
+});
+
+/** A monitor's record every five minutes, with an end-tidal tension. */
+const breaths = (from: number, to: number, endTidalCo2: number) =>
+  Array.from({ length: Math.ceil((to - from) / 5) }, (_, index) =>
+    vitals(from + 5 * index, { endTidalCo2 }),
+  );
+const target = set("paco2-target", 90, 28);
+const herniating = held("herniation-sign", 95);
+const calm = vitals(400, { endTidalCo2: 35 });
+
+// End-tidal 27 is an arterial 29.3, 30 is 32.6, 32 is 34.8.
+test.each([
+  {
+    name: "below 30 for 10 minutes",
+    events: [target, ...breaths(100, 110, 27), calm],
+    fires: [105],
+  },
+  {
+    name: "below 30 for 5 minutes",
+    events: [target, ...breaths(100, 105, 27), vitals(105, { endTidalCo2: 35 })],
+    fires: [],
+  },
+  {
+    name: "32.6 for 30 minutes",
+    events: [target, ...breaths(100, 130, 30), vitals(130, { endTidalCo2: 35 })],
+    fires: [],
+  },
+  { name: "32.6 for 35 minutes", events: [target, ...breaths(100, 135, 30), calm], fires: [130] },
+  {
+    name: "for 35 minutes, herniating",
+    events: [target, ...herniating, ...breaths(100, 135, 30), calm],
+    fires: [],
+  },
+  {
+    name: "for 125 minutes, herniating",
+    events: [target, ...herniating, ...breaths(100, 225, 30), calm],
+    fires: [220],
+  },
+  { name: "34.8 is in target", events: [target, ...breaths(100, 400, 32)], fires: [] },
+  { name: "not set by the learner", events: [...breaths(100, 200, 27)], fires: [] },
+])("H9: $name", ({ events, fires }) => {
+  expect(harmMinutes("H9", events)).toEqual(fires);
+});
+
+const toMri = started("mri-brain", 800, 845);
+const toCt = started("ct-head", 100, 107);
+const adrenaline = (at: number, value: number) =>
+  infused("adrenaline", at, { value, unit: "ug/kg/min" });
+
+test.each([
+  { name: "MRI, stable", events: [vitals(795), toMri], fires: [] },
+  { name: "MRI, low pressure", events: [vitals(795, { systolic: 69 }), toMri], fires: [800] },
+  { name: "MRI, saturation 89", events: [vitals(795, { saturation: 89 }), toMri], fires: [800] },
+  { name: "MRI, saturation 90", events: [vitals(795, { saturation: 90 }), toMri], fires: [] },
+  {
+    name: "MRI, vasoactive drug raised 30 minutes before",
+    events: [vitals(795), adrenaline(600, 0.1), adrenaline(770, 0.2), toMri],
+    fires: [800],
+  },
+  {
+    name: "MRI, raised 31 minutes before",
+    events: [vitals(795), adrenaline(600, 0.1), adrenaline(769, 0.2), toMri],
+    fires: [],
+  },
+  {
+    name: "MRI, lowered",
+    events: [vitals(795), adrenaline(600, 0.2), adrenaline(780, 0.1), toMri],
+    fires: [],
+  },
+  {
+    name: "MRI, coma without a tube",
+    events: [vitals(795), ...held("gcs-8-or-less", 700), toMri],
+    fires: [800],
+  },
+  {
+    name: "MRI, coma with a tube",
+    events: [vitals(795), ...held("gcs-8-or-less", 700), done("intubation", 750), toMri],
+    fires: [],
+  },
+  {
+    name: "CT, low pressure, nothing running",
+    events: [vitals(95, { systolic: 69 }), toCt],
+    fires: [100],
+  },
+  {
+    name: "CT, low pressure, adrenaline running",
+    events: [vitals(95, { systolic: 69 }), adrenaline(80, 0.1), toCt],
+    fires: [],
+  },
+  {
+    name: "CT, adrenaline stopped",
+    events: [vitals(95, { systolic: 69 }), adrenaline(80, 0.1), stopped("adrenaline", 90), toCt],
+    fires: [100],
+  },
+  {
+    name: "CT, coma without a tube",
+    events: [vitals(95), ...held("gcs-8-or-less", 0), toCt],
+    fires: [100],
+  },
+])("H23: $name", ({ events, fires }) => {
+  expect(harmMinutes("H23", events)).toEqual(fires);
+});
+
+test("H23 names the order that sent the child", () => {
+  const events = [ordered("mri-brain", 20, 5), vitals(795, { systolic: 60 }), toMri];
+  expect(harmMinutes("H23", events)).toEqual([800]);
+});
+
+const gcs = (at: number, value: number) => examined("consciousness", at, { gcs: value });
+const tube = started("intubation", 100);
+const quiet = vitals(95);
+const sedated = given("midazolam", -19, { perKg: 0.4, by: "earlier" });
+
+test.each([
+  {
+    name: "2 better than an hour ago",
+    events: [quiet, gcs(30, 9), gcs(95, 11), tube],
+    fires: [100],
+  },
+  { name: "1 better", events: [quiet, gcs(30, 9), gcs(95, 10), tube], fires: [] },
+  {
+    name: "after a benzodiazepine, not falling",
+    events: [quiet, sedated, gcs(95, 9), tube],
+    fires: [100],
+  },
+  {
+    name: "after a benzodiazepine, falling",
+    events: [quiet, sedated, gcs(30, 12), gcs(95, 10), tube],
+    fires: [],
+  },
+  {
+    name: "a benzodiazepine 2 h ago",
+    events: [quiet, given("midazolam", -20, { by: "earlier" }), gcs(95, 9), tube],
+    fires: [],
+  },
+  { name: "8 or less", events: [quiet, sedated, ...held("gcs-8-or-less", 0), tube], fires: [] },
+  {
+    name: "the airway fails",
+    events: [quiet, sedated, ...held("airway-failing", 0), tube],
+    fires: [],
+  },
+  {
+    name: "saturation 91",
+    events: [vitals(95, { saturation: 91 }), sedated, gcs(95, 9), tube],
+    fires: [],
+  },
+  {
+    name: "a scan is planned",
+    events: [quiet, sedated, gcs(95, 9), ordered("mri-brain", 90), tube],
+    fires: [],
+  },
+  { name: "neither waking nor sedated", events: [quiet, gcs(95, 9), tube], fires: [] },
+])("H29: $name", ({ events, fires }) => {
+  expect(harmMinutes("H29", events)).toEqual(fires);
+});

@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import {
+  done,
+  examined,
+  given,
+  harmMinutes,
+  held,
+  infused,
+  resulted,
+  started,
+  vitals,
+} from "../testing";
+
+const convulsing = held("convulsing", 60, 200);
+const lorazepam = (at: number) => given("lorazepam", at, { perKg: 0.1 });
+
+test.each([
+  {
+    name: "a third within the hour",
+    events: [...convulsing, lorazepam(70), lorazepam(80), lorazepam(90)],
+    fires: [90],
+  },
+  { name: "two", events: [...convulsing, lorazepam(70), lorazepam(80)], fires: [] },
+  {
+    name: "a third after a second-line drug",
+    events: [
+      ...convulsing,
+      lorazepam(70),
+      lorazepam(80),
+      given("levetiracetam", 85),
+      lorazepam(90),
+    ],
+    fires: [],
+  },
+  {
+    name: "a third 61 minutes after the first",
+    events: [...convulsing, lorazepam(70), lorazepam(80), lorazepam(131)],
+    fires: [],
+  },
+  {
+    name: "a third where others gave two",
+    events: [
+      ...held("convulsing", -30, 200),
+      given("diazepam", -20, { by: "earlier" }),
+      given("midazolam", -5, { by: "earlier" }),
+      lorazepam(10),
+    ],
+    fires: [10],
+  },
+  { name: "without any seizure", events: [lorazepam(100)], fires: [100] },
+  {
+    name: "10 minutes after one",
+    events: [...held("convulsing", 60, 91), lorazepam(100)],
+    fires: [],
+  },
+  {
+    name: "11 minutes after one",
+    events: [...held("convulsing", 60, 89), lorazepam(100)],
+    fires: [100],
+  },
+  {
+    name: "for an electrographic seizure",
+    events: [...held("electrographic-seizure", 60), lorazepam(100)],
+    fires: [],
+  },
+  {
+    name: "10 minutes before intubation",
+    events: [lorazepam(100), started("intubation", 110)],
+    fires: [],
+  },
+  {
+    name: "11 minutes before intubation",
+    events: [lorazepam(100), started("intubation", 111)],
+    fires: [100],
+  },
+  { name: "in a ventilated child", events: [done("intubation", 50), lorazepam(100)], fires: [] },
+  {
+    name: "after the tube is out",
+    events: [done("intubation", 50), done("extubation", 90), lorazepam(100)],
+    fires: [100],
+  },
+  { name: "propofol", events: [given("propofol", 100, { perKg: 2 })], fires: [100] },
+  {
+    name: "a midazolam infusion never",
+    events: [done("intubation", 50), infused("midazolam", 100)],
+    fires: [],
+  },
+  { name: "by others", events: [given("midazolam", 100, { by: "protocol" })], fires: [] },
+])("H5: $name", ({ events, fires }) => {
+  expect(harmMinutes("H5", events)).toEqual(fires);
+});
+
+// An infant is hypotensive below 70.
+const low = vitals(95, { systolic: 69 });
+const fair = vitals(95, { systolic: 70 });
+const midazolam = (at: number, perKg = 0.1) => given("midazolam", at, { perKg });
+
+test.each([
+  { name: "midazolam 0.1 mg/kg at 69", events: [low, midazolam(100)], fires: [100] },
+  { name: "at 70", events: [fair, midazolam(100)], fires: [] },
+  { name: "midazolam below 0.1 mg/kg", events: [low, midazolam(100, 0.09)], fires: [] },
+  { name: "propofol", events: [low, given("propofol", 100, { perKg: 1 })], fires: [100] },
+  { name: "ketamine is not it", events: [low, given("ketamine", 100, { perKg: 1 })], fires: [] },
+  {
+    name: "with a vasoactive drug running",
+    events: [low, infused("adrenaline", 90), midazolam(100)],
+    fires: [],
+  },
+  {
+    name: "a repeat after one that dropped it",
+    events: [
+      fair,
+      infused("adrenaline", 90),
+      midazolam(100),
+      vitals(110, { systolic: 60 }),
+      midazolam(115),
+    ],
+    fires: [115],
+  },
+  {
+    name: "a repeat 16 minutes after",
+    events: [
+      fair,
+      infused("adrenaline", 90),
+      midazolam(100),
+      vitals(110, { systolic: 60 }),
+      midazolam(116),
+    ],
+    fires: [],
+  },
+])("H24: $name", ({ events, fires }) => {
+  expect(harmMinutes("H24", events)).toEqual(fires);
+});
+
+const hot = vitals(95, { temperature: 38 });
+const confused = examined("consciousness", 90, { gcs: 14 });
+const haloperidol = given("haloperidol", 100, { perKg: 0.075, route: "im" });
+const gas = resulted("blood-gas-capillary", 98);
+const glucose = resulted("glucose-blood", 98);
+
+test.each([
+  { name: "hot and confused", events: [hot, confused, haloperidol], fires: [100] },
+  { name: "restraint too", events: [hot, confused, done("physical-restraint", 100)], fires: [100] },
+  {
+    name: "at 37.9",
+    events: [vitals(95, { temperature: 37.9 }), confused, haloperidol],
+    fires: [],
+  },
+  {
+    name: "awake",
+    events: [hot, examined("consciousness", 90, { gcs: 15 }), haloperidol],
+    fires: [],
+  },
+  { name: "glucose alone is back", events: [hot, confused, glucose, haloperidol], fires: [100] },
+  { name: "both are back", events: [hot, confused, glucose, gas, haloperidol], fires: [] },
+  {
+    name: "by others",
+    events: [hot, confused, given("haloperidol", 100, { by: "earlier" })],
+    fires: [],
+  },
+])("H28: $name", ({ events, fires }) => {
+  expect(harmMinutes("H28", events)).toEqual(fires);
+});

@@ -1,0 +1,171 @@
+import type { Criterion } from "@encephalon/model";
+import { expect, test } from "vitest";
+import { judge } from "./judge";
+import { judgeCriterion } from "./judge-criterion";
+import { attempt, decided, examined, given, held, ordered } from "./testing";
+
+const aciclovir: Criterion = {
+  id: "K5",
+  title: "Aciclovir",
+  rule: "Aciclovir within 6 hours.",
+  weight: 2,
+  scored: true,
+  parts: [
+    {
+      kind: "timed",
+      name: "aciclovir",
+      zero: [{ from: "arrival" }],
+      full: 360,
+      late: 720,
+      credits: [{ worth: 1, needs: [[{ on: "given", drugs: ["aciclovir"] }]] }],
+    },
+  ],
+  references: ["ABN-HSV"],
+  strength: "S",
+};
+const inShock: Criterion = {
+  ...aciclovir,
+  id: "K4",
+  event: "shock",
+  weight: 3,
+  parts: [
+    {
+      kind: "timed",
+      name: "bolus",
+      zero: [{ from: "condition", condition: "shock" }],
+      full: 20,
+      late: 40,
+      credits: [{ worth: 1, needs: [[{ on: "given", drugs: ["saline-0-9"] }]] }],
+    },
+  ],
+};
+const early = given("aciclovir", 65);
+
+test("the score is the earned weight over the weight that applied", () => {
+  const both = { criteria: [aciclovir, inShock] };
+  expect(judge(attempt([early]), both, "ane").process.score).toBe(100);
+  expect(judge(attempt([early, ...held("shock", 60)]), both, "ane").process.score).toBe(40);
+});
+
+test("what is only shown earns and costs nothing", () => {
+  const shown = { criteria: [aciclovir, { ...inShock, scored: false }] };
+  const report = judge(attempt([early, ...held("shock", 60)]), shown, "ane");
+  expect(report.process.score).toBe(100);
+  expect(report.process.criteria[1]).toMatchObject({ scored: false, applied: true, earned: 0 });
+});
+
+test("nothing that applied is no score", () => {
+  expect(judge(attempt([early]), { criteria: [inShock] }, "ane").process.score).toBe(0);
+});
+
+test.each([
+  { name: "in time", events: [early], why: "Aciclovir at +1 h 05, within the limit of +6 h 00." },
+  {
+    name: "late",
+    events: [given("aciclovir", 500)],
+    why: "Aciclovir at +8 h 20, after the limit of +6 h 00.",
+  },
+  {
+    name: "too late",
+    events: [given("aciclovir", 1080)],
+    why: "Aciclovir at +18 h 00, long after the late limit of +12 h 00.",
+  },
+  { name: "never", events: [], why: "Aciclovir not done (limit +6 h 00)." },
+])("the reason says it: $name", ({ events, why }) => {
+  expect(judgeCriterion(attempt(events), aciclovir, "ane").why).toBe(why);
+});
+
+test("a criterion that did not apply says which event did not come", () => {
+  expect(judgeCriterion(attempt([]), inShock, "ane")).toMatchObject({
+    applied: false,
+    why: "This did not apply: there was no shock.",
+  });
+});
+
+const noTap: Criterion = {
+  ...aciclovir,
+  parts: [
+    {
+      kind: "timed",
+      name: "decision",
+      zero: [{ from: "arrival" }],
+      full: 720,
+      late: 1440,
+      credits: [
+        {
+          worth: 1,
+          needs: [[{ on: "decided", item: "lumbar-puncture", choices: ["not-indicated"] }]],
+        },
+      ],
+    },
+  ],
+};
+
+test("a reason that was not true is named, with the action", () => {
+  const events = [decided("lumbar-puncture", "not-indicated", "recovered", 30)];
+  expect(judgeCriterion(attempt(events), noTap, "ane")).toMatchObject({
+    earned: 0,
+    why: "Decision: the decision at +30 min had no reason that was true on the chart then.",
+    actions: [1],
+  });
+});
+
+test("a dose belongs to the action that prescribed it, a result to the one that asked", () => {
+  const record = {
+    ...attempt([]),
+    played: [
+      { number: 0, at: 0, action: null, events: [] },
+      {
+        number: 1,
+        at: 10,
+        action: null,
+        events: [
+          {
+            kind: "prescribed",
+            at: 10,
+            drug: "aciclovir",
+            dose: { value: 20, unit: "mg/kg" },
+            route: "iv",
+            due: 18,
+          },
+        ] as const,
+      },
+      { number: 2, at: 10, action: null, events: [early] },
+    ],
+  };
+  expect(judgeCriterion(record, aciclovir, "ane").actions).toEqual([1]);
+});
+
+test("what comes after the end is not read", () => {
+  const open = attempt([examined("airway", 5)], { end: 60 });
+  const after = {
+    ...open,
+    played: [...open.played, { number: 9, at: 61, action: null, events: [given("aciclovir", 62)] }],
+  };
+  expect(judgeCriterion(after, aciclovir, "ane").earned).toBe(0);
+});
+
+test("a cancelled request is no request", () => {
+  const sent: Criterion = {
+    ...aciclovir,
+    parts: [
+      {
+        kind: "timed",
+        name: "sent",
+        zero: [{ from: "arrival" }],
+        full: 60,
+        late: 120,
+        credits: [{ worth: 1, needs: [[{ on: "ordered", items: ["ammonia"] }]] }],
+      },
+    ],
+  };
+  const cancel = {
+    kind: "order_cancelled",
+    at: 30,
+    item: "ammonia",
+    order: 4,
+    reason: "",
+  } as const;
+  expect(judgeCriterion(attempt([ordered("ammonia", 20, 4)]), sent, "ane").earned).toBe(2);
+  expect(judgeCriterion(attempt([ordered("ammonia", 20, 4), cancel]), sent, "ane").earned).toBe(0);
+});

@@ -1,0 +1,66 @@
+import { clamp } from "@encephalon/kernel";
+import { effect, LEVEL } from "../drug-table";
+import { at, V, type Vector } from "../vector";
+
+/**
+ * What the drugs in the child do together, set once a minute for the systems that read it. All are
+ * shares, 0 none to 1 full, except `benzodiazepine`, in usual doses. Weights are design.
+ */
+export function advanceDrugEffects(x: Vector): void {
+  x[V.steroid] = steroid(x);
+  x[V.benzodiazepine] = benzodiazepine(x);
+  x[V.longProtection] = longProtection(x);
+  x[V.anaesthesia] = anaesthesia(x);
+  x[V.sedation] = respiratoryDepression(x);
+}
+
+/** How far steroids act: near full at one pulse dose. Their lag is in the drug's own onset. */
+function steroid(x: Vector): number {
+  const pulses =
+    at(x, LEVEL.methylprednisolone) +
+    0.4 * at(x, LEVEL.dexamethasone) +
+    0.1 * at(x, LEVEL.hydrocortisone);
+  return pulses / (pulses + 0.35);
+}
+
+/** Benzodiazepine at its receptors, in usual doses. */
+const benzodiazepine = (x: Vector): number =>
+  at(x, LEVEL.lorazepam) + at(x, LEVEL.midazolam) + at(x, LEVEL.diazepam);
+
+/** Protection by the longer-acting drugs; one full dose of any stops about half [Kapur2019]. */
+function longProtection(x: Vector): number {
+  const doses =
+    at(x, LEVEL.levetiracetam) +
+    at(x, LEVEL.fosphenytoin) +
+    at(x, LEVEL.valproate) +
+    1.2 * at(x, LEVEL.phenobarbital) +
+    2 * at(x, LEVEL.thiopental) +
+    at(x, LEVEL.propofol);
+  return doses / (doses + 0.6);
+}
+
+/** Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. */
+function anaesthesia(x: Vector): number {
+  const deep =
+    at(x, LEVEL.propofol) +
+    at(x, LEVEL.thiopental) +
+    at(x, LEVEL.ketamine) +
+    at(x, LEVEL.etomidate);
+  const light =
+    0.35 * at(x, LEVEL.fentanyl) + 0.3 * at(x, LEVEL.morphine) + 0.25 * at(x, LEVEL.haloperidol);
+  const benzo = 0.55 * x[V.benzodiazepine] + 0.4 * at(x, LEVEL.phenobarbital);
+  const doses = 2.5 * deep + light + benzo;
+  return (doses * doses) / (doses * doses + 1.3);
+}
+
+/** How much sedation alone dulls breathing. */
+function respiratoryDepression(x: Vector): number {
+  const doses =
+    0.3 * x[V.benzodiazepine] +
+    0.5 * at(x, LEVEL.phenobarbital) +
+    0.8 * at(x, LEVEL.propofol) +
+    at(x, LEVEL.thiopental) +
+    0.7 * effect(x, LEVEL.fentanyl) +
+    0.4 * effect(x, LEVEL.morphine);
+  return clamp((doses * doses) / (doses * doses + 1.2), 0, 1);
+}
