@@ -95,7 +95,7 @@ test("nothing is found at the bedside, its forms and the debrief", async ({ page
   await act(page, "fbc", "Order: Full blood count with differential");
   await act(page, "capillary gas", "Order: Capillary blood gas");
   await give(page, "Ceftriaxone", { dose: "100", unit: "mg/kg" });
-  await writeDifferential(page, { "Herpes simplex virus encephalitis": 40 });
+  await writeDifferential(page, { "Herpes simplex encephalitis": 40 });
   await wait(page, "+1 h");
   await act(page, "extubation", "Do: Extubation");
   await expect(chart(page).getByRole("rowheader", { name: "Platelet count" })).toBeVisible();
@@ -135,4 +135,11 @@ test("light and dark are chosen on the start page, hold on every page and after 
   expect(await ground()).toBe(ink);
   await page.getByRole("button", { name: "Light", exact: true }).click();
   expect(await ground()).toBe(paper);
+});
+
+test("nothing moves where reduced motion is asked", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "Begin as a guest" });
+  await expect(button).toHaveCSS("transition-property", "none");
 });

@@ -14,7 +14,6 @@ export async function played(page: Page, does: () => Promise<void>): Promise<voi
 /** What the finder offers under this name, for words that people type. */
 export async function offered(page: Page, words: string, name: string): Promise<Locator> {
   const finder = page.getByRole("combobox", { name: "Find an action" });
-  await expect(page.getByRole("button", { name: "+5 min" })).toBeEnabled();
   await finder.click();
   await finder.fill(words);
   const offer = page.getByRole("option", { name });
@@ -22,8 +21,11 @@ export async function offered(page: Page, words: string, name: string): Promise<
   return offer;
 }
 
-const pick = async (page: Page, words: string, name: string): Promise<void> =>
-  (await offered(page, words, name)).click();
+/** Picks it, once nothing is being done any more. */
+async function pick(page: Page, words: string, name: string): Promise<void> {
+  await expect(page.getByRole("button", { name: "+5 min" })).toBeEnabled();
+  await (await offered(page, words, name)).click();
+}
 
 /** Asks, examines, orders, does, calls or moves: what needs no more than its name. */
 export const act = (page: Page, words: string, name: string): Promise<void> =>

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
 /** The two children of this edition, by the neutral titles that a learner sees. */
-export const NOT_HERSELF = "Fever, a short seizure, and not herself, 9 months";
-export const LONG_SEIZURE = "A long seizure with fever, 22 months";
+export const NOT_HERSELF = "Fever and a short seizure, 9 months";
+export const LONG_SEIZURE = "Fever and a long seizure, 22 months";
 
 /** Comes as a guest, without an account, and opens a case: the way most learners begin. */
 export async function beginAsGuest(page: Page, title: string): Promise<void> {

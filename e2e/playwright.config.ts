@@ -8,10 +8,14 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: ".",
   timeout: 60_000,
+  /** A loaded machine of two cores answers late; what takes longer than this is wrong. */
+  expect: { timeout: 15_000 },
   workers: 1,
+  retries: 0,
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${PORT}`,
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

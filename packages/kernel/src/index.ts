@@ -7,9 +7,9 @@ export {
   kilograms,
   type Minutes,
   type MmHg,
+  type Months,
   minutes,
   mmHg,
-  type Months,
   months,
   type Quantity,
 } from "./quantity";

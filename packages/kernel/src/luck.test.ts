@@ -29,7 +29,8 @@ describe("chance by key", () => {
   test("uniform fills [0, 1) evenly", () => {
     const values = draws.map((minute) => uniform(luckOf(3), SEIZURE, minute));
     const tenths = Array.from({ length: 10 }, () => 0);
-    for (const value of values) tenths[Math.floor(value * 10)] = (tenths[Math.floor(value * 10)] ?? 0) + 1;
+    for (const value of values)
+      tenths[Math.floor(value * 10)] = (tenths[Math.floor(value * 10)] ?? 0) + 1;
     // 20,000 draws: a tenth holds 2,000 ± 42; five standard deviations allowed.
     for (const count of tenths) expect(Math.abs(count - 2000)).toBeLessThan(212);
   });

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cos, exp, log, pow, sin } from "./portable-math";
 
-const near = (mine: number, theirs: number, relative: number) =>
-  expect(Math.abs(mine - theirs)).toBeLessThanOrEqual(relative * Math.max(1e-300, Math.abs(theirs)));
+function near(mine: number, theirs: number, relative: number): void {
+  const allowed = relative * Math.max(1e-300, Math.abs(theirs));
+  expect(Math.abs(mine - theirs)).toBeLessThanOrEqual(allowed);
+}
 
 describe("edges", () => {
   test.each([
@@ -30,14 +32,19 @@ describe("edges", () => {
 
 describe("agrees with the engine's own to a few units in the last place", () => {
   const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-  test("exp", () => fc.assert(fc.property(finite(-700, 700), (x) => near(exp(x), Math.exp(x), 4e-15))));
+  test("exp", () =>
+    fc.assert(fc.property(finite(-700, 700), (x) => near(exp(x), Math.exp(x), 4e-15))));
   test("log", () =>
-    fc.assert(fc.property(finite(1e-310, 1e308), (x) => {
-      expect(Math.abs(log(x) - Math.log(x))).toBeLessThanOrEqual(4e-16 * (1 + Math.abs(Math.log(x))));
-    })));
+    fc.assert(
+      fc.property(finite(1e-310, 1e308), (x) => {
+        expect(Math.abs(log(x) - Math.log(x))).toBeLessThanOrEqual(
+          4e-16 * (1 + Math.abs(Math.log(x))),
+        );
+      }),
+    ));
   test("pow", () =>
     fc.assert(
-      fc.property(finite(1e-3, 1e3), finite(-20, 20), (x, y) => near(pow(x, y), Math.pow(x, y), 1e-13)),
+      fc.property(finite(1e-3, 1e3), finite(-20, 20), (x, y) => near(pow(x, y), x ** y, 1e-13)),
     ));
   test("sin and cos", () =>
     fc.assert(

@@ -6,7 +6,7 @@
  * Elementary Functions (1980); the series are plain Taylor or atanh series, long enough for 1e-15.
  */
 
-const LN2_HIGH = 0.693147180369123816490; // 33 leading bits of ln 2, so that k × LN2_HIGH is exact
+const LN2_HIGH = 0.69314718036912381649; // 33 leading bits of ln 2, so that k × LN2_HIGH is exact
 const LN2_LOW = 1.90821492927058770002e-10;
 const LN2 = 0.6931471805599453;
 
@@ -34,10 +34,18 @@ export function exp(x: number): number {
   return e * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
-/** Taylor series of e^r for |r| ≤ ln2 / 2, Horner form, 14 terms: relative error below 2e-16. */
+/** 1/n! for n to 14, each from the one before by one division. */
+const INVERSE_FACTORIALS = (() => {
+  const table = new Float64Array(15);
+  table[0] = 1;
+  for (let n = 1; n < table.length; n++) table[n] = (table[n - 1] ?? 1) / n;
+  return table;
+})();
+
+/** Taylor series of e^r for |r| ≤ ln2 / 2, Horner form, 14 terms: relative error below 4e-16. */
 function expSeries(r: number): number {
-  let sum = 1 + r / 14;
-  for (let n = 13; n >= 1; n--) sum = 1 + (r * sum) / n;
+  let sum = 0;
+  for (let n = 14; n >= 0; n--) sum = sum * r + (INVERSE_FACTORIALS[n] ?? 0);
   return sum;
 }
 

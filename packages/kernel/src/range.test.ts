@@ -6,7 +6,9 @@ const onset: Range = { at: 28, low: 20, high: 40, scale: "linear" };
 const ferritin: Range = { at: 310, low: 150, high: 900, scale: "log" };
 const field = process("prodrome");
 const many = (range: Range) =>
-  Array.from({ length: 4000 }, (_, seed) => draw(range, luckOf(seed + 1), field)).sort((a, b) => a - b);
+  Array.from({ length: 4000 }, (_, seed) => draw(range, luckOf(seed + 1), field)).sort(
+    (a, b) => a - b,
+  );
 
 describe("a range", () => {
   test("seed 0 takes the centre", () => expect(draw(onset, luckOf(0), field)).toBe(28));

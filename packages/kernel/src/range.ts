@@ -18,7 +18,8 @@ const Z95 = 1.6448536269514722;
 export function draw(range: Range, luck: Luck, field: Process): number {
   if (luck.seed === 0) return range.at;
   const z = Math.max(-1.5, Math.min(1.5, normal(luck, field, 0) / Z95));
-  if (range.scale === "linear") return range.at + z * (z < 0 ? range.at - range.low : range.high - range.at);
+  if (range.scale === "linear")
+    return range.at + z * (z < 0 ? range.at - range.low : range.high - range.at);
   const centre = log(range.at);
   const side = z < 0 ? centre - log(range.low) : log(range.high) - centre;
   return exp(centre + z * side);

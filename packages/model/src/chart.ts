@@ -102,13 +102,39 @@ export const emptyChart = (child: ChildCard): Chart => ({
   convulsing: false,
 });
 
-/** The chart after more events. Pure: the chart given is left as it was. */
+/** A chart under work: the caller's copies of all that grows, made once for a batch of events. */
+type Draft = { -readonly [K in keyof Chart]: Chart[K] } & {
+  readonly vitals: VitalsAt[];
+  readonly values: Record<string, ValueAt[]>;
+  readonly pendingDrugs: PendingDrug[];
+  readonly running: Record<string, number>;
+  readonly settings: Record<string, { readonly value: number; readonly unit: string }>;
+  readonly drugs: DrugOnChart[];
+  readonly decisions: DecisionOnChart[];
+};
+
+/** The chart after more events, in time linear in both. Pure: the chart given is left as it was. */
 export function extendChart(chart: Chart, events: readonly LearnerEvent[]): Chart {
   if (events.length === 0) return chart;
-  const now = events.reduce((latest, { at }) => Math.max(latest, at), chart.now);
-  const seen = { ...chart, now, entries: [...chart.entries, ...events] };
-  return events.reduce<Chart>(withEvent, seen);
+  const draft = draftOf(chart, events);
+  for (const event of events) {
+    draft.now = Math.max(draft.now, event.at);
+    enter(draft, event);
+  }
+  return draft;
 }
+
+const draftOf = (chart: Chart, events: readonly LearnerEvent[]): Draft => ({
+  ...chart,
+  entries: [...chart.entries, ...events],
+  vitals: [...chart.vitals],
+  values: Object.fromEntries(Object.entries(chart.values).map(([id, known]) => [id, [...known]])),
+  pendingDrugs: [...chart.pendingDrugs],
+  running: { ...chart.running },
+  settings: { ...chart.settings },
+  drugs: [...chart.drugs],
+  decisions: [...chart.decisions],
+});
 
 export const chartOf = (child: ChildCard, events: readonly LearnerEvent[]): Chart =>
   extendChart(emptyChart(child), events);
@@ -117,6 +143,7 @@ export const chartOf = (child: ChildCard, events: readonly LearnerEvent[]): Char
 export const LASTING_PROCEDURES: ReadonlySet<string> = new Set([
   "intubation",
   "mechanical-ventilation",
+  "bag-mask-ventilation",
   "high-flow-nasal-oxygen",
   "non-invasive-ventilation",
   "peripheral-line",
@@ -137,116 +164,150 @@ export const LASTING_PROCEDURES: ReadonlySet<string> = new Set([
   "external-ventricular-drain",
 ]);
 
-function withEvent(chart: Chart, event: LearnerEvent): Chart {
+function enter(draft: Draft, event: LearnerEvent): void {
   switch (event.kind) {
     case "arrived":
     case "moved":
-      return { ...chart, place: event.place };
+      draft.place = event.place;
+      return;
     case "vitals":
-      return { ...chart, vitals: [...chart.vitals, { at: event.at, ...event.vitals }] };
+      draft.vitals.push({ at: event.at, ...event.vitals });
+      return;
     case "examined":
-      return withFindings(chart, event.findings, event.at, event.at);
+      enterFindings(draft, event.findings, event.at, event.at);
+      return;
     case "procedure_done":
-      return withProcedure(withFindings(chart, event.findings, event.at, event.at), event);
-    case "ordered": {
-      const { order, item, at, due } = event;
-      return { ...chart, pending: [...chart.pending, { order, item, orderedAt: at, due }] };
-    }
-    case "resulted": {
-      const known = withFindings(chart, event.findings, event.sampledAt, event.at);
-      return event.preliminary ? known : withoutOrder(known, event.order);
-    }
+      enterFindings(draft, event.findings, event.at, event.at);
+      enterProcedure(draft, event);
+      return;
+    case "ordered":
+    case "resulted":
     case "order_cancelled":
-      return withoutOrder(chart, event.order);
-    case "prescribed": {
-      const waiting = { drug: event.drug, due: event.due };
-      return { ...chart, pendingDrugs: [...chart.pendingDrugs, waiting] };
-    }
-    case "drug_given": {
-      const { kind: _, ...given } = event;
-      return withoutPendingDrug({ ...chart, drugs: [...chart.drugs, given] }, event.drug, event.at);
-    }
+      enterOrder(draft, event);
+      return;
+    case "prescribed":
+    case "drug_given":
     case "infusion_started":
-      return withoutPendingDrug(withRunning(chart, event.drug, event.at), event.drug, event.at);
     case "stopped":
-      return withoutRunning(chart, event.item);
-    case "setting_changed": {
-      const { value, unit } = event;
-      return { ...chart, settings: { ...chart.settings, [event.item]: { value, unit } } };
-    }
-    case "decided": {
-      const { at, item, choice, reason } = event;
-      return { ...chart, decisions: [...chart.decisions, { at, item, choice, reason }] };
-    }
-    case "differential_committed": {
-      const { kind: _, ...differential } = event;
-      return { ...chart, differential };
-    }
+      enterDrug(draft, event);
+      return;
+    case "setting_changed":
+      draft.settings[event.item] = { value: event.value, unit: event.unit };
+      return;
+    case "decided":
+    case "differential_committed":
     case "aness_scored":
-      return { ...chart, aness: { at: event.at, items: event.items } };
-    case "predicted": {
-      const { at, popc, mortality } = event;
-      return { ...chart, prediction: { at, popc, mortality } };
-    }
+    case "predicted":
+      enterJudgement(draft, event);
+      return;
     case "convulsion_started":
-      return { ...chart, convulsing: true };
     case "convulsion_stopped":
-      return { ...chart, convulsing: false };
+      draft.convulsing = event.kind === "convulsion_started";
+      return;
     case "finished":
-      return chart.over === "died" ? chart : { ...chart, over: "finished" };
+      if (draft.over !== "died") draft.over = "finished";
+      return;
     case "died":
-      return { ...chart, over: "died" };
+      draft.over = "died";
+      return;
     case "said":
     case "called":
     case "procedure_started":
     case "alarm":
     case "refused":
-      return chart;
+      return;
   }
 }
 
-function withFindings(
-  chart: Chart,
+type EventOf<K extends LearnerEvent["kind"]> = Extract<LearnerEvent, { kind: K }>;
+
+function enterOrder(
+  draft: Draft,
+  event: EventOf<"ordered" | "resulted" | "order_cancelled">,
+): void {
+  if (event.kind === "ordered") {
+    const { order, item, at, due } = event;
+    draft.pending = [...draft.pending, { order, item, orderedAt: at, due }];
+    return;
+  }
+  if (event.kind === "resulted") enterFindings(draft, event.findings, event.sampledAt, event.at);
+  if (event.kind === "resulted" && event.preliminary) return;
+  draft.pending = draft.pending.filter(({ order }) => order !== event.order);
+}
+
+function enterDrug(
+  draft: Draft,
+  event: EventOf<"prescribed" | "drug_given" | "infusion_started" | "stopped">,
+): void {
+  switch (event.kind) {
+    case "prescribed":
+      draft.pendingDrugs.push({ drug: event.drug, due: event.due });
+      return;
+    case "drug_given": {
+      const { kind: _, ...given } = event;
+      draft.drugs.push(given);
+      takePending(draft, event.drug, event.at);
+      return;
+    }
+    case "infusion_started":
+      draft.running[event.drug] = event.at;
+      takePending(draft, event.drug, event.at);
+      return;
+    case "stopped":
+      delete draft.running[event.item];
+      return;
+  }
+}
+
+function enterJudgement(
+  draft: Draft,
+  event: EventOf<"decided" | "differential_committed" | "aness_scored" | "predicted">,
+): void {
+  switch (event.kind) {
+    case "decided": {
+      const { at, item, choice, reason } = event;
+      draft.decisions.push({ at, item, choice, reason });
+      return;
+    }
+    case "differential_committed": {
+      const { kind: _, ...differential } = event;
+      draft.differential = differential;
+      return;
+    }
+    case "aness_scored":
+      draft.aness = { at: event.at, items: event.items };
+      return;
+    case "predicted":
+      draft.prediction = { at: event.at, popc: event.popc, mortality: event.mortality };
+      return;
+  }
+}
+
+function enterFindings(
+  draft: Draft,
   findings: readonly Finding[],
   at: number,
   knownAt: number,
-): Chart {
-  const values = { ...chart.values };
+): void {
   for (const { id, value, unit } of findings) {
     if (value === undefined) continue;
-    values[id] = [...(values[id] ?? []), { at, knownAt, value, unit: unit ?? "1" }];
+    const known = draft.values[id] ?? [];
+    known.push({ at, knownAt, value, unit: unit ?? "1" });
+    draft.values[id] = known;
   }
-  return { ...chart, values };
 }
 
-function withProcedure(chart: Chart, { item, at }: { item: string; at: number }): Chart {
+function enterProcedure({ running }: Draft, { item, at }: { item: string; at: number }): void {
   if (item === "extubation") {
-    return withoutRunning(withoutRunning(chart, "intubation"), "mechanical-ventilation");
-  }
-  return LASTING_PROCEDURES.has(item) ? withRunning(chart, item, at) : chart;
+    delete running.intubation;
+    delete running["mechanical-ventilation"];
+  } else if (LASTING_PROCEDURES.has(item)) running[item] = at;
 }
 
-const withRunning = (chart: Chart, item: string, at: number): Chart => ({
-  ...chart,
-  running: { ...chart.running, [item]: at },
-});
-
-function withoutRunning(chart: Chart, item: string): Chart {
-  const { [item]: _, ...running } = chart.running;
-  return { ...chart, running };
-}
-
-const withoutOrder = (chart: Chart, order: number): Chart => ({
-  ...chart,
-  pending: chart.pending.filter((waiting) => waiting.order !== order),
-});
-
-function withoutPendingDrug(chart: Chart, drug: string, at: number): Chart {
-  const index = chart.pendingDrugs.findIndex(
-    (waiting) => waiting.drug === drug && waiting.due <= at,
-  );
-  if (index < 0) return chart;
-  return { ...chart, pendingDrugs: chart.pendingDrugs.filter((_, i) => i !== index) };
+/** A prescription that is given or runs waits no longer. */
+function takePending({ pendingDrugs }: Draft, drug: string, at: number): void {
+  const index = pendingDrugs.findIndex((waiting) => waiting.drug === drug && waiting.due <= at);
+  if (index >= 0) pendingDrugs.splice(index, 1);
 }
 
 /** The newest value of a finding by the minute it belongs to, or undefined when none is known yet. */

@@ -87,14 +87,12 @@ export const DRIVERS = {
   venousClot: driver("1", 0, 0, 1, "clot in the deep veins at arrival"),
   demyelination: driver("1", 0, 0, 3, "demyelinating inflammation that answers to steroid"),
   subduralVolume: driver("mL", 0, 0, 120, "blood under the dura"),
-  bloodLoss: driver("mL/kg", 0, 0, 60, "blood lost before arrival"),
   haemorrhageTendency: driver("1", 1, 0, 6, "bleeding into necrotic tissue"),
   baselineHaemoglobin: driver("g/L", 115, 70, 160, "before the illness"),
   baselinePlatelets: driver("10*9/L", 260, 150, 450, "before the illness"),
   baselineWhiteCells: driver("10*9/L", 8, 4, 16, "before the illness"),
   baselineCreatinine: driver("umol/L", 26, 15, 90, "before the illness"),
   whiteCellResponse: driver("1", 0, -2, 4, "rise or fall of white cells with the illness"),
-  influenza: driver("1", 0, 0, 1, "1 when the trigger is an influenza virus"),
 } as const satisfies Record<string, Driver>;
 
 export type DriverName = keyof typeof DRIVERS;

@@ -47,7 +47,8 @@ export const actSchema = z.discriminatedUnion("on", [
   act("scanned", { items }),
   /** The minute at which a result or report is back. */
   act("resulted", { items: items.optional(), finding: findingRangeSchema.optional() }),
-  act("examined", { items }),
+  /** An examination, and if so said one that gave this finding a value. */
+  act("examined", { items, yields: itemIdSchema.optional() }),
   act("started", { items }),
   act("done", { items }),
   act("called", { items }),
@@ -68,7 +69,7 @@ const stances = [
     choices: items,
     /** Only these reasons; absent: any that is true. */
     reasons: items.optional(),
-    /** Acts that undo the decision. */
+    /** Acts that undo the decision, whether they come after it or before. */
     overturnedBy: z.array(actSchema).optional(),
     notBefore: minutes.optional(),
   }),
@@ -161,6 +162,9 @@ const onlyIfSchema = z.strictObject({
   orTotal: z.strictObject({ drugs: items, unit: z.enum(["mL"]), perKg: z.number() }).optional(),
 });
 
+/** What has to come first; `says` names it to the learner: "the ammonia sample". */
+const prerequisiteSchema = z.strictObject({ says: words, any: z.array(patternSchema).min(1) });
+
 const timedPartSchema = z.strictObject({
   kind: z.literal("timed"),
   /** As it stands in the reason: "ammonia sent". */
@@ -172,10 +176,10 @@ const timedPartSchema = z.strictObject({
   sooner: z
     .strictObject({ match: z.array(actSchema).min(1), minutes, notBefore: minutes })
     .optional(),
-  /** This window in place of the first once the condition has come. */
-  instead: z.strictObject({ when: conditionSchema, ...windowShape }).optional(),
-  /** Must have happened before, or the act does not count. */
-  after: needsSchema.optional(),
+  /** A window that opens only if its event comes: the earlier of each limit counts. */
+  orEarlier: z.strictObject(windowShape).optional(),
+  /** Of each of these any one must have happened before, or the act does not count. */
+  after: z.array(prerequisiteSchema).min(1).optional(),
   /** The best counts; `worth` 1 is full credit, and what is worth less says why. */
   credits: z
     .array(

@@ -5,7 +5,7 @@ import { judgeShare } from "./judge-share";
 import { judgeTimed } from "./judge-timed";
 import { type Ledger, ledgerOf } from "./ledger";
 import { whyEarned, whyNotApplied } from "./messages";
-import type { PartVerdict } from "./part-verdict";
+import { hasLapsed, type PartVerdict } from "./part-verdict";
 
 /** The verdict on one criterion of one attempt. `diagnosis` is the case's own, by its id. */
 export const judgeCriterion = (
@@ -16,7 +16,8 @@ export const judgeCriterion = (
 
 /** The mean of the parts that applied, by weight. */
 export function verdictOn(ledger: Ledger, criterion: Criterion, diagnosis: string): Verdict {
-  const parts = criterion.parts.flatMap((part) => judgePart(ledger, part, diagnosis));
+  const judged = criterion.parts.flatMap((part) => judgePart(ledger, part, diagnosis));
+  const parts = judged.filter((part) => !hasLapsed(part));
   const applied = parts.length > 0;
   const mean = parts.reduce((sum, { share }) => sum + share, 0) / Math.max(1, parts.length);
   const numbers = new Set(parts.flatMap(({ actions }) => actions));
@@ -29,7 +30,7 @@ export function verdictOn(ledger: Ledger, criterion: Criterion, diagnosis: strin
     scored,
     earned: roundTo(weight * mean, 4),
     possible: weight,
-    why: applied ? whyEarned(parts) : whyNotApplied(criterion),
+    why: applied ? whyEarned(judged) : whyNotApplied(criterion, judged),
     actions: [...numbers].sort((a, b) => a - b),
     references,
     strength,

@@ -17,6 +17,7 @@ export function judgeShare(
   const zero = zeroMinutes(ledger, part.zero, diagnosis)[0];
   if (zero === undefined) return [];
   const frame = { from: zero + part.from, to: Math.min(zero + part.to, ledger.end + 1) };
+  if (frame.to <= frame.from) return [unopened(ledger, part, frame.from)];
   const counted = part.during ? within(ledger.spans[part.during] ?? [], frame) : [frame];
   const total = minutes(counted);
   if (total <= 0) return [];
@@ -40,6 +41,11 @@ export function judgeShare(
       actions: [...new Set(actions)].sort((a, b) => a - b),
     },
   ];
+}
+
+function unopened({ end, over }: Ledger, { name }: PartOf<"share">, due: number): PartVerdict {
+  const how = { kind: "lapsed", before: "opening", due, end, died: over === "died" } as const;
+  return { name, share: 0, how, halved: [], actions: [] };
 }
 
 const within = (spans: readonly Span[], frame: Span): readonly Span[] =>

@@ -58,18 +58,32 @@ function judgeWindow(
   diagnosis: string,
 ): PartVerdict {
   const seek = { ledger, window, diagnosis };
-  const before = part.after
-    ? hitsOfAll({ ...seek, from: Number.NEGATIVE_INFINITY }, part.after)
-    : [];
+  const before = hitsOfAll(
+    { ...seek, from: Number.NEGATIVE_INFINITY },
+    (part.after ?? []).map(({ any }) => any),
+  );
   const from = before ? latestOf(before) : Number.POSITIVE_INFINITY;
   const best = bestCredit({ ...seek, from }, part);
   const limits = { name: part.name };
+  if (!best && lapses(ledger, part, window)) return lapsed(ledger, part, window);
   if (!best) return { ...limits, share: 0, halved: [], ...missed({ ...seek, from }, part) };
   const struck = best.share > 0 ? halvingsStruck(ledger, part.halvings ?? [], window.zero) : [];
   const share = struck.reduce((left) => left / 2, best.share);
   const halved = [...best.says, ...struck];
   return { ...limits, share, halved, how: howTimed(best.at, window), actions: best.actions };
 }
+
+/** Death left no time to answer what happened to the child. What counts from the door stays due. */
+const lapses = ({ over, end }: Ledger, { zero }: PartOf<"timed">, { full }: Window): boolean =>
+  over === "died" && full > end && zero.every(({ from }) => from === "condition");
+
+const lapsed = ({ end }: Ledger, { name }: PartOf<"timed">, { full }: Window): PartVerdict => ({
+  name,
+  share: 0,
+  how: { kind: "lapsed", before: "limit", due: full, end, died: true },
+  halved: [],
+  actions: [],
+});
 
 function howTimed(at: number, { full, late }: Window): How {
   if (at <= full) return { kind: "in-time", at, limit: full };
@@ -140,11 +154,23 @@ const numbersOf = (hits: readonly Hit[]): readonly number[] =>
 /** Why nothing counted, with what came nearest. */
 function missed(seek: Seek, part: PartOf<"timed">): Pick<PartVerdict, "how" | "actions"> {
   const early = bestCredit({ ...seek, from: Number.NEGATIVE_INFINITY }, part);
-  if (early) return { how: { kind: "too-soon", at: early.at }, actions: early.actions };
+  if (early) {
+    const missing = missingAt(seek, part, early.at);
+    return { how: { kind: "too-soon", at: early.at, missing }, actions: early.actions };
+  }
   const decided = decisionThatFailed(seek, part);
   if (decided) return decided;
   return { how: { kind: "not-done", limit: seek.window.full }, actions: [] };
 }
+
+/** What had to come first and had not by that minute. */
+const missingAt = (seek: Seek, { after = [] }: PartOf<"timed">, at: number): readonly string[] =>
+  after
+    .filter(({ any }) => {
+      const first = firstOfGroup({ ...seek, from: Number.NEGATIVE_INFINITY }, any);
+      return first === undefined || first.at > at;
+    })
+    .map(({ says }) => says);
 
 /** A decision on the thing that does not count: undone by an act, or for a reason that was not true. */
 function decisionThatFailed(

@@ -34,8 +34,7 @@ const rubric: Rubric = {
           zero: [{ from: "arrival" }],
           full: 180,
           late: 360,
-          instead: {
-            when: "shock",
+          orEarlier: {
             zero: [{ from: "condition", condition: "shock" }],
             full: 60,
             late: 180,

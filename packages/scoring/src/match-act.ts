@@ -45,7 +45,10 @@ function found(ledger: Ledger, act: Act): Hit[] {
     case "resulted":
       return hits(of.resulted, ({ event }) => resultMatches(event, act));
     case "examined":
-      return hits(of.examined, ({ event }) => act.items.includes(event.item));
+      return hits(
+        of.examined,
+        ({ event }) => act.items.includes(event.item) && hasYielded(event, act.yields),
+      );
     case "started":
       return hits(
         of.started,
@@ -134,6 +137,9 @@ function resultMatches(
       value < (finding.below ?? Number.POSITIVE_INFINITY),
   );
 }
+
+const hasYielded = ({ findings }: SimEventOf<"examined">, wanted: string | undefined): boolean =>
+  wanted === undefined || findings.some(({ id, value }) => id === wanted && value !== undefined);
 
 const settingMatches = (
   { item, value }: SimEventOf<"setting_changed">,

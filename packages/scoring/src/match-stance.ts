@@ -33,13 +33,18 @@ export function stanceHit(
 
 type StanceOn<K extends Stance["on"]> = Extract<Stance, { on: K }>;
 
+/** What undoes a decision also forestalls it: after the act it is no decision any more. */
 function decisions(ledger: Ledger, stance: StanceOn<"decided">, zero: number): readonly Standing[] {
   const { item, overturnedBy = [] } = stance;
+  const undone = anyHits(ledger, overturnedBy, zero);
+  const first = undone[0]?.at ?? Number.POSITIVE_INFINITY;
   const decided = ledger.of.decided
     .filter(({ event }) => event.item === item)
-    .map((entry) => ({ ...hitOf(entry), good: isRight(ledger, entry, stance) }));
-  const overturned = anyHits(ledger, overturnedBy, zero).map((hit) => ({ ...hit, good: false }));
-  return [...decided, ...overturned];
+    .map((entry) => ({
+      ...hitOf(entry),
+      good: entry.at < first && isRight(ledger, entry, stance),
+    }));
+  return [...decided, ...undone.map((hit) => ({ ...hit, good: false }))];
 }
 
 function isRight(

@@ -1,7 +1,20 @@
 import { type Criterion, sinceArrival } from "@encephalon/model";
-import type { How, PartVerdict } from "./part-verdict";
+import type { How, Lapsed, PartVerdict } from "./part-verdict";
 
 /** All wording of the verdicts. Each function gives a whole sentence or a whole clause of one. */
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? "")
+    : `${names.slice(0, -1).join(", ")} and ${names.slice(-1).join("")}`;
+
+function lapse({ before, due, end, died }: Lapsed): string {
+  const who = died ? "the child died" : "the attempt ended";
+  return before === "opening"
+    ? `${who} at ${sinceArrival(end)}, before the window opened at ${sinceArrival(due)}`
+    : `${who} at ${sinceArrival(end)}, before the limit of ${sinceArrival(due)}`;
+}
 
 function clause(name: string, how: How): string {
   switch (how.kind) {
@@ -12,7 +25,7 @@ function clause(name: string, how: How): string {
     case "too-late":
       return `${name} at ${sinceArrival(how.at)}, long after the late limit of ${sinceArrival(how.limit)}`;
     case "too-soon":
-      return `${name} at ${sinceArrival(how.at)}, before what has to come first`;
+      return `${name} at ${sinceArrival(how.at)}, before ${listed(how.missing)}`;
     case "false-reason":
       return `${name}: the decision at ${sinceArrival(how.at)} had no reason that was true on the chart then`;
     case "overturned":
@@ -23,6 +36,8 @@ function clause(name: string, how: How): string {
       return `${name} in target for ${how.percent} % of the minutes that count`;
     case "not-set-up":
       return `${name} never set up`;
+    case "lapsed":
+      return `${name} left out: ${lapse(how)}`;
     case "times":
       return `${name}: ${how.done} of ${how.of} times`;
   }
@@ -37,9 +52,13 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 export const whyEarned = (parts: readonly PartVerdict[]): string =>
   `${capital(parts.map(withHalvings).join("; "))}.`;
 
-/** Why a criterion was left out of the score. */
-export const whyNotApplied = ({ event }: Criterion): string =>
-  event === undefined ? "This did not apply here." : `This did not apply: there was no ${event}.`;
+/** Why a criterion was left out of the score: its event never came, or the end came first. */
+export function whyNotApplied({ event }: Criterion, judged: readonly PartVerdict[]): string {
+  const lapsed = judged.flatMap(({ how }) => (how.kind === "lapsed" ? [how] : []))[0];
+  if (lapsed) return `This did not apply: ${lapse(lapsed)}.`;
+  if (event === undefined) return "This did not apply here.";
+  return `This did not apply: there was no ${event}.`;
+}
 
 /** Why an act harms: "At +1 h 20: …." */
 export const whyHarmful = (why: string, at: number): string => `At ${sinceArrival(at)}: ${why}.`;

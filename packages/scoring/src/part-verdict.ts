@@ -14,10 +14,23 @@ export type How =
   | { readonly kind: "in-time"; readonly at: number; readonly limit: number }
   | { readonly kind: "late"; readonly at: number; readonly limit: number }
   | { readonly kind: "too-late"; readonly at: number; readonly limit: number }
-  | { readonly kind: "too-soon"; readonly at: number }
+  /** `missing` is what had to come first and had not. */
+  | { readonly kind: "too-soon"; readonly at: number; readonly missing: readonly string[] }
   | { readonly kind: "false-reason"; readonly at: number }
   | { readonly kind: "overturned"; readonly at: number }
   | { readonly kind: "not-done"; readonly limit: number }
   | { readonly kind: "in-target"; readonly percent: number }
   | { readonly kind: "not-set-up" }
+  | Lapsed
   | { readonly kind: "times"; readonly done: number; readonly of: number };
+
+/** Its event came, but the attempt ended before the window opened or before its limit: it is left out. */
+export interface Lapsed {
+  readonly kind: "lapsed";
+  readonly before: "opening" | "limit";
+  readonly due: number;
+  readonly end: number;
+  readonly died: boolean;
+}
+
+export const hasLapsed = ({ how }: PartVerdict): boolean => how.kind === "lapsed";

@@ -22,12 +22,13 @@ export function windowsOf(
   part: PartOf<"timed">,
   diagnosis: string,
 ): readonly Window[] {
-  const own = limitsFor(ledger, part);
-  const zeros = zeroMinutes(ledger, own.zero, diagnosis);
-  const starts = part.each ? apart(zeros, own.full) : zeros.slice(0, 1);
+  const zeros = zeroMinutes(ledger, part.zero, diagnosis);
+  const starts = part.each ? apart(zeros, part.full) : zeros.slice(0, 1);
+  const later = other(ledger, part.orLater, diagnosis);
+  const earlier = other(ledger, part.orEarlier, diagnosis);
   return starts.map((zero) => {
-    const window = { zero, full: zero + own.full, late: zero + own.late };
-    return sooner(ledger, part, laterOf(ledger, window, part.orLater, diagnosis));
+    const own = { zero, full: zero + part.full, late: zero + part.late };
+    return sooner(ledger, part, combined(combined(own, later, Math.max), earlier, Math.min));
   });
 }
 
@@ -41,25 +42,26 @@ function apart(zeros: readonly number[], minutes: number): readonly number[] {
   return kept;
 }
 
-/** The window that holds once its condition has come, else the part's own. */
-function limitsFor(ledger: Ledger, { instead, ...own }: PartOf<"timed">): Limits {
-  return instead && ledger.spans[instead.when]?.length ? instead : own;
+/** The second window of a part; none where its event never came. */
+function other(
+  ledger: Ledger,
+  limits: Limits | undefined,
+  diagnosis: string,
+): Window | undefined {
+  const zero = limits && zeroMinutes(ledger, limits.zero, diagnosis)[0];
+  if (!limits || zero === undefined) return undefined;
+  return { zero, full: zero + limits.full, late: zero + limits.late };
 }
 
-function laterOf(
-  ledger: Ledger,
-  window: Window,
-  other: Limits | undefined,
-  diagnosis: string,
-): Window {
-  const zero = other && zeroMinutes(ledger, other.zero, diagnosis)[0];
-  if (!other || zero === undefined) return window;
-  return {
-    zero: window.zero,
-    full: Math.max(window.full, zero + other.full),
-    late: Math.max(window.late, zero + other.late),
-  };
-}
+/** Of each limit the one that the rule picks; the zero stays the part's own. */
+const combined = (
+  own: Window,
+  second: Window | undefined,
+  pick: (one: number, other: number) => number,
+): Window =>
+  second
+    ? { zero: own.zero, full: pick(own.full, second.full), late: pick(own.late, second.late) }
+    : own;
 
 function sooner(ledger: Ledger, part: PartOf<"timed">, window: Window): Window {
   const rule = part.sooner;

@@ -1,4 +1,4 @@
-import { type AnessFacts, anessItemsFrom, scoreAness } from "@encephalon/clinical";
+import { ANESS_ITEMS, type AnessFacts, anessItemsFrom, scoreAness } from "@encephalon/clinical";
 import type { AnessAnswers, AnessReading, PresentationFacts, SimEvent } from "@encephalon/model";
 
 /** Shock and platelets count in the first 24 h from arrival (project convention, ANE-SS §3). */
@@ -22,7 +22,9 @@ export function anessReadings(
   };
   const readings = [reading(0, known)];
   for (const event of inOrder) {
-    known = learn(known, event);
+    const learned = learn(known, event);
+    if (learned === known) continue;
+    known = learned;
     const next = reading(Math.max(0, event.at), known);
     if (!sameItems(next, readings.at(-1))) readings.push(next);
   }
@@ -38,7 +40,7 @@ function withFinal(readings: readonly AnessReading[]): AnessReading[] {
 }
 
 const sameItems = (a: AnessReading, b: AnessReading | undefined): boolean =>
-  JSON.stringify(a.items) === JSON.stringify(b?.items);
+  ANESS_ITEMS.every((item) => a.items[item] === b?.items[item]);
 
 function learn(known: AnessFacts, event: SimEvent): AnessFacts {
   if (event.kind === "condition" && event.name === "shock" && event.on && event.at <= WINDOW) {

@@ -1,7 +1,6 @@
 import { findItem } from "@encephalon/clinical";
 import { type Refusal, refusal, unavailable } from "./refusal";
-import { type Bench, note, schedule, type TaskOf } from "./state";
-import { V } from "./vector";
+import { type Bench, type Charted, note, schedule, type TaskOf } from "./state";
 
 /** Calls for help: the answer comes after its time. */
 export function callFor(bench: Bench, id: string): Refusal | undefined {
@@ -15,31 +14,70 @@ export function callFor(bench: Bench, id: string): Refusal | undefined {
   return undefined;
 }
 
-/** The answer asks what a senior would ask, and says what the state then allows. Author's own words. */
+/** The answer asks what a senior would ask, and says what the chart then allows. Author's own words. */
 export function answerCall(bench: Bench, { item }: TaskOf<"answer">): void {
-  const text =
-    ANSWERS[item]?.(bench) ??
-    "Tell me the coma score, the pupils and what is pending. Call again with the results.";
+  const text = answer(item, bench.charted);
   note(bench, { kind: "said", at: bench.clock, speaker: "doctor", topic: item, text });
 }
 
-const ANSWERS: Readonly<Record<string, (bench: Bench) => string>> = {
-  senior: ({ x }) =>
-    x[V.gcs] >= 15
+/** Who judges a head wants the coma score first. */
+const NEEDS_SCORE: ReadonlySet<string> = new Set([
+  "senior",
+  "intensive-care",
+  "anaesthesia",
+  "neurology",
+  "neurosurgery",
+  "retrieval",
+]);
+
+function answer(item: string, charted: Charted): string {
+  if (NEEDS_SCORE.has(item) && charted.gcs === null) {
+    return "Give me the coma score and the pupils first. Examine, then call again.";
+  }
+  return ANSWERS[item]?.(charted) ?? "Send me what you have on paper. Call again with results.";
+}
+
+const isAwake = ({ gcs }: Charted): boolean => gcs !== null && gcs >= 15;
+const isDeep = ({ gcs }: Charted): boolean => gcs !== null && gcs <= 8;
+
+const ANSWERS: Readonly<Record<string, (charted: Charted) => string>> = {
+  senior: (charted) =>
+    isAwake(charted)
       ? "Good. What would make you worry, and who looks again in an hour?"
-      : "What is the coma score against an hour ago? What have you ruled out, and what is still to come back?",
-  "intensive-care": ({ x }) =>
-    x[V.gcs] <= 8
-      ? "We are coming. Secure the airway, head up, and keep the pressure."
-      : "Keep us told of the coma score every hour. We take the child if it falls or stays below 13.",
-  neurology: ({ x }) =>
-    x[V.gcs] >= 15
+      : "Is the coma score rising or falling? What have you ruled out, and what is still to come back?",
+  "resuscitation-team": () => "We are here. Who leads, and what do you need first?",
+  anaesthesia: (charted) =>
+    isDeep(charted)
+      ? "Rising or not over fifteen minutes? If not, we intubate. We bring the drugs."
+      : "Reflexes and breathing are the question, not the number alone. Call if either fails.",
+  "intensive-care": (charted) =>
+    isDeep(charted)
+      ? "Not improving over fifteen minutes means a tube. Head up, keep the pressure; we make a bed."
+      : "Chart the coma score every hour. We take a child who falls, or does not wake.",
+  retrieval: () => "We can take the child. Stabilise first; a longer wait has not cost lives.",
+  neurology: (charted) =>
+    isAwake(charted)
       ? "Back to baseline? Then a plan for home matters more than tests."
-      : "Not waking as expected: an EEG, and an MRI as soon as it is safe. What does the history of the last week say?",
-  neurosurgery: ({ x }) =>
-    x[V.icp] > 25
-      ? "Osmotherapy now. Send us the scan; we talk about a monitor."
+      : "When did it stop, and what was given? Not waking as the clock says wants an EEG and an MRI when safe.",
+  neurosurgery: ({ pressure }) =>
+    pressure
+      ? "Osmotherapy now, head up. Send us the scan; we talk about a monitor."
       : "No operation to offer on what you tell me. Call at once if a pupil changes.",
+  radiology: () => "Order what you want to know, not a list. Say what would change your plan.",
   "infectious-diseases": () =>
-    "Cover first, stop later. A negative early PCR does not end aciclovir.",
+    "Where there is doubt, cover first and stop later. A negative early PCR does not end aciclovir.",
+  metabolic: () =>
+    "Ammonia, lactate, glucose, gas. Store urine and plasma before anything is given.",
+  haematology: () =>
+    "Counts and clotting first. Products are for bleeding or a needle, not for a number.",
+  nephrology: () => "Creatinine, potassium, urine output, and what fluid went in. Then we talk.",
+  immunology: () =>
+    "What is shown, and what is only thought? Exchange comes before immunoglobulin.",
+  toxicology: () => "What is in the house, and what did each carer give? A level beats a guess.",
+  genetics: () =>
+    "Send EDTA blood with consent. The answer takes weeks and changes nothing tonight.",
+  pharmacy: () => "Read me the dose by weight and the cap. Say what else runs in that line.",
+  rehabilitation: () => "Refer early. We see the child on the unit.",
+  safeguarding: () => "Tell me what was seen and said, in their words. I come to the ward.",
+  interpreter: () => "On the telephone now. Speak to the parents, not to me.",
 };

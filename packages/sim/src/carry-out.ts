@@ -8,21 +8,27 @@ import { type Bench, note, type Task } from "./state";
 export function carryOut(bench: Bench, task: Task): void {
   switch (task.kind) {
     case "give":
-      return putIn(bench, task);
+      putIn(bench, task);
+      return;
     case "infuse":
-      return startInfusion(bench, task);
+      startInfusion(bench, task);
+      return;
     case "scan":
-      return beginScan(bench, task);
+      beginScan(bench, task);
+      return;
     case "return":
-      return comeBack(bench, task);
+      comeBack(bench, task);
+      return;
     case "procedure":
-      return complete(bench, task.item, task.by);
+      complete(bench, task.item, task.by);
+      return;
     case "answer":
-      return answerCall(bench, task);
+      answerCall(bench, task);
+      return;
     case "result": {
       const { order, item, sampledAt, findings, report } = task;
       const told = report !== undefined && { report };
-      return note(bench, {
+      note(bench, {
         kind: "resulted",
         at: bench.clock,
         order,
@@ -31,6 +37,7 @@ export function carryOut(bench: Bench, task: Task): void {
         findings: [...findings],
         ...told,
       });
+      return;
     }
   }
 }

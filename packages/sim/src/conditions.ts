@@ -3,7 +3,7 @@ import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
 import { aptt, prothrombinTime } from "./systems/blood";
 import { pressorRunning } from "./systems/circulation";
-import { airwayReflexes } from "./systems/consciousness";
+import { airwayReflexes, isParalysed } from "./systems/consciousness";
 import { at, BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
 
 /** Systolic and diastolic pressure, mm[Hg], from the mean and the pulse pressure. */
@@ -15,10 +15,14 @@ export const weakPulses = (x: Vector, child: Child): boolean =>
   x[V.pulsePressure] < 0.62 * child.normal.pulsePressure;
 export const coldLimbs = (x: Vector): boolean => x[V.sympathetic] > 0.55 && x[V.vasoplegia] < 0.45;
 
+/** A pressor counts as shock only where it holds up vessels, heart or filling that fail (design). */
+const holdsPressure = (x: Vector): boolean =>
+  x[V.vasoplegia] > 0.25 || x[V.contractility] < 0.75 || x[V.volume] < -50;
+
 /** The shock test of the project (normal ranges §1): hypotensive, or poor perfusion with a second sign. */
 export function inShock(x: Vector, child: Child): boolean {
   const pressure = systolic(x);
-  const pressor = pressorRunning(x);
+  const pressor = pressorRunning(x) && holdsPressure(x);
   if (pressure < child.normal.leastSystolic || pressor) return true;
   if (x[V.capillaryRefill] < 3 && !weakPulses(x, child)) return false;
   const signs = {
@@ -146,12 +150,14 @@ export function conditionBits(x: Vector, child: Child, minute: number): number {
 /** Seizures, coma and what the skull shows. */
 function brainBits(x: Vector): number {
   const gcs = x[V.gcs];
-  const fallen = gcs <= x[V.bestGcs] - 3 && x[V.ventilated] === 0 && x[V.anaesthesia] < 0.3;
+  const drugged = isParalysed(x) || x[V.anaesthesia] > 0.5;
+  const fallen =
+    gcs <= x[V.bestGcs] - 3 && x[V.ventilated] === 0 && x[V.anaesthesia] < 0.3 && !drugged;
   return (
     (x[V.convulsing] > 0 ? CONVULSING : 0) |
     (x[V.electrographic] > 0.5 || x[V.convulsing] > 0 ? ELECTROGRAPHIC : 0) |
-    (gcs <= 12 ? GCS_12 : 0) |
-    (gcs <= 8 ? GCS_8 : 0) |
+    (gcs <= 12 && !drugged ? GCS_12 : 0) |
+    (gcs <= 8 && !drugged ? GCS_8 : 0) |
     (fallen ? GCS_FALLEN : 0) |
     (gcs >= 15 && x[V.postIctal] < 0.08 ? BASELINE : 0) |
     (herniationSign(x) ? HERNIATION : 0) |
@@ -190,5 +196,4 @@ function targetBits(x: Vector, child: Child): number {
 }
 
 /** Whether one condition is on in the bits of a minute. */
-export const conditionIsOn = (bits: number, name: Condition): boolean =>
-  (bits & bit(name)) !== 0;
+export const conditionIsOn = (bits: number, name: Condition): boolean => (bits & bit(name)) !== 0;

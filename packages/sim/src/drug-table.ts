@@ -111,6 +111,11 @@ export function runDrug(x: Vector, index: number, usualDosesPerMinute: number): 
   if (usualDosesPerMinute > 0) awaken(x, index);
 }
 
+/** Ends every infusion. */
+export function stopInfusions(x: Vector): void {
+  x.fill(0, DRUG_RATE, DRUG_RATE + DRUG_COUNT);
+}
+
 function awaken(x: Vector, index: number): void {
   const count = x[V.drugsActive];
   for (let i = 0; i < count; i++) if (at(x, DRUG_ACTIVE + i) === index) return;
@@ -118,8 +123,8 @@ function awaken(x: Vector, index: number): void {
   x[V.drugsActive] = count + 1;
 }
 
-/** One minute of every drug in the child: from the depot (or an infusion) into effect, and out. */
-export function advanceDrugs(x: Vector): void {
+/** One minute of the compartments of every drug in the child. */
+export function moveDrugs(x: Vector): void {
   for (let i = x[V.drugsActive] - 1; i >= 0; i--) {
     const drug = at(x, DRUG_ACTIVE + i);
     if (!advanceDrug(x, drug)) forget(x, i);

@@ -1,11 +1,12 @@
 import { findItem, gcsText } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import { coldLimbs, herniationSign, weakPulses } from "./conditions";
+import { LEVEL } from "./drug-table";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal } from "./refusal";
-import { type Bench, note } from "./state";
+import { type Bench, type Charted, note } from "./state";
 import { eyeScore, isParalysed, motorScore, verbalScore } from "./systems/consciousness";
-import { V, type Vector } from "./vector";
+import { at, V, type Vector } from "./vector";
 
 /** Examines: takes its minutes, then reads what is there at that minute. */
 export function examine(bench: Bench, id: string): Refusal | undefined {
@@ -19,8 +20,18 @@ export function examine(bench: Bench, id: string): Refusal | undefined {
   const authored = bench.presentation.authored.signs[id];
   if (authored !== undefined) findings.push({ id: `${id}-note`, text: authored });
   if (findings.length === 0) findings.push({ id: `${id}-note`, text: "Nothing abnormal." });
+  bench.charted = chartedAfter(bench.charted, findings);
   note(bench, { kind: "examined", at: bench.clock, item: id, findings });
   return undefined;
+}
+
+const SPEAKS_OF_PRESSURE = /unequal|wide and fixed|extend|bend abnormally|bulging$/;
+
+/** What the examination adds to what a colleague can be told. */
+function chartedAfter(charted: Charted, findings: readonly Finding[]): Charted {
+  const score = findings.find(({ id }) => id === "gcs")?.value;
+  const pressure = findings.some(({ text }) => text !== undefined && SPEAKS_OF_PRESSURE.test(text));
+  return { gcs: score ?? charted.gcs, pressure: pressure || charted.pressure };
 }
 
 function signs({ x, presentation }: Bench, id: string): readonly Finding[] {
@@ -46,7 +57,7 @@ function signs({ x, presentation }: Bench, id: string): readonly Finding[] {
       return [
         {
           id: "chest",
-          text: x[V.volume] > 35 ? "fine crackles at both bases" : "clear, air entry equal",
+          text: chest(x),
         },
         { id: "work-of-breathing", text: breathingWork(x) },
       ];
@@ -85,11 +96,51 @@ function signs({ x, presentation }: Bench, id: string): readonly Finding[] {
           text: x[V.venousClot] > 0.3 ? "blurred disc margins" : "discs sharp, no haemorrhage",
         },
       ];
+    case "general-appearance":
+      return [{ id: "appearance", text: appearance(x) }];
+    case "gait-and-coordination":
+      return [{ id: "gait", text: gait(x, child.ageMonths) }];
+    case "cranial-nerves":
+      return [{ id: "cranial-nerves-state", text: cranialNerves(x) }];
+    case "psychiatric":
+    case "development":
+      return awake(x)
+        ? []
+        : [{ id: `${id}-note`, text: "Cannot be judged while not fully awake." }];
     case "limbs-and-joints":
       return [{ id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" }];
     default:
       return [];
   }
+}
+
+function chest(x: Vector): string {
+  if (x[V.drive] === 0 && x[V.ventilated] === 0 && x[V.bagged] === 0) return "no air entry";
+  return x[V.volume] > 35 ? "fine crackles at both bases" : "clear, air entry equal";
+}
+
+const awake = (x: Vector): boolean => x[V.gcs] >= 15 && !isParalysed(x);
+
+function appearance(x: Vector): string {
+  if (isParalysed(x)) return "motionless under relaxant";
+  if (x[V.convulsing] > 0) return "convulsing";
+  const flushed = x[V.temperature] >= 38 ? ", flushed and hot" : "";
+  if (x[V.gcs] >= 15) return `alert${flushed}`;
+  if (x[V.gcs] >= 12) return `drowsy and irritable by turns${flushed}`;
+  return x[V.gcs] >= 9 ? `asleep, rouses and sinks back${flushed}` : `unresponsive${flushed}`;
+}
+
+function gait(x: Vector, ageMonths: number): string {
+  if (!awake(x)) return "cannot be tested: not awake enough to stand";
+  return ageMonths < 13 ? "not yet walking; sits and reaches" : "walks and reaches without tremor";
+}
+
+function cranialNerves(x: Vector): string {
+  if (isParalysed(x)) return "cannot be judged under relaxant";
+  if (x[V.herniation] > 0.2) return "pupils as charted; eyes do not move fully";
+  return awake(x)
+    ? "fixes and follows, face symmetrical"
+    : "face symmetrical; does not fix or follow";
 }
 
 /** Coma score by component, in the wording of the age; under relaxant it cannot be judged. */
@@ -116,6 +167,7 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
 
 /** Size in mm; reaction in words. */
 function pupils(x: Vector): Finding {
+  const opioid = at(x, LEVEL.morphine) + at(x, LEVEL.fentanyl);
   if (x[V.herniation] > 0.6)
     return { id: "pupils", value: 6, unit: "mm", text: "both wide and fixed" };
   if (x[V.herniation] > 0.2)
@@ -125,6 +177,7 @@ function pupils(x: Vector): Finding {
       unit: "mm",
       text: "unequal: right 5 mm and sluggish, left 3 mm",
     };
+  if (opioid > 1.5) return { id: "pupils", value: 2, unit: "mm", text: "equal, pinpoint" };
   const sleepy = x[V.postIctal] > 0.3 || x[V.brainInflammation] > 1.2;
   return sleepy
     ? { id: "pupils", value: 4, unit: "mm", text: "equal, sluggish" }
@@ -149,6 +202,7 @@ function tone(x: Vector): Finding {
 
 function airwayState(x: Vector): string {
   if (x[V.ventilated] > 0) return "tube in place";
+  if (isParalysed(x)) return "no gag or cough: relaxant in force";
   if (x[V.arousal] < 0.2) return "no gag or cough";
   return x[V.arousal] < 0.6
     ? "snores, clears with the jaw lifted; gag present"
@@ -157,6 +211,8 @@ function airwayState(x: Vector): string {
 
 function breathingWork(x: Vector): string {
   if (x[V.ventilated] > 0) return "ventilated, chest moves equally";
+  if (x[V.bagged] > 0) return "bagged, chest moves equally";
+  if (x[V.drive] === 0) return "does not breathe";
   if (x[V.drive] < 0.5) return "shallow, with pauses";
   return x[V.respiratoryRate] > 45 ? "fast, no recession" : "easy";
 }

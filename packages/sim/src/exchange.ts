@@ -14,6 +14,7 @@ const DRUG_LEFT = 1 - 0.45 * (1 - LEFT_EACH_MINUTE);
 
 /** One minute of exchange against albumin: cytokines, clotting factors, IgG and drugs leave. */
 export function advanceExchange(x: Vector): void {
+  if (x[V.exchangeLeft] <= 0) return;
   x[V.exchangeLeft] -= 1;
   x[V.cytokine] *= LEFT_EACH_MINUTE;
   x[V.immunoglobulin] *= LEFT_EACH_MINUTE;

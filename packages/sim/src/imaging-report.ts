@@ -58,7 +58,7 @@ const SITES: readonly Site[] = [
 
 /** A site as present or absent: words only for what is there. */
 const present = (id: string, seen: boolean, text: string): Finding =>
-  seen ? { id, value: 1, unit: "1", text } : { id, value: 0, unit: "1", text: "absent" };
+  seen ? { id, value: 1, unit: "1", text } : { id, value: 0, unit: "1", text: "not affected" };
 
 /** CT without contrast, read off the state at the minute of the scan. */
 export function ctReport(x: Vector): Reading {
@@ -105,13 +105,20 @@ export function mriReport(x: Vector): Reading {
           .map(({ id }) => (id === "brainstem" ? "Brainstem clear." : "Cerebellum clear."))
           .join(" ");
   const report = [
-    ...seen.map(({ mri }) => mri),
-    diffusion(x),
+    ...(isLate(x) ? [LATE] : seen.map(({ mri }) => mri)),
+    isLate(x) ? "" : diffusion(x),
     blood ? "Small dark foci on SWI." : "SWI clear.",
     clear,
   ];
   return { findings, report: report.filter((line) => line !== "").join(" ") };
 }
+
+/** After the swelling: inflammation gone, tissue dying back [imaging §3]. */
+const isLate = (x: Vector): boolean =>
+  x[V.brainInflammation] < 0.15 && groupPeak(x, "thalami", NECROSIS) > 0.03;
+
+const LATE =
+  "The known sites on both sides: swelling less than before, a thin bright rim on T1 in the thalami, ADC near normal.";
 
 /** The layers of the thalami on diffusion, by how far injury has gone in them [Tian2020]. */
 function diffusion(x: Vector): string {

@@ -1,9 +1,11 @@
 import { findDiagnosis, findItem } from "@encephalon/clinical";
 import type { ActionOf, Place } from "@encephalon/model";
+import { stopInfusions } from "./drug-table";
 import { stopDrug } from "./give-drug";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
-import { type Bench, type By, note } from "./state";
+import { cancelScan } from "./scan";
+import { type Bench, type By, note, type Task } from "./state";
 import { tell } from "./story";
 import { V, type Vector } from "./vector";
 
@@ -29,6 +31,10 @@ export function stop(bench: Bench, id: string, by: By = "learner"): Refusal | un
   const item = findItem(id, "give") ?? findItem(id, "do") ?? findItem(id, "set");
   if (!item) return refusal("unknown-item", `There is nothing called ${id} to stop.`);
   stopDrug(bench, id);
+  if (id === "bag-mask-ventilation") {
+    bench.x[V.bagged] = 0;
+    bench.x[V.oxygen] = 0;
+  }
   if (id === "active-cooling") bench.x[V.cooling] = 0;
   if (id === "head-up") bench.x[V.headUp] = 0;
   if (id === "high-flow-nasal-oxygen") bench.x[V.oxygen] = 0;
@@ -105,16 +111,21 @@ export function move(bench: Bench, id: string): Refusal | undefined {
   return undefined;
 }
 
+/** At home drugs by mouth go on, and results come; fluids, infusions and oxygen end, scans are called off. */
 function goHome(bench: Bench): void {
   const { x } = bench;
   x[V.maintenance] = 0;
+  x[V.maintenanceGlucose] = 0;
   x[V.fluidRate] = 0;
   x[V.oxygen] = 0;
   x[V.feeding] = 1;
-  bench.agenda = bench.agenda.filter(
-    (task) => task.kind === "result" || (task.kind === "give" && task.route === "enteral"),
-  );
+  stopInfusions(x);
+  for (const task of bench.agenda) if (task.kind === "scan") cancelScan(bench, task);
+  bench.agenda = bench.agenda.filter(goesOnAtHome);
 }
+
+const goesOnAtHome = (task: Task): boolean =>
+  task.kind === "result" || (task.kind === "give" && task.route === "enteral");
 
 /** A decision goes on record with its reason. Whether the reason is true is for the judge. */
 export function decide(

@@ -28,7 +28,7 @@ export function lastingInjury(x: Vector): number {
 
 /** POPC for an injury: 1 good, 2 mild, 3 moderate, 4 severe, 5 unaware. Cuts are design. */
 const popcOf = (injury: number): number =>
-  injury < 0.1 ? 1 : injury < 0.2 ? 2 : injury < 0.36 ? 3 : injury < 0.8 ? 4 : 5;
+  injury < 0.11 ? 1 : injury < 0.2 ? 2 : injury < 0.36 ? 3 : injury < 0.8 ? 4 : 5;
 
 /**
  * What became of the child: ten days lived, the months after projected. Function recovers by plasticity of
@@ -59,7 +59,7 @@ export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome
       discharge: popcOf(injury + 0.1 * Math.min(1, injury * 8) + weak),
       month3: popcOf(remaining(0.6)),
       month6: popcOf(remaining(0.85)),
-      month12: popcOf(remaining(1.3)),
+      month12: popcOf(remaining(1.5)),
     },
   };
 }

@@ -21,6 +21,7 @@ export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refus
   if (!item) return refusal("unknown-item", `There is no procedure ${id} here.`);
   const barred = unavailable(bench, id, item.name) ?? PRECONDITIONS[id]?.(bench);
   if (barred) return barred;
+  if (id === "intubation") holdAirway(bench.x);
   const length = item.minutes;
   const until = bench.clock + (id === "plasma-exchange" ? EXCHANGE_READY : length);
   note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by });
@@ -42,7 +43,21 @@ const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefin
       : refusal("needs-tube", "Intubate first: there is no tube to ventilate through."),
   intubation: ({ x }) =>
     x[V.ventilated] > 0 ? refusal("already", "The child is intubated.") : undefined,
+  "bag-mask-ventilation": ({ x }) =>
+    x[V.ventilated] > 0 ? refusal("already", "The child is ventilated through a tube.") : undefined,
+  "peripheral-line": ({ accesses }) =>
+    accesses.includes("peripheral-line")
+      ? refusal("already", "The nurse put in a peripheral line at triage. It works.")
+      : undefined,
+  "cardiorespiratory-monitoring": () =>
+    refusal("already", "The monitor has been on since the door."),
 };
+
+/** The team bags with oxygen from the first minute until the tube is in. */
+function holdAirway(x: Vector): void {
+  x[V.bagged] = 1;
+  raise(x, 0.6);
+}
 
 /** The procedure is done: what it changes, and what it shows. */
 export function complete(bench: Bench, item: string, by: By): void {
@@ -55,6 +70,7 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
   intubation: ({ x }) => {
     induce(x);
     x[V.ventilated] = 1;
+    x[V.bagged] = 0;
     x[V.paco2Target] = 38;
     x[V.oxygen] = Math.max(x[V.oxygen], 0.19);
     x[V.fatigue] = 0;
@@ -67,8 +83,8 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
   },
   "high-flow-nasal-oxygen": ({ x }) => raise(x, 0.25),
   "bag-mask-ventilation": ({ x }) => {
-    x[V.paco2] = Math.max(35, x[V.paco2] - 6);
-    return raise(x, 0.6);
+    holdAirway(x);
+    return undefined;
   },
   "peripheral-line": (bench) => access(bench, "peripheral-line"),
   intraosseous: (bench) => access(bench, "intraosseous"),

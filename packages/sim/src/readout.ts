@@ -2,7 +2,7 @@ import type { AnalyteId } from "@encephalon/clinical";
 import { clamp, type Luck, normal, process, roundTo } from "@encephalon/kernel";
 import type { Vitals } from "@encephalon/model";
 import { diastolic, systolic } from "./conditions";
-import { alt, aptt, ast, ck, ldh, prothrombinTime } from "./systems/blood";
+import { alt, aptt, ast, ck, ldh, measuredHaemoglobin, prothrombinTime } from "./systems/blood";
 import { alveolarOxygen } from "./systems/breathing";
 import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
 import { osmolality } from "./systems/pressure";
@@ -38,7 +38,7 @@ const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (x[V.
 const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "white-cell-count": (x) => x[V.whiteCells],
   neutrophils: (x) => x[V.whiteCells] * x[V.neutrophilShare],
-  haemoglobin: (x) => x[V.haemoglobin],
+  haemoglobin: measuredHaemoglobin,
   platelets: (x) => x[V.platelets],
   crp: (x) => x[V.crp],
   procalcitonin: (x) => x[V.pct],

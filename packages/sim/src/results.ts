@@ -7,12 +7,13 @@ import {
 } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import type { Finding } from "@encephalon/model";
+import { LEVEL } from "./drug-table";
 import { eegReport } from "./eeg-report";
 import { ctReport, mriReport, venogramReport } from "./imaging-report";
 import { microbiology } from "./microbiology";
 import { measure } from "./readout";
 import type { Bench } from "./state";
-import type { Vector } from "./vector";
+import { at, V, type Vector } from "./vector";
 
 export interface Reading {
   readonly findings: readonly Finding[];
@@ -52,15 +53,27 @@ const SPECIAL: Readonly<Record<string, (bench: Bench, x: Vector, at: number) => 
   "mri-brain": (_, x) => mriReport(x),
   "mri-brain-short": (_, x) => mriReport(x),
   "mr-venogram": (_, x) => venogramReport(x),
+  "chest-x-ray": (_, x) =>
+    words(x[V.volume] > 35 ? "Hazy lungs, full hila." : "Clear lungs, normal heart."),
+  "paracetamol-level": (_, x) => words(paracetamolWords(at(x, LEVEL.paracetamol))),
   eeg: (_, x) => eegReport(x),
   "eeg-continuous": (_, x) => eegReport(x),
 };
+
+const words = (report: string): Reading => ({ findings: [], report });
+
+/** @param level in usual doses of 15 mg/kg */
+const paracetamolWords = (level: number): string =>
+  level < 0.05
+    ? "Not detected."
+    : level > 3
+      ? "High: more than usual doses explain."
+      : "Present, as usual doses give.";
 
 const PLAIN: Readonly<Record<string, string>> = {
   "store-samples": "Serum, plasma, urine and CSF stored.",
   "group-and-screen": "Group known, antibody screen negative.",
   "toxicology-screen-urine": "Nothing found beyond what was given here.",
-  "paracetamol-level": "Within the range of the doses given.",
   "salicylate-level": "Not detected.",
   "amino-acids-plasma": "No diagnostic pattern.",
   "organic-acids-urine": "No diagnostic pattern.",
@@ -68,6 +81,5 @@ const PLAIN: Readonly<Record<string, string>> = {
   "mog-igg": "Negative.",
   urinalysis: "No blood, no protein, no nitrite.",
   ecg: "Sinus rhythm, normal intervals.",
-  "chest-x-ray": "Clear lungs, normal heart.",
   "cranial-ultrasound": "No collection, ventricles normal. Thalami are not judged by this study.",
 };

@@ -14,16 +14,7 @@ const AWAY: ReadonlySet<string> = new Set([
 export function beginScan(bench: Bench, { order, item: id }: TaskOf<"scan">): void {
   const item = orderItem(id);
   if (!item) return;
-  if (bench.place === "home") {
-    note(bench, {
-      kind: "order_cancelled",
-      at: bench.clock,
-      item: id,
-      order,
-      reason: "The child has gone home.",
-    });
-    return;
-  }
+  if (bench.place === "home") return cancelScan(bench, { kind: "scan", due: bench.clock, order, item: id });
   const { kind } = bench.presentation.card.hospital;
   const ends = bench.clock + (item.duration?.[kind] ?? 0);
   if (AWAY.has(id)) leave(bench, id, ends + 5);
@@ -38,6 +29,12 @@ export function beginScan(bench: Bench, { order, item: id }: TaskOf<"scan">): vo
     findings,
     report,
   });
+}
+
+/** The child has gone home before the scanner was free. */
+export function cancelScan(bench: Bench, { order, item }: TaskOf<"scan">): void {
+  const reason = "The child has gone home.";
+  note(bench, { kind: "order_cancelled", at: bench.clock, item, order, reason });
 }
 
 function leave(bench: Bench, item: string, until: number): void {

@@ -41,7 +41,6 @@ function arrival(presentation: Presentation): Bench {
   const { child, authored, luck } = presentation;
   const x = wellChild(child);
   const begins = child.drivers.onset - Math.round(child.drivers.prodrome * 60);
-  const lostEachMinute = child.drivers.dehydration / (child.drivers.prodrome * 60);
   for (let minute = begins; minute < 0; minute++) {
     for (const given of authored.earlier) {
       if (given.at === minute) absorb(x, given.drug, given.perKg, given.perKg * child.weightKg);
@@ -49,8 +48,8 @@ function arrival(presentation: Presentation): Bench {
     x[V.feeding] = 1;
     advance(x, child, luck, minute);
     countMinute(x, minute);
-    x[V.volume] =
-      minute === -1 ? -child.drivers.dehydration : Math.min(0, x[V.volume] - lostEachMinute);
+    x[V.shockMinutes] = 0; // nobody dies before the door
+    x[V.volume] = -child.drivers.dehydration * ((minute - begins + 1) / -begins);
   }
   forgetBestGcs(x);
   return benchOf({
@@ -69,5 +68,6 @@ function arrival(presentation: Presentation): Bench {
     spinal: null,
     accesses: ["peripheral-line"],
     asked: false,
+    charted: { gcs: null, pressure: false },
   });
 }

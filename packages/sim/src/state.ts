@@ -68,6 +68,15 @@ export interface SimState {
   readonly spinal: SpinalSample | null;
   readonly accesses: readonly string[];
   readonly asked: boolean;
+  /** What the chart tells a colleague on the telephone. */
+  readonly charted: Charted;
+}
+
+export interface Charted {
+  /** The last coma score on the chart, or null. */
+  readonly gcs: number | null;
+  /** A sign or a scan on the chart that speaks of raised pressure. */
+  readonly pressure: boolean;
 }
 
 export interface Step {
@@ -101,6 +110,7 @@ export const benchOf = (state: SimState, recorder: Recorder | null = null): Benc
   spinal: state.spinal,
   accesses: state.accesses,
   asked: state.asked,
+  charted: state.charted,
   events: [],
   recorder,
 });
@@ -123,6 +133,7 @@ export const stepOf = (bench: Bench): Step => ({
     spinal: bench.spinal,
     accesses: bench.accesses,
     asked: bench.asked,
+    charted: bench.charted,
   },
   events: bench.events,
 });

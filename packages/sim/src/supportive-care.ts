@@ -5,7 +5,7 @@ import { set, stop } from "./other-actions";
 import { liveMinute } from "./pass-time";
 import { complete } from "./procedures";
 import { vitalsOf } from "./readout";
-import type { Bench } from "./state";
+import { type Bench, note } from "./state";
 import { eyeScore, motorScore, verbalScore } from "./systems/consciousness";
 import { V } from "./vector";
 
@@ -20,20 +20,29 @@ const LOOKS_EVERY = 15;
  */
 export function supportToHorizon(bench: Bench): void {
   bench.over = bench.x[V.dead] > 0;
-  if (bench.place === "home" && bench.x[V.gcs] < 13) bench.place = "emergency";
+  bench.spoken = bench.presentation.authored.voices.map((_, index) => index);
+  const handedOver = bench.clock;
   while (!bench.over && bench.clock < HORIZON) {
-    if (bench.clock % LOOKS_EVERY === 0) lookAfter(bench);
+    if (bench.clock % LOOKS_EVERY === 0) {
+      if (bench.place === "home") mayComeBack(bench, bench.clock - handedOver);
+      else lookAfter(bench);
+    }
     liveMinute(bench);
   }
+}
+
+/** Parents bring a child back who convulses, cannot be woken, or is not herself after a night (design). */
+function mayComeBack(bench: Bench, sinceHandOver: number): void {
+  const { x } = bench;
+  const alarming = x[V.gcs] < 9 || x[V.convulsing] > 0;
+  if (!alarming && !(sinceHandOver >= 12 * 60 && x[V.gcs] < 14)) return;
+  bench.place = "emergency";
+  note(bench, { kind: "moved", at: bench.clock, place: "emergency" });
 }
 
 function lookAfter(bench: Bench): void {
   const { x, presentation } = bench;
   const vitals = vitalsOf(x);
-  if (bench.place === "home") {
-    if (x[V.gcs] < 13 || x[V.convulsing] > 0) bench.place = "emergency";
-    return;
-  }
   keepBreathing(bench, vitals.saturation);
   if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > 5) stopConvulsion(bench);
   if (vitals.systolic < presentation.child.normal.leastSystolic) keepPressure(bench);

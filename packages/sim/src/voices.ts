@@ -14,10 +14,11 @@ const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => 
 const isHeard = (bench: Bench, { from, until, gcs, when }: Voice): boolean =>
   bench.clock >= from &&
   bench.clock <= until &&
+  bench.x[V.ventilated] === 0 &&
   (gcs === undefined || (bench.x[V.gcs] >= gcs[0] && bench.x[V.gcs] <= gcs[1])) &&
   (when === undefined || SITUATIONS[when](bench));
 
-/** Voices come with the state, each once. Nobody is overheard from home. */
+/** Voices come with the state, each once. Nobody is overheard from home; a tube silences what they tell of. */
 export function speak(bench: Bench): void {
   if (bench.place === "home") return;
   const { voices } = bench.presentation.authored;

@@ -56,6 +56,7 @@ function spawned(home: string, { port, dataDir, log }: Place): ChildProcess {
     },
   });
   closeSync(out);
+  process.once("exit", () => child.kill("SIGKILL"));
   return child;
 }
 

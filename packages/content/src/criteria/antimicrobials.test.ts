@@ -32,6 +32,21 @@ test.each([
     events: [...shocked, antibiotic(210), aciclovir(60)],
     share: 0.75,
   },
+  {
+    name: "late shock does not put the antibiotic off",
+    events: [...held("shock", 1585), antibiotic(1608), aciclovir(60)],
+    share: 0.5,
+  },
+  {
+    name: "shock an hour before the limit of arrival leaves that limit",
+    events: [...held("shock", 120), antibiotic(180), aciclovir(60)],
+    share: 1,
+  },
+  {
+    name: "shock shortly before the limit of arrival does not move it",
+    events: [...held("shock", 150), antibiotic(210), aciclovir(60)],
+    share: (1 - (0.5 * 30) / 150 + 1) / 2,
+  },
   { name: "nothing", events: [], share: 0 },
 ])("K5: $name", ({ events, share }) => {
   expect(shareEarned(k5, events)).toBeCloseTo(share, 4);

@@ -8,8 +8,7 @@ const antibiotic = timed(
   { full: 3 * HOUR, late: 6 * HOUR },
   [[{ on: "given", drugs: ANTIBIOTICS }]],
   {
-    instead: {
-      when: "shock",
+    orEarlier: {
       zero: [{ from: "condition", condition: "shock" }],
       full: HOUR,
       late: 3 * HOUR,

@@ -74,6 +74,17 @@ test("D6b: looking at the skin is not it", () => {
   ).toBe(0);
 });
 
+test("D6b: an examination that yields no coma score is not it", () => {
+  const note = { "gcs-note": "Cannot be judged: relaxant in force." };
+  const looks = [60, 120, 180].map((at) => examined("consciousness", at, {}, note));
+  expect(shareEarned(d6b, looks)).toBe(0);
+});
+
+test("D6b: nor is one of a child with a tube", () => {
+  const looks = [60, 120, 180].map(look);
+  expect(shareEarned(d6b, [...looks, ...held("ventilated", 20, 130)])).toBeCloseTo(1 / 3, 4);
+});
+
 const baseline = held("baseline-regained", 170);
 const net = done("family-safety-net", 180);
 

@@ -49,7 +49,7 @@ export const d6a: Criterion = {
 export const d6b: Criterion = {
   id: "D6b",
   title: "Looked at again at 1, 2 and 3 hours",
-  rule: "A neurological examination at 1, 2 and 3 hours, each within 20 minutes either side.",
+  rule: "A neurological examination that yields a coma score, without a tube, at 1, 2 and 3 hours, each within 20 minutes either side.",
   weight: 3,
   scored: true,
   parts: [
@@ -60,7 +60,14 @@ export const d6b: Criterion = {
       targets: [HOUR, 2 * HOUR, 3 * HOUR],
       full: 20,
       late: 40,
-      needs: [{ on: "examined", items: ["neurological", "consciousness"] }],
+      needs: [
+        {
+          on: "examined",
+          items: ["neurological", "consciousness"],
+          yields: "gcs",
+          unless: "ventilated",
+        },
+      ],
     },
   ],
   references: ["Allen2007", "AFP2019"],

@@ -1,6 +1,6 @@
 import { decided, done, examined, held, resulted, shareEarned } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
-import { k7 } from "./lumbar-puncture";
+import { k7, k7NoTap } from "./lumbar-puncture";
 
 const tap = (at: number) => done("lumbar-puncture", at);
 const barred = held("lp-barred", 0, 600);
@@ -58,4 +58,18 @@ test.each([
   { name: "silence", events: [deep], share: 0 },
 ])("K7: $name", ({ events, share }) => {
   expect(shareEarned(k7, events)).toBe(share);
+});
+
+const notNeeded = decided("lumbar-puncture", "not-indicated", "recovered", 175);
+
+test.each([
+  { name: "not indicated once awake", events: [awake, notNeeded], share: 1 },
+  { name: "deferred while it was barred", events: [deep, defer(60)], share: 1 },
+  { name: "a safe tap", events: [tap(180)], share: 0 },
+  { name: "not indicated, then a safe tap", events: [awake, notNeeded, tap(200)], share: 0 },
+  { name: "a safe tap, then not indicated", events: [awake, tap(172), notNeeded], share: 0 },
+  { name: "not indicated for a false reason", events: [deep, notNeeded], share: 0 },
+  { name: "silence", events: [awake], share: 0 },
+])("K7 where no tap is needed: $name", ({ events, share }) => {
+  expect(shareEarned(k7NoTap, events)).toBe(share);
 });

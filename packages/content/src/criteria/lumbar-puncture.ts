@@ -23,3 +23,21 @@ export const k7: Criterion = {
   references: ["NICE-LP"],
   strength: "T",
 };
+
+/** Where a tap is not needed, even a safe one earns nothing and undoes the decision. */
+export const k7NoTap: Criterion = {
+  ...k7,
+  rule: "A recorded decision not to tap, for a reason that is true on the chart then, within 12 hours. A tap earns nothing: this child does not need one.",
+  parts: [
+    timed("decision against lumbar puncture", { full: 12 * HOUR, late: DAY }, [
+      [
+        {
+          on: "decided",
+          item: "lumbar-puncture",
+          choices: ["defer", "never", "not-indicated"],
+          overturnedBy: [{ on: "done", items: ["lumbar-puncture"] }],
+        },
+      ],
+    ]),
+  ],
+};

@@ -1,4 +1,5 @@
-import { given, held, set, shareEarned } from "@encephalon/scoring/testing";
+import { judgeCriterion } from "@encephalon/scoring";
+import { attempt, given, held, set, shareEarned } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { k12 } from "./neuroprotection";
 
@@ -47,4 +48,24 @@ test.each([
   expect(earned === null ? null : Math.round(earned * 1000)).toBe(
     share === null ? null : Math.round(share * 1000),
   );
+});
+
+test.each([
+  {
+    name: "no coma",
+    events: [],
+    why: "This did not apply: there was no coma of 8 or less, nor narrowed cisterns.",
+  },
+  {
+    name: "death before the window",
+    events: [...held("gcs-8-or-less", 4862), { kind: "died", at: 4898, cause: "herniation" }] as const,
+    why: "This did not apply: the child died at +81 h 38, before the window opened at +83 h 02.",
+  },
+  {
+    name: "the end of play before the window",
+    events: [...held("gcs-8-or-less", 4862), { kind: "finished", at: 4900, plan: [] }] as const,
+    why: "This did not apply: the attempt ended at +81 h 40, before the window opened at +83 h 02.",
+  },
+])("K12 says why it did not apply: $name", ({ events, why }) => {
+  expect(judgeCriterion(attempt(events), k12, "ane")).toMatchObject({ applied: false, why });
 });

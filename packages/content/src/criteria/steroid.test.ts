@@ -1,4 +1,5 @@
-import { given, infant, ordered, shareEarned } from "@encephalon/scoring/testing";
+import { attempt, given, infant, ordered, shareEarned } from "@encephalon/scoring/testing";
+import { judgeCriterion } from "@encephalon/scoring";
 import { expect, test } from "vitest";
 import { k9 } from "./steroid";
 
@@ -53,4 +54,19 @@ test.each([
 test("K9: 1 g in a child of 50 kg is full, 1.5 g is not", () => {
   expect(shareEarned(k9, [...ready, gram(20)], { facts: teenager })).toBe(1);
   expect(shareEarned(k9, [...ready, gram(30)], { facts: teenager })).toBe(0.5);
+});
+
+test.each([
+  {
+    name: "no sample at all",
+    events: [given("ceftriaxone", 8), given("aciclovir", 31), pulse(37)],
+    why: "Methylprednisolone at +37 min, before the ammonia sample and the viral PCR.",
+  },
+  {
+    name: "everything too late",
+    events: [pulse(30), ...ready.slice(0, 1)],
+    why: "Methylprednisolone at +30 min, before an antibiotic or aciclovir, the ammonia sample and the viral PCR.",
+  },
+])("K9 names what was missing: $name", ({ events, why }) => {
+  expect(judgeCriterion(attempt(events), k9, "ane").why).toBe(why);
 });

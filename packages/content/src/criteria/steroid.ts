@@ -1,12 +1,15 @@
-import type { Criterion, Pattern } from "@encephalon/model";
+import type { Criterion, PartOf } from "@encephalon/model";
 import { ANTIBIOTICS, VIRAL_PCR } from "./item-groups";
 import { arrival, DAY, HOUR } from "./timed-part";
 
 /** Cover runs, and what tells the mimics is sent: ammonia and a viral PCR (which samples: design). */
-const first: Pattern[][] = [
-  [{ on: "given", drugs: [...ANTIBIOTICS, "aciclovir"] }],
-  [{ on: "ordered", items: ["ammonia"] }],
-  [{ on: "ordered", items: VIRAL_PCR }],
+const first: PartOf<"timed">["after"] = [
+  {
+    says: "an antibiotic or aciclovir",
+    any: [{ on: "given", drugs: [...ANTIBIOTICS, "aciclovir"] }],
+  },
+  { says: "the ammonia sample", any: [{ on: "ordered", items: ["ammonia"] }] },
+  { says: "the viral PCR", any: [{ on: "ordered", items: VIRAL_PCR }] },
 ];
 
 export const k9: Criterion = {

@@ -4,7 +4,7 @@ import { k8 } from "../criteria/diagnosis";
 import { k14 } from "../criteria/family";
 import { d6a, d6b, d6c } from "../criteria/febrile-seizure";
 import { k1Bedside } from "../criteria/first-tests";
-import { k7 } from "../criteria/lumbar-puncture";
+import { k7NoTap } from "../criteria/lumbar-puncture";
 
 /** Escalation earns nothing here: antibiotic, steroid, imaging and EEG are not asked for. */
-export const m6Rubric: Rubric = { criteria: [k1Bedside, k6, k7, k8, k14, d6a, d6b, d6c] };
+export const m6Rubric: Rubric = { criteria: [k1Bedside, k6, k7NoTap, k8, k14, d6a, d6b, d6c] };

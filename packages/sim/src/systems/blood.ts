@@ -19,6 +19,9 @@ export function advanceBlood(x: Vector, child: Child): void {
   advanceClotting(x, child);
 }
 
+/** No more can be injured than the whole liver (design). */
+const WHOLE_LIVER = 2000;
+
 /** Cell injury in units of an ordinary febrile child's: liver, and muscle by fever and convulsion. */
 function advanceLiver(x: Vector, child: Child): void {
   const nonsteroidal = Math.max(
@@ -27,10 +30,8 @@ function advanceLiver(x: Vector, child: Child): void {
     effect(x, LEVEL.aspirin),
   );
   const overdose = Math.max(0, at(x, LEVEL.paracetamol) - 3) * 3;
-  const liver =
-    child.drivers.liverGain * x[V.endothelium] * (1 + 1.5 * nonsteroidal) +
-    overdose +
-    (20 * x[V.shockMinutes]) / 600;
+  const inflamed = child.drivers.liverGain * x[V.endothelium] * (1 + 1.5 * nonsteroidal);
+  const liver = Math.min(WHOLE_LIVER, inflamed + overdose + (20 * x[V.shockMinutes]) / 600);
   x[V.liverInjury] =
     liver + (x[V.liverInjury] - liver) * (liver > x[V.liverInjury] ? LIVER_UP : LIVER_DOWN);
   const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
@@ -55,9 +56,8 @@ function advanceCounts(x: Vector, child: Child): void {
     whiteCellResponse,
     plateletConsumption,
   } = child.drivers;
-  const diluted =
-    baselineHaemoglobin * (1 - 0.0016 * clamp(x[V.volume] + 20, 0, 60)) - 5 * x[V.reach] * 0.6;
-  x[V.haemoglobin] = diluted + (x[V.haemoglobin] - diluted) * HAEMOGLOBIN_LEFT;
+  const haemoglobin = baselineHaemoglobin - 4.5 * x[V.reach];
+  x[V.haemoglobin] = haemoglobin + (x[V.haemoglobin] - haemoglobin) * HAEMOGLOBIN_LEFT;
   const platelets = clamp(
     baselinePlatelets / (1 + 0.16 * plateletConsumption * x[V.endothelium]),
     8,
@@ -93,6 +93,10 @@ function advanceClotting(x: Vector, child: Child): void {
   const albumin = 38 - 2 * x[V.endothelium];
   x[V.albumin] = albumin + (x[V.albumin] - albumin) * PROTEIN_LEFT;
 }
+
+/** Haemoglobin as measured, g/L: diluted by a surplus of fluid, concentrated by a deficit. Design. */
+export const measuredHaemoglobin = (x: Vector): number =>
+  x[V.haemoglobin] / (1 + x[V.volume] / (x[V.volume] > 0 ? 180 : 420));
 
 /** Prothrombin time, s: 12.5 with full factors. INR = PT ÷ 12.5 (ISI 1, the cases' convention). */
 export const prothrombinTime = (x: Vector): number =>

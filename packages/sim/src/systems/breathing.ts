@@ -30,14 +30,9 @@ export const phOf = (bicarbonate: number, paco2: number): number =>
 /** Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion; 0 under relaxant. */
 export function breathingDrive(x: Vector, child: Child): number {
   if (x[V.dead] > 0 || isParalysed(x)) return 0;
-  const stem = clamp(
-    child.drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic],
-    0,
-    1,
-  );
+  const stem = clamp(child.drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic], 0, 1);
   const coned = clamp((x[V.herniation] - 0.45) * 2, 0, 1);
-  const lost =
-    1 - (1 - x[V.sedation]) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
+  const lost = 1 - (1 - x[V.sedation]) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
   return clamp(1 - lost - 0.15 * x[V.convulsing], 0, 1);
 }
 
@@ -45,8 +40,9 @@ export function breathingDrive(x: Vector, child: Child): number {
 export function advanceBreathing(x: Vector, child: Child): void {
   const drive = breathingDrive(x, child);
   x[V.drive] = drive;
-  const target = x[V.ventilated] > 0 ? x[V.paco2Target] : spontaneousPaco2(x, child, drive);
-  x[V.paco2] = target + (x[V.paco2] - target) * (x[V.ventilated] > 0 ? VENTILATED_LEFT : GAS_LEFT);
+  const target = paco2Sought(x, child, drive);
+  const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
+  x[V.paco2] = target + (x[V.paco2] - target) * (assisted ? VENTILATED_LEFT : GAS_LEFT);
   x[V.paco2] = clamp(x[V.paco2], 12, 140);
   advanceShunt(x);
   const pao2 = (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]);
@@ -61,6 +57,16 @@ export function advanceBreathing(x: Vector, child: Child): void {
   x[V.fatigue] = clamp(x[V.fatigue] + 0.002 * load - 0.001, 0, 1);
 }
 
+/** PaCO2 that a bag and mask holds, mm[Hg] (design). */
+const BAGGED_PACO2 = 40;
+
+/** What the ventilator is set to, a bag holds, or the child's own breathing seeks. mm[Hg]. */
+function paco2Sought(x: Vector, child: Child, drive: number): number {
+  if (x[V.ventilated] > 0) return x[V.paco2Target];
+  const own = spontaneousPaco2(x, child, drive);
+  return x[V.bagged] > 0 ? Math.min(BAGGED_PACO2, own) : own;
+}
+
 function spontaneousPaco2(x: Vector, child: Child, drive: number): number {
   const acid = 1.1 * (x[V.bicarbonate] - 22);
   const fever = 0.7 * (x[V.temperature] - 37);
@@ -73,7 +79,7 @@ function spontaneousPaco2(x: Vector, child: Child, drive: number): number {
 /** Lung that is perfused and not aired: overfilling, aspiration through a lost airway. 0.05 is ordinary. */
 function advanceShunt(x: Vector): void {
   const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
-  const unprotected = x[V.ventilated] > 0 ? 0 : 0.12 * (1 - airwayReflexes(x));
+  const unprotected = x[V.ventilated] > 0 || x[V.bagged] > 0 ? 0 : 0.12 * (1 - airwayReflexes(x));
   const weak = 0.1 * x[V.postIctal] + 0.15 * x[V.convulsing];
   const target = 0.04 + wet + unprotected + weak;
   x[V.shunt] += (target - x[V.shunt]) * 0.05;

@@ -21,7 +21,7 @@ export function advanceCirculation(x: Vector, child: Child): void {
   const unaided = unaidedPressure(x, child);
   const want = child.normal.meanPressure;
   const drive =
-    x[V.dead] > 0 ? 0 : clamp((2.2 * (want - unaided)) / want, 0, 1) * (1 - 0.5 * x[V.anaesthesia]);
+    x[V.dead] > 0 ? 0 : clamp((2.2 * (want - unaided)) / want, 0, 1) * (1 - 0.5 * x[V.depressant]);
   x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * TONE_LEFT;
   const held =
     unaided * (1 + 0.38 * x[V.sympathetic]) +
@@ -55,7 +55,7 @@ function tone(x: Vector): number {
   const pressor = 0.55 * effect(x, LEVEL.noradrenaline) + 0.35 * effect(x, LEVEL.adrenaline);
   const lost = x[V.vasoplegia] * (1 - 0.2 * effect(x, LEVEL.hydrocortisone));
   return clamp(
-    1 - 0.7 * lost - 0.3 * x[V.anaesthesia] * (x[V.volume] < -40 ? 1.5 : 1) + pressor,
+    1 - 0.7 * lost - 0.3 * x[V.depressant] * (x[V.volume] < -40 ? 1.5 : 1) + pressor,
     0.15,
     2,
   );
@@ -82,9 +82,7 @@ const stress = (x: Vector): number =>
   x[V.dead] > 0
     ? 0
     : (1 - x[V.sympathetic]) *
-      (0.025 * clamp(x[V.temperature] - 37, 0, 3) +
-        0.15 * x[V.convulsing] +
-        0.07 * x[V.steroid]);
+      (0.025 * clamp(x[V.temperature] - 37, 0, 3) + 0.15 * x[V.convulsing] + 0.07 * x[V.steroid]);
 
 /** /min. About 10 a degree of fever (unverified; used as design), more with sympathetic drive, slow under Cushing's answer. */
 function heartRate(x: Vector, child: Child): number {
@@ -99,7 +97,7 @@ function heartRate(x: Vector, child: Child): number {
     18 * effect(x, LEVEL.adrenaline) +
     8 * x[V.fatigue] +
     stem -
-    12 * x[V.anaesthesia] -
+    12 * x[V.depressant] -
     0.55 * child.normal.heartRate * cushing(x) -
     6 * x[V.steroid];
   return clamp(rate * (x[V.pao2] < 30 ? 0.5 : 1), 20, 235);

@@ -7,12 +7,9 @@ import { at, V, type Vector } from "../vector";
  * inflammation, sleep after a seizure, drugs, pressure, ischaemia, and the chemistry of coma. Design.
  */
 export function arousal(x: Vector): number {
-  const thalami =
-    x[V.thalamiVasogenic] * 0.12 + x[V.thalamiCytotoxic] * 0.32;
-  const stem =
-    x[V.brainstemVasogenic] * 0.25 + x[V.brainstemCytotoxic] * 0.8;
-  const scar =
-    0.15 * x[V.thalamiNecrosis] + 0.45 * x[V.brainstemNecrosis];
+  const thalami = x[V.thalamiVasogenic] * 0.12 + x[V.thalamiCytotoxic] * 0.32;
+  const stem = x[V.brainstemVasogenic] * 0.25 + x[V.brainstemCytotoxic] * 0.8;
+  const scar = 0.15 * x[V.thalamiNecrosis] + 0.45 * x[V.brainstemNecrosis];
   const cortex = 0.9 * x[V.cortexCytotoxic];
   const inflamed = (0.62 * x[V.brainInflammation]) / (0.6 + x[V.brainInflammation]);
   const pressed = clamp((x[V.icp] - 18) / 40, 0, 0.8) + 0.9 * x[V.herniation];
@@ -48,13 +45,14 @@ function metabolicComa(x: Vector): number {
 /** Eye, verbal and motor answers for an arousal; verbal is 1 with a tube [pGCS-ADC]. Cuts are design. */
 export const eyeScore = (a: number): number => (a > 0.8 ? 4 : a > 0.52 ? 3 : a > 0.3 ? 2 : 1);
 export const verbalScore = (a: number, tube: boolean): number =>
-  tube ? 1 : a > 0.9 ? 5 : a > 0.6 ? 4 : a > 0.36 ? 3 : a > 0.2 ? 2 : 1;
+  tube ? 1 : a > 0.9 ? 5 : a > 0.6 ? 4 : a > 0.32 ? 3 : a > 0.2 ? 2 : 1;
 export const motorScore = (a: number, herniation: number): number =>
   herniation > 0.8 ? 1 : herniation > 0.5 ? 2 : herniation > 0.25 ? 3 : motorByArousal(a);
-const motorByArousal = (a: number): number =>
-  a > 0.76 ? 6 : a > 0.5 ? 5 : a > 0.22 ? 4 : a > 0.13 ? 3 : a > 0.06 ? 2 : 1;
+/** Without herniation deep coma withdraws or does nothing: posturing is a sign of the stem, not of sleep. */
+const motorByArousal = (a: number): number => (a > 0.76 ? 6 : a > 0.5 ? 5 : a > 0.1 ? 4 : 1);
 
-const PARALYSED = 0.2;
+/** Usual doses of relaxant above which nothing moves: gone about an hour after one dose. */
+const PARALYSED = 0.45;
 
 /** Arousal settles within minutes; the score follows it. Under relaxant nothing moves. */
 export function advanceConsciousness(x: Vector): void {
@@ -69,8 +67,10 @@ export function advanceConsciousness(x: Vector): void {
 
 export const isParalysed = (x: Vector): boolean => at(x, LEVEL.rocuronium) > PARALYSED;
 
-/** Airway reflexes, 1 full to 0 lost: by arousal, medulla and relaxant. */
-export const airwayReflexes = (x: Vector): number =>
-  isParalysed(x)
-    ? 0
-    : clamp((x[V.arousal] - 0.08) / 0.2, 0, 1) * (1 - clamp(x[V.herniation] * 1.2, 0, 1));
+/** Airway reflexes, 1 full to 0 lost: by arousal (ketamine's sleep keeps them), medulla and relaxant. */
+export function airwayReflexes(x: Vector): number {
+  if (isParalysed(x)) return 0;
+  const asleep = (1 - x[V.depressant]) / Math.max(0.05, 1 - x[V.anaesthesia]);
+  const stem = 1 - clamp(x[V.herniation] * 1.2, 0, 1);
+  return clamp((x[V.arousal] * asleep - 0.08) / 0.2, 0, 1) * stem;
+}

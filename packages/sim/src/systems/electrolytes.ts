@@ -1,13 +1,13 @@
 import { clamp } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { at, V, type Vector } from "../vector";
 import { insipidus } from "./circulation";
 
 const SODIUM_LEFT = left(8 * 60);
 const ADH_LEFT = left(6 * 60);
 const POTASSIUM_LEFT = left(8 * 60);
-const OSMOLES_LEFT = left(2.5 * 60);
+const OSMOLES_LEFT = left(8);
 const CREATININE_LEFT = left(14 * 60);
 const UREA_LEFT = left(20 * 60);
 
@@ -31,7 +31,7 @@ export function advanceElectrolytes(x: Vector, child: Child): void {
     2.2 * clamp(7.25 - x[V.ph], 0, 0.5) +
     1.5 * clamp(x[V.creatinine] / child.drivers.baselineCreatinine - 2, 0, 2);
   x[V.potassium] = potassium + (x[V.potassium] - potassium) * POTASSIUM_LEFT;
-  const osmoles = 14 * effect(x, LEVEL.mannitol);
+  const osmoles = Math.min(60, 9 * at(x, LEVEL.mannitol));
   x[V.extraOsmoles] = osmoles + (x[V.extraOsmoles] - osmoles) * OSMOLES_LEFT;
   advanceKidney(x, child);
 }

@@ -21,14 +21,12 @@ export const osmolality = (x: Vector): number =>
  * Intracranial pressure, mm[Hg], by the exponential pressure–volume curve (Marmarou's form; constants
  * design): swelling, blood volume by PaCO2 and convulsion, minus fluid drawn out by osmolality and by the
  * head up. Perfusion pressure, the share of need not met, and herniation follow from it.
- *
- * @param swelling mL added by the regions
  */
-export function advancePressure(x: Vector, child: Child, swelling: number): void {
+export function advancePressure(x: Vector, child: Child): void {
   const osmotic = osmolality(x);
   x[V.brainOsmolality] = osmotic + (x[V.brainOsmolality] - osmotic) * OSMOTIC_LEFT;
   const water =
-    swelling +
+    x[V.swelling] +
     9 * child.drivers.swellingTendency * x[V.barrierLeak] * x[V.barrierLeak] +
     0.02 * x[V.glutamine] +
     x[V.subdural] +
@@ -48,7 +46,7 @@ export function advancePressure(x: Vector, child: Child, swelling: number): void
 
 /** Change of cerebral blood volume, mL: 0.09 a mm[Hg] of PaCO2, more when convulsing, less under sedation. Design. */
 function bloodVolume(x: Vector, child: Child): number {
-  const carbonDioxide = 0.16 * (clamp(x[V.paco2], 20, 80) - child.normal.paco2);
+  const carbonDioxide = 0.09 * (clamp(x[V.paco2], 20, 75) - child.normal.paco2);
   const calm =
     2 * Math.max(effect(x, LEVEL.propofol), effect(x, LEVEL.thiopental)) +
     0.8 * effect(x, LEVEL.midazolam);
@@ -65,7 +63,8 @@ function advanceIschaemia(x: Vector, child: Child): void {
 }
 
 /**
- * Herniation, 0 none, 0.25 a pupil, 0.6 both fixed, 1 complete: begins above 38 mm[Hg], takes 10 to 30 min to fixed pupils untreated (timings, design), and draws back if the pressure falls.
+ * Herniation, 0 none, 0.25 a pupil, 0.6 both fixed, 1 complete: begins above 38 mm[Hg], takes 10 to
+ * 30 min to fixed pupils untreated (timings, design), and draws back if the pressure falls.
  */
 function advanceHerniation(x: Vector): void {
   const push = Math.max(0, x[V.icp] - 38) / 40;

@@ -64,19 +64,18 @@ const EVERY_SLOT = Int32Array.from(REGION_SLOTS.keys());
 
 /**
  * One minute of oedema, cell injury, necrosis and bleeding in every region that can be injured, and the
- * volume they add, in mL, as the answer. Fractions of the region, 0 to 1. Design, with the order of
+ * volume they add, in mL. Fractions of the region, 0 to 1. Design, with the order of
  * events of [Mizuguchi1997] and the imaging series: oedema in hours, necrosis in a day, bleeding after it.
  */
-export function advanceRegions(x: Vector, child: Child): number {
+export function advanceRegions(x: Vector, child: Child): void {
   const inflames = x[V.brainInflammation] > INFLAMES;
   if (inflames && x[V.hurtRegions] === NONE) x[V.hurtRegions] = VULNERABLE;
   if (x[V.ischaemia] > STARVES) x[V.hurtRegions] = ALL;
-  if (x[V.hurtRegions] === NONE) return 0;
+  if (x[V.hurtRegions] === NONE) return;
   if (inflames) inflame(x, child);
   if (x[V.ischaemia] > STARVES) starve(x);
-  const volume = settle(x, child, x[V.hurtRegions] === ALL ? EVERY_SLOT : child.vulnerable);
+  settle(x, child, x[V.hurtRegions] === ALL ? EVERY_SLOT : child.vulnerable);
   keepMeans(x);
-  return volume * child.drivers.swellingTendency;
 }
 
 /** Fastest oedema and fastest cell injury of a fully vulnerable region, share an hour (design). */
@@ -110,8 +109,8 @@ function starve(x: Vector): void {
   }
 }
 
-/** A minute of these regions: what dies, bleeds and heals; the volume they add, mL. */
-function settle(x: Vector, child: Child, slots: Int32Array): number {
+/** A minute of these regions: what dies, bleeds and heals, and the volume they add. */
+function settle(x: Vector, child: Child, slots: Int32Array): void {
   const bleeding = child.drivers.haemorrhageTendency * (x[V.platelets] < 80 ? 2 : 1);
   let volume = 0;
   for (let i = 0; i < slots.length; i++) {
@@ -125,7 +124,7 @@ function settle(x: Vector, child: Child, slots: Int32Array): number {
     x[CYTOTOXIC + slot] = hurt < HEALED ? 0 : hurt * CYTOTOXIC_LEFT;
     volume += (VOLUME[slot] as number) * (0.16 * wet + 0.1 * hurt + 0.05 * blood); // one for each slot
   }
-  return volume;
+  x[V.swelling] = volume * child.drivers.swellingTendency;
 }
 
 /** Necrosis of a region fully injured, and bleeding into one fully necrotic, share an hour (design). */

@@ -28,18 +28,19 @@ export function seizureHazard(x: Vector, child: Child): number {
 }
 
 /** One minute of convulsions, silent seizures and the sleep after them. `onset` starts the first one. */
-export function advanceSeizures(x: Vector, child: Child, luck: Luck, minute: number): void {
+export function advanceSeizures(x: Vector, child: Child, minute: number, luck: Luck): void {
   if (minute === child.drivers.onset && child.drivers.firstSeizure > 0) {
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
   }
   x[V.postIctal] *= child.postIctalLeft;
-  if (x[V.convulsing] > 0) convulse(x, luck, minute);
-  else if (minute > child.drivers.onset) mayConvulse(x, child, luck, minute);
-  advanceElectrographic(x, child, luck, minute);
+  if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
+  else if (minute > child.drivers.onset) mayConvulse(x, child, minute, luck);
+  advanceElectrographic(x, child, minute, luck);
 }
 
-function mayConvulse(x: Vector, child: Child, luck: Luck, minute: number): void {
-  if (uniform(luck, CONVULSION, minute) >= seizureHazard(x, child)) return;
+function mayConvulse(x: Vector, child: Child, minute: number, luck: Luck): void {
+  const hazard = seizureHazard(x, child);
+  if (hazard === 0 || uniform(luck, CONVULSION, minute) >= hazard) return;
   const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));
   start(x, clamp(Math.round(length), 1, 90));
 }
@@ -50,13 +51,20 @@ function start(x: Vector, length: number): void {
   x[V.convulsionMinutes] = 0;
 }
 
+/** Established status arms a second hit after so many minutes (design). */
+const STATUS = 30;
+
+function armSecondHit(x: Vector, child: Child): void {
+  x[V.excitotoxic] = clamp(x[V.excitotoxic] + 0.01 * child.drivers.excitotoxicity, 0, 1);
+}
+
 /** A drug in force may break it at any minute; otherwise it runs its length. */
-function convulse(x: Vector, luck: Luck, minute: number): void {
+function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.convulsionMinutes] += 1;
   x[V.convulsionLeft] -= 1;
   const broken = uniform(luck, BREAKS, minute) < 0.4 * protection(x) * protection(x);
   x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.9);
-  if (x[V.convulsionMinutes] > 30) x[V.excitotoxic] = clamp(x[V.excitotoxic] + 0.01, 0, 1);
+  if (x[V.convulsionMinutes] > STATUS) armSecondHit(x, child);
   if (x[V.convulsionLeft] > 0 && !broken) return;
   x[V.convulsing] = 0;
   x[V.convulsionEnded] = minute;
@@ -64,7 +72,7 @@ function convulse(x: Vector, luck: Luck, minute: number): void {
 }
 
 /** Silent seizures: a burden 0 to 1 that rises in a child with the tendency and falls to longer-acting drugs. */
-function advanceElectrographic(x: Vector, child: Child, luck: Luck, minute: number): void {
+function advanceElectrographic(x: Vector, child: Child, minute: number, luck: Luck): void {
   const tendency = child.drivers.silentSeizures;
   if (tendency === 0 || minute <= child.drivers.onset) return;
   const wants = tendency * (1 - x[V.longProtection]) * (x[V.convulsing] > 0 ? 0 : 1) > 0.3 ? 1 : 0;

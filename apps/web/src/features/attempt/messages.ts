@@ -179,13 +179,17 @@ export const messages = {
     none: "Nothing in the catalogue matches. Try another word, or pick a kind.",
     hint: "Arrow keys choose, Enter does it, Esc closes.",
     minutes: (minutes: number) => `${minutes} min`,
-    noTime: "no time",
     notHere: "not in this hospital",
     notYet: (clock: string) => `from ${clock}`,
     more: (count: number) => `${count} more: type a further word`,
     playing: "Doing it…",
     lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
-    offline: "You are offline. What is here can be read; playing goes on when you are back.",
+    offline:
+      "You are offline. What is here can be read; this is sent again by itself when you are back, and counts once.",
+    played: (clock: string, count: number) =>
+      count === 1
+        ? `${clock}. One new entry on the chart.`
+        : `${clock}. ${count} new entries on the chart.`,
     stale:
       "Something else was done in this attempt in the meantime. The chart is now up to date; nothing was added. Look, and do it again if it is still right.",
     wrong:
@@ -238,8 +242,8 @@ export const messages = {
   pending: {
     heading: "Pending",
     none: "Nothing pending.",
-    dueIn: (clock: string, minutes: number) => `${clock}, in ${minutes} min`,
-    ready: (clock: string) => `ready ${clock}`,
+    dueIn: (clock: string, minutes: number) =>
+      minutes < 120 ? `${clock}, in ${minutes} min` : `${clock}, in ${Math.floor(minutes / 60)} h`,
   },
 
   running: {
@@ -330,6 +334,7 @@ export const messages = {
   death: {
     he: "He has died.",
     she: "She has died.",
+    time: (clock: string, since: string) => `It was ${clock}, ${since.slice(1)} after arrival.`,
     pause: "Take the time you need. The debrief can wait; it is kept for you.",
     stop: "Stop here for now",
     on: "Go on to the debrief",
@@ -348,6 +353,5 @@ export const messages = {
     title: "Bedside",
     loading: "Fetching the child's chart…",
     leave: "Leave; it is kept",
-    wrong: "The chart could not be fetched. What you did is kept on the server.",
   },
 } as const;

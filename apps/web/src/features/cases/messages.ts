@@ -14,7 +14,6 @@ export const messages = {
   asUser: (name: string) => `Signed in as ${name}.`,
   manageAccount: "Account",
   listHeading: "Cases",
-  columns: { difficulty: "Difficulty", length: "Length", mine: "Mine", review: "Clinical review" },
   empty: "No case is published yet. An educator can publish one; then it stands here.",
   begin: "Begin",
   again: "Begin anew",
@@ -28,7 +27,7 @@ export const messages = {
   resumeNamed: (title: string) => `Continue: ${title}`,
   lastNamed: (title: string) => `Last debrief: ${title}`,
   wrong: "The case could not be opened. Nothing was begun.",
-  offline: "You are offline. A case can be begun when the connection is back.",
-  listWrong: "The cases could not be fetched. Your attempts are kept on the server.",
+  offline:
+    "The server cannot be reached. Nothing was begun; try again when the connection is back.",
   loading: "Fetching the cases…",
 } as const;

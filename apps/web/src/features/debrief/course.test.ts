@@ -93,10 +93,10 @@ test.each([
 });
 
 test.each([
-  [10, 1],
-  [60, 5],
-  [480, 9],
-  [14_400, 11],
-])("an axis of %i minutes has %i ticks", (end, count) => {
-  expect(axisTicks(end)).toHaveLength(count);
+  { end: 10, room: 9, ticks: [0, 5, 10] },
+  { end: 60, room: 9, ticks: [0, 15, 30, 45, 60] },
+  { end: 480, room: 4, ticks: [0, 120, 240, 360, 480] },
+  { end: 14_400, room: 4, ticks: [0, 4320, 8640, 12_960] },
+])("an axis of $end minutes with room for $room", ({ end, room, ticks }) => {
+  expect(axisTicks(end, room)).toEqual(ticks);
 });

@@ -76,9 +76,9 @@ export function letterOf(action: Action): string | null {
   }
 }
 
-/** Round steps for a time axis of so many minutes: at most about nine ticks. */
-export function axisTicks(end: number): readonly number[] {
-  const steps = [15, 30, 60, 120, 180, 360, 720, 1440];
-  const step = steps.find((each) => end / each <= 9) ?? 1440;
+/** Round steps for a time axis of so many minutes, with room for so many of them. */
+export function axisTicks(end: number, room: number): readonly number[] {
+  const steps = [5, 15, 30, 60, 120, 180, 360, 720, 1440, 2880];
+  const step = steps.find((each) => end / each <= room) ?? 4320;
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step);
 }

@@ -38,7 +38,7 @@ export const messages = {
     diedPlain: (pronoun: string, time: string) => `${pronoun} died ${time} after arrival.`,
     lived: (pronoun: string, state: string) =>
       `${pronoun} lived; at discharge the state was ${state}.`,
-    inTen: (n: string) => `With good care about ${n} in 10 children like this live (design).`,
+    inTen: (share: string) => `With good care about ${share} children like this live (design).`,
     she: "She",
     he: "He",
     had: "The illness",
@@ -104,6 +104,7 @@ export const messages = {
     brainstem: "Brainstem",
     cerebellum: "Cerebellum",
     whiteMatter: "White matter",
+    swelling: "Swelling by region, 0 to 1",
   },
 
   criteria: {

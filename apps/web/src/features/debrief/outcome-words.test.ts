@@ -41,3 +41,11 @@ test.each([
   expect(one).toMatch(first);
   expect(two).toBe("With good care about 4 in 10 children like this live (design).");
 });
+
+test.each([
+  [4, "4 in 10"],
+  [9.7, "9 to 10 in 10"],
+  [0, "0 in 10"],
+])("%d in ten survivors are told as %s", (inTen, share) => {
+  expect(outcomeSentences(lived, "male", inTen)[1]).toContain(`about ${share} children`);
+});

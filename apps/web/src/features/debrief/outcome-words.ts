@@ -16,7 +16,9 @@ export function stretch(minutes: number): string {
 /** The name of a step of the scale, without its explanation: "mild disability". */
 export const popcName = (step: number): string => (popcText(step) ?? "").split(":")[0] ?? "";
 
-const count = (n: number): string => (Number.isInteger(n) ? String(n) : n.toFixed(1));
+/** "4 in 10"; "9 to 10 in 10" where a design number lies between: no more precision than it has. */
+const share = (inTen: number): string =>
+  Number.isInteger(inTen) ? `${inTen} in 10` : `${Math.floor(inTen)} to ${Math.ceil(inTen)} in 10`;
 
 /** What became of the child, in two sober sentences. */
 export function outcomeSentences(
@@ -25,7 +27,7 @@ export function outcomeSentences(
   survivorsInTen: number,
 ): readonly [string, string] {
   const pronoun = sex === "female" ? words.she : words.he;
-  const inTen = words.inTen(count(survivorsInTen));
+  const inTen = words.inTen(share(survivorsInTen));
   if (!died) return [words.lived(pronoun, popcName(popc.discharge)), inTen];
   const time = stretch(diedAtMinute ?? 0);
   const first = cause

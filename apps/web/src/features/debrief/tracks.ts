@@ -22,6 +22,8 @@ export interface Track {
   readonly low: number;
   readonly high: number;
   readonly height: number;
+  /** What the curves are of, where their own names do not say it. */
+  readonly caption?: string;
 }
 
 const curve = (channel: Channel, unit: string, look: string, over: Partial<Curve> = {}): Curve => ({
@@ -82,6 +84,7 @@ export const tracks: readonly Track[] = [
   { id: "gcs", low: 3, high: 15, height: 48, curves: [curve("gcs", "1", "text-text")] },
   {
     id: "swelling",
+    caption: words.swelling,
     low: 0,
     high: 1,
     height: 64,

@@ -131,7 +131,7 @@ function Home({
       </SideSection>
       {Object.keys(chart.running).length > 0 && (
         <SideSection heading={messages.running.heading}>
-          <RunningList chart={chart} disabled={busy} onPlay={onPlay} />
+          <RunningList chart={chart} now={now} disabled={busy} onPlay={onPlay} />
         </SideSection>
       )}
       <Board chart={chart} disabled={busy} onOpen={onSheet} />

@@ -66,8 +66,9 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
   );
 
   const status = ((): PlayStatus => {
-    if (play.isPaused) return { kind: "waiting", offline: true };
-    if (play.isPending && play.failureCount > 0) return { kind: "waiting", offline: false };
+    if (play.isPending && play.failureCount > 0) {
+      return { kind: "waiting", offline: !navigator.onLine };
+    }
     if (play.isPending) return { kind: "playing" };
     if (!play.error) return { kind: "idle" };
     const reason = play.error.data?.reason;

@@ -1,12 +1,13 @@
 "use client";
 
-import type { Action, Chart } from "@encephalon/model";
+import { type Action, type Chart, wallClock } from "@encephalon/model";
 import Link from "next/link";
 import { useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { Modal } from "../../../elements/modal";
 import { NotForCare } from "../../../elements/not-for-care";
 import { wording } from "../../../elements/wording";
+import { shelfOf } from "../chart-entry";
 import { messages } from "../messages";
 import { isBusy, type PlayStatus } from "../play-status";
 import { ActPanel } from "./act-panel";
@@ -42,6 +43,12 @@ const lastRefusal = ({ entries }: Chart, freshFrom: number): string | null => {
   const refused = entries.slice(freshFrom).findLast(({ kind }) => kind === "refused");
   return refused?.kind === "refused" ? refused.text : null;
 };
+
+/** What the last action brought, for those who do not see the chart change. */
+function playedText(chart: Chart, now: number, freshFrom: number): string {
+  const fresh = chart.entries.slice(freshFrom).filter((event) => shelfOf(event) !== null).length;
+  return fresh === 0 ? "" : messages.act.played(wallClock(chart.child.arrival, now), fresh);
+}
 
 const SHEET_TITLES: Readonly<Record<Sheet, string>> = {
   differential: messages.differential.title,
@@ -123,6 +130,9 @@ export function Bedside(props: BedsideProps) {
         <ChildBar chart={chart} />
         <ClockBar chart={chart} now={now} disabled={busy || closed} onPlay={play} />
       </header>
+      <p role="status" className="sr-only">
+        {playedText(chart, now, freshFrom)}
+      </p>
       <AlarmBar chart={chart} now={now} />
       <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
         <section
@@ -190,7 +200,9 @@ export function Bedside(props: BedsideProps) {
           />
         )}
       </Modal>
-      {chart.over === "died" && <DeathNotice chart={chart} debriefHref={debriefHref} />}
+      {chart.over === "died" && freshFrom < chart.entries.length && (
+        <DeathNotice chart={chart} debriefHref={debriefHref} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
-import { type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
+import type { ChildCard, LearnerEvent } from "@encephalon/model";
 import type { ReactNode } from "react";
+import { clockText } from "../clock-text";
 import { messages } from "../messages";
 import { amountText, diagnosisName, isMeasured, itemName, withUnit } from "../names";
 import { FindingTable } from "./finding-table";
@@ -54,7 +55,7 @@ function decisionAside(item: string, reason: string | undefined): string | null 
 
 /** What one event says on the chart. */
 export function ChartEntryBody({ event, child }: { event: LearnerEvent; child: ChildCard }) {
-  const clock = (at: number) => wallClock(child.arrival, at).slice(4);
+  const clock = (at: number) => clockText(child.arrival, at, event.at);
   switch (event.kind) {
     case "arrived":
       return <Line main={words.arrived(messages.places[event.place])} />;

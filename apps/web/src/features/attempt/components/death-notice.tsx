@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog } from "@base-ui/react/dialog";
-import type { Chart } from "@encephalon/model";
+import { type Chart, sinceArrival, wallClock } from "@encephalon/model";
 import Link from "next/link";
 import { useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
@@ -22,8 +22,10 @@ export function DeathNotice({ chart, debriefHref }: { chart: Chart; debriefHref:
             <Dialog.Title className="font-story text-title">
               {chart.child.sex === "female" ? words.she : words.he}
             </Dialog.Title>
-            {died?.kind === "died" && (
-              <Dialog.Description className="story">{died.text}</Dialog.Description>
+            {died && (
+              <Dialog.Description className="figures story">
+                {words.time(wallClock(chart.child.arrival, died.at), sinceArrival(died.at))}
+              </Dialog.Description>
             )}
             <p className="story text-soft">{words.pause}</p>
             <div className="flex flex-wrap gap-2">

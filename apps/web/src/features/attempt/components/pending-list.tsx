@@ -1,4 +1,5 @@
-import { type Chart, wallClock } from "@encephalon/model";
+import type { Chart } from "@encephalon/model";
+import { clockText } from "../clock-text";
 import { messages } from "../messages";
 import { itemName } from "../names";
 
@@ -34,7 +35,7 @@ export function PendingList({ chart, now }: { chart: Chart; now: number }) {
         <li key={key} className="flex items-baseline justify-between gap-3 py-0.5">
           <span className="min-w-0">{name}</span>
           <span className="figures shrink-0 text-label text-soft">
-            {words.dueIn(wallClock(chart.child.arrival, due).slice(4), Math.max(0, due - now))}
+            {words.dueIn(clockText(chart.child.arrival, due, now), Math.max(0, due - now))}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
-import { type Action, type Chart, wallClock } from "@encephalon/model";
+import type { Action, Chart } from "@encephalon/model";
 import { Button } from "../../../elements/button";
+import { clockText } from "../clock-text";
 import { messages } from "../messages";
 import { itemName } from "../names";
 
@@ -8,10 +9,12 @@ const words = messages.running;
 /** What runs until it is stopped: infusions, supports, monitors. */
 export function RunningList({
   chart,
+  now,
   disabled,
   onPlay,
 }: {
   chart: Chart;
+  now: number;
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
@@ -21,7 +24,7 @@ export function RunningList({
         <li key={item} className="flex items-center justify-between gap-2 py-0.5">
           <span className="min-w-0 grow">{itemName(item)}</span>
           <span className="figures shrink-0 text-label text-soft">
-            {words.since(wallClock(chart.child.arrival, since).slice(4))}
+            {words.since(clockText(chart.child.arrival, since, now))}
           </span>
           <Button
             size="small"

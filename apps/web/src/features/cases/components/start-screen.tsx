@@ -38,16 +38,15 @@ export function StartScreen() {
   };
   const begin = async (caseKey: string) => {
     setProblem(null);
-    if (!navigator.onLine) return setProblem("offline");
     setOpening(caseKey);
     if (me.kind === "nobody" && !(await becomeGuest())) return setOpening(null);
     start.mutate(
       { caseKey },
       {
         onSuccess: ({ attemptId }) => router.push(`/attempts/${attemptId}`),
-        onError: () => {
+        onError: ({ data }) => {
           setOpening(null);
-          setProblem("wrong");
+          setProblem(data ? "wrong" : "offline");
         },
       },
     );

@@ -84,6 +84,11 @@ function TrackFigure({
   const labels = spreadLabels(ends, LABEL_GAP, top + track.height + 4);
   return (
     <g>
+      {track.caption && (
+        <text x={frame.x(0) + 6} y={top + 14} className="fill-soft text-small">
+          {track.caption}
+        </text>
+      )}
       {[scale.low, scale.high].map((value) => (
         <g key={value}>
           <line
@@ -243,7 +248,7 @@ export function TimelineFigure({
 }) {
   const frame = frameOf(width, end);
   const tops: number[] = [];
-  let top = 10;
+  let top = 22;
   for (const track of tracks) {
     tops.push(top);
     top += track.height + GAP;
@@ -263,7 +268,7 @@ export function TimelineFigure({
       onPointerMove={point}
       onPointerDown={point}
     >
-      {axisTicks(end).map((at) => (
+      {axisTicks(end, Math.floor((frame.x(end) - frame.x(0)) / 72)).map((at) => (
         <g key={at}>
           <line
             x1={frame.x(at)}
@@ -293,7 +298,7 @@ export function TimelineFigure({
             className="stroke-edge"
             strokeDasharray="4 3"
           />
-          <text x={frame.x(handedOver) + 4} y={10} className="fill-soft text-small">
+          <text x={frame.x(handedOver) + 4} y={12} className="fill-soft text-small">
             {words.handedOver}
           </text>
         </g>

@@ -29,7 +29,7 @@ function ReadOut({ debrief, minute }: { debrief: Debrief; minute: number }) {
   const { trace, card } = debrief;
   const sample = sampleAt(trace, minute);
   return (
-    <div className="figures flex items-baseline gap-x-4 gap-y-1 whitespace-nowrap text-label max-md:overflow-x-auto md:flex-wrap">
+    <div className="figures flex flex-wrap items-baseline gap-x-3 whitespace-nowrap text-small md:gap-x-4 md:gap-y-1 md:text-label">
       <p className="font-semibold text-control">
         {wallClock(card.arrival, minute)} {sinceArrival(minute)}
       </p>

@@ -1,16 +1,24 @@
 import { clamp } from "@encephalon/kernel";
-import { effect, LEVEL } from "../drug-table";
+import { LEVEL, moveDrugs } from "../drug-table";
 import { at, V, type Vector } from "../vector";
+
+/** One minute of every drug in the child: from the depot (or an infusion) into effect, and out. */
+export function advanceDrugs(x: Vector): void {
+  if (x[V.drugsActive] === 0) return;
+  moveDrugs(x);
+  combine(x);
+}
 
 /**
  * What the drugs in the child do together, set once a minute for the systems that read it. All are
  * shares, 0 none to 1 full, except `benzodiazepine`, in usual doses. Weights are design.
  */
-export function advanceDrugEffects(x: Vector): void {
+function combine(x: Vector): void {
   x[V.steroid] = steroid(x);
   x[V.benzodiazepine] = benzodiazepine(x);
   x[V.longProtection] = longProtection(x);
-  x[V.anaesthesia] = anaesthesia(x);
+  x[V.anaesthesia] = depth(x, at(x, LEVEL.ketamine));
+  x[V.depressant] = depth(x, 0);
   x[V.sedation] = respiratoryDepression(x);
 }
 
@@ -39,16 +47,15 @@ function longProtection(x: Vector): number {
   return doses / (doses + 0.6);
 }
 
-/** Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. */
-function anaesthesia(x: Vector): number {
-  const deep =
-    at(x, LEVEL.propofol) +
-    at(x, LEVEL.thiopental) +
-    at(x, LEVEL.ketamine) +
-    at(x, LEVEL.etomidate);
+/**
+ * Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. Ketamine sleeps as deep and keeps
+ * pressure, breathing and reflexes [CHOP-SE], so it is counted apart.
+ */
+function depth(x: Vector, ketamine: number): number {
+  const deep = at(x, LEVEL.propofol) + at(x, LEVEL.thiopental) + at(x, LEVEL.etomidate) + ketamine;
   const light =
     0.35 * at(x, LEVEL.fentanyl) + 0.3 * at(x, LEVEL.morphine) + 0.25 * at(x, LEVEL.haloperidol);
-  const benzo = 0.55 * x[V.benzodiazepine] + 0.4 * at(x, LEVEL.phenobarbital);
+  const benzo = 0.48 * x[V.benzodiazepine] + 0.4 * at(x, LEVEL.phenobarbital);
   const doses = 2.5 * deep + light + benzo;
   return (doses * doses) / (doses * doses + 1.3);
 }
@@ -60,7 +67,7 @@ function respiratoryDepression(x: Vector): number {
     0.5 * at(x, LEVEL.phenobarbital) +
     0.8 * at(x, LEVEL.propofol) +
     at(x, LEVEL.thiopental) +
-    0.7 * effect(x, LEVEL.fentanyl) +
-    0.4 * effect(x, LEVEL.morphine);
+    0.4 * at(x, LEVEL.fentanyl) +
+    0.35 * at(x, LEVEL.morphine);
   return clamp((doses * doses) / (doses * doses + 1.2), 0, 1);
 }

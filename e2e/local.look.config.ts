@@ -1,0 +1,2 @@
+import local from "./local.config";
+export default { ...local, testMatch: "local.look.ts" };
