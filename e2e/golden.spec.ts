@@ -1,14 +1,29 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { goldenHashes } from "@encephalon/content/testing";
+import { cases } from "@encephalon/content";
+import { goldenHashes } from "@encephalon/sim/testing";
 import { expect, test } from "@playwright/test";
 import { build } from "esbuild";
 
-/** The simulator and the recorded courses as one script for a page, `golden` its name there. */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+interface Goldens {
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+const recorded = (): Goldens =>
+  JSON.parse(readFileSync(here("../packages/content/goldens/hashes.json"), "utf8"));
+
+/** The simulator and the cases as one script for a page, where it leaves `golden.hashes()`. */
 async function scriptForBrowser(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export { goldenHashes } from "@encephalon/content/testing";',
-      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+      contents: `
+        import { cases } from "@encephalon/content";
+        import { goldenHashes } from "@encephalon/sim/testing";
+        export const hashes = () => goldenHashes(cases);
+      `,
+      resolveDir: here("."),
     },
     bundle: true,
     write: false,
@@ -25,7 +40,8 @@ test("courses and portable mathematics are the same to the bit in Node and in Ch
 }) => {
   await page.goto("about:blank");
   await page.addScriptTag({ content: await scriptForBrowser() });
-  const inChromium = await page.evaluate<Record<string, string>>("golden.goldenHashes()");
+  const inChromium = await page.evaluate<Goldens["hashes"]>("golden.hashes()");
   expect(Object.keys(inChromium).length).toBeGreaterThan(0);
-  expect(inChromium).toEqual(goldenHashes());
+  expect(inChromium).toEqual(goldenHashes(cases));
+  expect(inChromium).toEqual(recorded().hashes);
 });

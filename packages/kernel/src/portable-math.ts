@@ -6,8 +6,8 @@
  * Elementary Functions (1980); the series are plain Taylor or atanh series, long enough for 1e-15.
  */
 
-const LN2_HIGH = 0.69314718036912381649; // 33 leading bits of ln 2, so that k × LN2_HIGH is exact
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238; // 33 leading bits of ln 2, so that k × LN2_HIGH is exact
+const LN2_LOW = 1.9082149292705877e-10;
 const LN2 = 0.6931471805599453;
 
 /** 2^k for k in [-1074, 1023], built by exact doublings and halvings. */
@@ -63,7 +63,7 @@ export function log(x: number): number {
   bits[0] = lifted;
   const high = words[HIGH_WORD] ?? 0;
   let k = ((high >>> 20) & 0x7ff) - 1023;
-  let m = lifted * powerOfTwo(-k < -1022 ? -1022 : -k) * (k > 1022 ? powerOfTwo(1022 - k) : 1);
+  let m = lifted * powerOfTwo(Math.max(-k, -1022)) * (k > 1022 ? powerOfTwo(1022 - k) : 1);
   if (m > 1.4142135623730951) {
     m /= 2;
     k += 1;

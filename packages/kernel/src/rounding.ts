@@ -8,4 +8,4 @@ export function roundTo(value: number, decimals: number): number {
 }
 
 export const clamp = (value: number, low: number, high: number): number =>
-  value < low ? low : value > high ? high : value;
+  Math.min(high, Math.max(low, value));

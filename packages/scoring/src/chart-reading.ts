@@ -12,13 +12,11 @@ export const until = <E extends { readonly at: number }>(
 
 /** What the chart holds of a finding at that minute, in the order of the samples. */
 export const valuesKnown = (ledger: Ledger, finding: string, at: number): readonly Known[] =>
-  (ledger.values.get(finding) ?? [])
-    .filter(({ knownAt }) => knownAt <= at)
-    .sort((a, b) => a.at - b.at);
+  (ledger.values.get(finding) ?? []).filter(({ knownAt }) => knownAt <= at);
 
 /** The last resulted value: by the minute of its sample. */
 export const latest = (ledger: Ledger, finding: string, at: number): Known | undefined =>
-  valuesKnown(ledger, finding, at).at(-1);
+  ledger.values.get(finding)?.findLast(({ knownAt }) => knownAt <= at);
 
 export const latestValue = (ledger: Ledger, finding: string, at: number): number | undefined =>
   latest(ledger, finding, at)?.value;

@@ -47,14 +47,28 @@ export interface Ledger {
   readonly over: "no" | "finished" | "died";
   readonly of: ReturnType<typeof byKind>;
   readonly spans: Readonly<Partial<Record<Condition, readonly Span[]>>>;
+  /** By finding, in the order of the samples. */
   readonly values: ReadonlyMap<string, readonly Known[]>;
   readonly signs: ReadonlyMap<string, readonly SignSeen[]>;
 }
 
-const only = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] =>
-  entries.filter((entry): entry is EntryOf<K> => entry.event.kind === kind);
+type Groups = ReadonlyMap<Kind, readonly Entry[]>;
 
-const byKind = (entries: readonly Entry[]) => ({
+/** The entries of each kind, laid out in one pass. */
+function grouped(entries: readonly Entry[]): Groups {
+  const groups = new Map<Kind, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.event.kind);
+    if (group) group.push(entry);
+    else groups.set(entry.event.kind, [entry]);
+  }
+  return groups;
+}
+
+const only = <K extends Kind>(groups: Groups, kind: K): readonly EntryOf<K>[] =>
+  (groups.get(kind) ?? []).filter((entry): entry is EntryOf<K> => entry.event.kind === kind);
+
+const byKind = (entries: Groups) => ({
   vitals: only(entries, "vitals"),
   said: only(entries, "said"),
   examined: only(entries, "examined"),
@@ -86,14 +100,15 @@ export function ledgerOf({ facts, played }: AttemptRecord): Ledger {
     .map(({ row, event }) => ({ at: event.at, number: owner(row, event), event }))
     .sort((a, b) => a.at - b.at);
   const over = all[last]?.event.kind;
+  const groups = grouped(entries);
   return {
     facts,
     end: entries.reduce((latest, { at }) => Math.max(latest, at), 0),
     over: over === "finished" || over === "died" ? over : "no",
-    of: byKind(entries),
-    spans: spansOf(entries),
+    of: byKind(groups),
+    spans: spansOf(groups),
     values: valuesOf(entries),
-    signs: signsOf(entries),
+    signs: signsOf(groups),
   };
 }
 
@@ -102,18 +117,55 @@ type Request = SimEventOf<"prescribed"> | SimEventOf<"ordered"> | SimEventOf<"pr
 const isRequest = (event: SimEvent): event is Request =>
   event.kind === "prescribed" || event.kind === "ordered" || event.kind === "procedure_started";
 
+interface Asked {
+  readonly number: number;
+  readonly event: Request;
+}
+
 /** A dose, a result and the end of a procedure belong to the action that asked for them. */
 function ownerOf(played: readonly PlayedAction[]): (row: PlayedAction, event: SimEvent) => number {
-  const requests = played.flatMap(({ number, events }) =>
-    events.filter(isRequest).map((event) => ({ number, event })),
-  );
+  const requests = new Map<string, Asked[]>();
+  for (const { number, events } of played) {
+    for (const event of events.filter(isRequest)) {
+      for (const key of keysOf(event)) {
+        const asked = requests.get(key);
+        if (asked) asked.push({ number, event });
+        else requests.set(key, [{ number, event }]);
+      }
+    }
+  }
   return (row, event) => {
     if (!isAnswer(event)) return row.number;
-    const source = requests.findLast(
-      (request) => request.number <= row.number && asksFor(request.event, event),
-    );
+    const source = requests
+      .get(answersTo(event))
+      ?.findLast((request) => request.number <= row.number && asksFor(request.event, event));
     return source?.number ?? row.number;
   };
+}
+
+/** What an answer can name of a request: its drug or item, or the number of the order. */
+function keysOf(event: Request): readonly string[] {
+  switch (event.kind) {
+    case "prescribed":
+      return [event.drug];
+    case "ordered":
+      return [event.item, `order ${event.order}`];
+    case "procedure_started":
+      return [event.item];
+  }
+}
+
+function answersTo(event: Answer): string {
+  switch (event.kind) {
+    case "drug_given":
+    case "infusion_started":
+      return event.drug;
+    case "resulted":
+      return `order ${event.order}`;
+    case "procedure_started":
+    case "procedure_done":
+      return event.item;
+  }
 }
 
 type Answer =
@@ -157,7 +209,7 @@ function asksFor(earlier: Request, event: Answer): boolean {
   }
 }
 
-function spansOf(entries: readonly Entry[]): Partial<Record<Condition, readonly Span[]>> {
+function spansOf(entries: Groups): Partial<Record<Condition, readonly Span[]>> {
   const spans: Partial<Record<Condition, readonly Span[]>> = {};
   for (const { at, event } of only(entries, "condition")) {
     spans[event.name] = turned(spans[event.name] ?? [], at, event.on);
@@ -186,14 +238,17 @@ function valuesOf(entries: readonly Entry[]): Map<string, readonly Known[]> {
       values.set(id, known);
     }
   }
+  for (const known of values.values()) known.sort((a, b) => a.at - b.at);
   return values;
 }
 
-function signsOf(entries: readonly Entry[]): Map<string, readonly SignSeen[]> {
+function signsOf(entries: Groups): Map<string, readonly SignSeen[]> {
   const signs = new Map<string, SignSeen[]>();
   for (const { at, event } of only(entries, "examined")) {
     for (const { id, value, text } of event.findings) {
-      signs.set(id, [...(signs.get(id) ?? []), { at, value, text }]);
+      const seen = signs.get(id);
+      if (seen) seen.push({ at, value, text });
+      else signs.set(id, [{ at, value, text }]);
     }
   }
   return signs;

@@ -60,5 +60,19 @@ export function whyNotApplied({ event }: Criterion, judged: readonly PartVerdict
   return `This did not apply: there was no ${event}.`;
 }
 
-/** Why an act harms: "At +1 h 20: …." */
-export const whyHarmful = (why: string, at: number): string => `At ${sinceArrival(at)}: ${why}.`;
+interface Harmful {
+  readonly because: string;
+  readonly why: string;
+  readonly at: number;
+  /** The minutes at which it was repeated. */
+  readonly again: readonly number[];
+}
+
+/** Why an act harms: "At +1 h 20: the coma score was 8; the needle risks …. Repeated 2 times, ….". */
+export function whyHarmful({ because, why, at, again }: Harmful): string {
+  const last = again.at(-1);
+  const text = `At ${sinceArrival(at)}: ${because}; ${why}.`;
+  if (last === undefined) return text;
+  const times = again.length === 1 ? "once more" : `${again.length} times more`;
+  return `${text} Done ${times}, the last at ${sinceArrival(last)}.`;
+}

@@ -43,11 +43,7 @@ function apart(zeros: readonly number[], minutes: number): readonly number[] {
 }
 
 /** The second window of a part; none where its event never came. */
-function other(
-  ledger: Ledger,
-  limits: Limits | undefined,
-  diagnosis: string,
-): Window | undefined {
+function other(ledger: Ledger, limits: Limits | undefined, diagnosis: string): Window | undefined {
   const zero = limits && zeroMinutes(ledger, limits.zero, diagnosis)[0];
   if (!limits || zero === undefined) return undefined;
   return { zero, full: zero + limits.full, late: zero + limits.late };

@@ -135,6 +135,26 @@ test.each([
   expect(arrival?.score !== null).toBe(scored);
 });
 
+const checkpointOf = (events: readonly SimEvent[], name: string) =>
+  checkpoints(events).find((each) => each.name === name);
+const results = [examined("airway", 5), gas, count, resulted("urea-and-electrolytes", 90, {})];
+const told = (at: number, p: number) => differential(at, { ane: p, other: 1 - p });
+
+test.each([
+  { name: "the one that stood", later: [], ane: 0.1 },
+  { name: "one written 20 minutes after", later: [told(110, 0.6)], ane: 0.6 },
+  { name: "the newest of two within 20 minutes", later: [told(95, 0.4), told(110, 0.6)], ane: 0.6 },
+  { name: "not one written 21 minutes after", later: [told(111, 0.6)], ane: 0.1 },
+  {
+    name: "not one written once the next checkpoint has come",
+    later: [resulted("mri-brain", 100, { "mri-thalami": 1 }), told(100, 0.6)],
+    ane: 0.1,
+  },
+])("a checkpoint reads $name", ({ later, ane }) => {
+  const read = checkpointOf([...results, told(10, 0.1), ...later], "results")?.learner;
+  expect(read?.find(({ diagnosis }) => diagnosis === "ane")?.probability).toBe(ane);
+});
+
 test("certainty at the door loses against the justified doubt", () => {
   const score = (probabilities: Readonly<Record<string, number>>) =>
     checkpoints([differential(4, probabilities), examined("airway", 5)])[0]?.score ?? 0;

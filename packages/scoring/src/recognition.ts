@@ -10,8 +10,11 @@ import { representatives } from "./representative";
 
 type Committed = EntryOf<"differential_committed">;
 
-/** A differential that answers a checkpoint may be written down up to so long after it (design). */
-const GRACE = 30;
+/** A differential written so long after a checkpoint still answers it: a result has to be read (design). */
+const GRACE = 20;
+
+/** And so long where none stood before: thinking takes longer than the first examination (design). */
+const FIRST_GRACE = 30;
 
 /** The committed differentials against what the chart justified, at the checkpoints that were reached. */
 export function recognise(ledger: Ledger): Report["recognition"] {
@@ -51,11 +54,11 @@ function checkpointMinutes({ of, end }: Ledger): readonly Reached[] {
   return all.filter(({ at }) => at <= end);
 }
 
-/** The last one by then; where there is none yet, the first within the grace and before the next. */
+/** The newest within the grace, and before the next checkpoint; where none stood, the first after it. */
 function standingAt({ of }: Ledger, at: number, next: number): Committed | undefined {
-  const standing = until(of.differentials, at).at(-1);
-  if (standing) return standing;
-  return of.differentials.find((entry) => entry.at <= at + GRACE && entry.at < next);
+  const known = of.differentials.filter((entry) => entry.at <= at || entry.at < next);
+  const standing = until(known, at + GRACE).at(-1);
+  return standing ?? until(known, at + FIRST_GRACE)[0];
 }
 
 function checkpoint(

@@ -1,4 +1,3 @@
-import { until } from "./chart-reading";
 import type { Ledger, SignSeen } from "./ledger";
 
 /** A sign that an examination reports in words, or as 1 for present and 0 for absent. */
@@ -35,10 +34,10 @@ export type Sign = keyof typeof readers;
 /** What the last examination says of a sign; undefined where nobody has looked. */
 export function signOnChart(ledger: Ledger, sign: Sign, at: number): boolean | undefined {
   const { findings, words } = readers[sign];
-  const seen = findings
-    .flatMap((finding) => until(ledger.signs.get(finding) ?? [], at))
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
+  const seen = findings.reduce<SignSeen | undefined>((last, finding) => {
+    const own = ledger.signs.get(finding)?.findLast((each) => each.at <= at);
+    return own && (!last || own.at >= last.at) ? own : last;
+  }, undefined);
   return seen && isThere(seen, sign, words);
 }
 

@@ -49,6 +49,8 @@ export function attempt(
 
 type By = "learner" | "protocol" | "earlier";
 
+export const died = (at: number): SimEvent => ({ kind: "died", at, text: "for a test" });
+
 interface DoseParts {
   readonly perKg?: number;
   readonly unit?: string;
@@ -217,6 +219,16 @@ interface ShareOptions {
   readonly facts?: PresentationFacts;
   readonly end?: number;
 }
+
+/** What the report says of a harm, once for each time it fired. */
+export const harmReasons = (
+  code: string,
+  events: readonly SimEvent[],
+  { diagnosis = "ane", facts = infant, end = 14_400 }: ShareOptions = {},
+): readonly string[] =>
+  findHarms(attempt(events, { facts, end }), diagnosis)
+    .filter((harm) => harm.code === code)
+    .map(({ why }) => why);
 
 /** The minutes at which a harm fired. */
 export const harmMinutes = (

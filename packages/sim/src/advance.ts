@@ -21,8 +21,8 @@ type System = (x: Vector, child: Child, minute: number, luck: Luck) => void;
 
 /**
  * The order is causal: what comes in, what it inflames, what swells and seizes, then breathing,
- * circulation and chemistry. A table, and not calls one by one: the engine then compiles each system by
- * itself, with its small functions inlined, which is faster by a third.
+ * circulation and chemistry. A table, and not calls one by one: an engine then compiles each
+ * system by itself, with its small functions inlined.
  */
 const SYSTEMS: readonly System[] = [
   advanceDrugs,

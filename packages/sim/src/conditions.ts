@@ -19,7 +19,10 @@ export const coldLimbs = (x: Vector): boolean => x[V.sympathetic] > 0.55 && x[V.
 const holdsPressure = (x: Vector): boolean =>
   x[V.vasoplegia] > 0.25 || x[V.contractility] < 0.75 || x[V.volume] < -50;
 
-/** The shock test of the project (normal ranges §1): hypotensive, or poor perfusion with a second sign. */
+/**
+ * The shock test of the project (normal ranges §1): hypotensive, or poor perfusion with a second
+ * sign.
+ */
 export function inShock(x: Vector, child: Child): boolean {
   const pressure = systolic(x);
   const pressor = pressorRunning(x) && holdsPressure(x);
@@ -57,7 +60,10 @@ export function countMinute(x: Vector, minute: number): void {
   }
 }
 
-/** The best coma score of the last 24 hours, by hour of the clock; an hour's cell starts anew with it. */
+/**
+ * The best coma score of the last 24 hours, by hour of the clock; an hour's cell starts anew with
+ * it.
+ */
 function keepBestGcs(x: Vector, minute: number): void {
   const hour = Math.floor(minute / 60) % BEST_GCS_HOURS;
   const cell = BEST_GCS + (hour < 0 ? hour + BEST_GCS_HOURS : hour);
@@ -95,7 +101,10 @@ function airwayFailing(x: Vector): boolean {
   );
 }
 
-/** Bars to a lumbar puncture that the state shows besides shock, after the project's LP rule (treatments §4). */
+/**
+ * Bars to a lumbar puncture that the state shows besides shock, after the project's LP rule
+ * (treatments §4).
+ */
 function lpBarred(x: Vector, minute: number): boolean {
   const lastConvulsion = minute - x[V.convulsionEnded];
   return (

@@ -3,7 +3,8 @@ import { exp } from "@encephalon/kernel";
 import { at, DRUG_DEPOT, V, type Vector } from "./vector";
 
 /**
- * How a drug comes and goes in the model. `usual` is one usual dose per kg in the clinical package's base
+ * How a drug comes and goes in the model. `usual` is one usual dose per kg in the clinical
+ * package's base
  * unit (mg, [iU]); a level of 1 is the effect of one usual dose fully there. `onset` and `gone` are
  * half-times in minutes.
  */
@@ -20,7 +21,8 @@ const LN2 = 0.6931471805599453;
 
 /**
  * A drug by its usual dose per kg. Times are the clinical package's, where it has the drug: full effect
- * is taken as four half-times. `full` and `halfLife` (min, design) serve the drugs it has no figure for.
+ * is taken as four half-times. `full` and `halfLife` (min, design) serve the drugs it has no figure
+ * for.
  */
 function drug(id: string, usual: number, full = HOUR, halfLife = 6 * HOUR): DrugKinetics {
   const known = drugKinetics[id];

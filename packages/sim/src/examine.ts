@@ -1,5 +1,6 @@
 import { findItem, gcsText } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
+import type { Child } from "./child";
 import { coldLimbs, herniationSign, weakPulses } from "./conditions";
 import { LEVEL } from "./drug-table";
 import { passTime } from "./pass-time";
@@ -34,89 +35,66 @@ function chartedAfter(charted: Charted, findings: readonly Finding[]): Charted {
   return { gcs: score ?? charted.gcs, pressure: pressure || charted.pressure };
 }
 
-function signs({ x, presentation }: Bench, id: string): readonly Finding[] {
-  const { child } = presentation;
-  switch (id) {
-    case "consciousness":
-      return [...coma(x, child.ageMonths), pupils(x)];
-    case "neurological":
-      return [...coma(x, child.ageMonths), pupils(x), posture(x), tone(x)];
-    case "eyes-and-pupils":
-      return [pupils(x)];
-    case "circulation":
-      return [
-        { id: "capillary-refill", value: Math.round(x[V.capillaryRefill]), unit: "s" },
-        { id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" },
-        { id: "pulses", text: weakPulses(x, child) ? "weak" : "full" },
-        {
-          id: "liver",
-          text: x[V.volume] > 35 ? "2 cm larger than before" : "not enlarged by fluid",
-        },
-      ];
-    case "breathing":
-      return [
-        {
-          id: "chest",
-          text: chest(x),
-        },
-        { id: "work-of-breathing", text: breathingWork(x) },
-      ];
-    case "airway":
-      return [{ id: "airway-state", text: airwayState(x) }];
-    case "hydration":
-      return [
-        {
-          id: "hydration-state",
-          text:
-            x[V.volume] < -50
-              ? "dry mouth, sunken eyes"
-              : x[V.volume] < -20
-                ? "mildly dry"
-                : "well hydrated",
-        },
-      ];
-    case "fontanelle":
-      return child.ageMonths > 18
-        ? [{ id: "fontanelle", text: "closed" }]
-        : [
-            {
-              id: "fontanelle",
-              text:
-                x[V.icp] > 22 ? "bulging" : x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat",
-            },
-          ];
-    case "posture-and-movements":
-      return [posture(x)];
-    case "tone-power-reflexes":
-      return [tone(x)];
-    case "fundi":
-      return [
-        {
-          id: "discs",
-          text: x[V.venousClot] > 0.3 ? "blurred disc margins" : "discs sharp, no haemorrhage",
-        },
-      ];
-    case "general-appearance":
-      return [{ id: "appearance", text: appearance(x) }];
-    case "gait-and-coordination":
-      return [{ id: "gait", text: gait(x, child.ageMonths) }];
-    case "cranial-nerves":
-      return [{ id: "cranial-nerves-state", text: cranialNerves(x) }];
-    case "psychiatric":
-    case "development":
-      return awake(x)
-        ? []
-        : [{ id: `${id}-note`, text: "Cannot be judged while not fully awake." }];
-    case "limbs-and-joints":
-      return [{ id: "limbs", text: coldLimbs(x) ? "cold to the touch" : "warm" }];
-    default:
-      return [];
-  }
+const signs = ({ x, presentation }: Bench, id: string): readonly Finding[] =>
+  SIGNS[id]?.(x, presentation.child) ?? [];
+
+const CANNOT_BE_JUDGED = "Cannot be judged while not fully awake.";
+
+/** What each examination shows of the state. */
+const SIGNS: Readonly<Record<string, (x: Vector, child: Child) => readonly Finding[]>> = {
+  consciousness: (x, { ageMonths }) => [...coma(x, ageMonths), pupils(x)],
+  neurological: (x, { ageMonths }) => [...coma(x, ageMonths), pupils(x), posture(x), tone(x)],
+  "eyes-and-pupils": (x) => [pupils(x)],
+  circulation: (x, child) => [
+    { id: "capillary-refill", value: Math.round(x[V.capillaryRefill]), unit: "s" },
+    limbs(x),
+    { id: "pulses", text: weakPulses(x, child) ? "weak" : "full" },
+    { id: "liver", text: overfilled(x) ? "2 cm larger than before" : "not enlarged by fluid" },
+  ],
+  breathing: (x) => [
+    { id: "chest", text: chest(x) },
+    { id: "work-of-breathing", text: breathingWork(x) },
+  ],
+  airway: (x) => [{ id: "airway-state", text: airwayState(x) }],
+  hydration: (x) => [{ id: "hydration-state", text: hydration(x) }],
+  fontanelle: (x, { ageMonths }) => [{ id: "fontanelle", text: fontanelle(x, ageMonths) }],
+  "posture-and-movements": (x) => [posture(x)],
+  "tone-power-reflexes": (x) => [tone(x)],
+  fundi: (x) => [{ id: "discs", text: discs(x) }],
+  "general-appearance": (x) => [{ id: "appearance", text: appearance(x) }],
+  "gait-and-coordination": (x, { ageMonths }) => [{ id: "gait", text: gait(x, ageMonths) }],
+  "cranial-nerves": (x) => [{ id: "cranial-nerves-state", text: cranialNerves(x) }],
+  psychiatric: (x) => (awake(x) ? [] : [{ id: "psychiatric-note", text: CANNOT_BE_JUDGED }]),
+  development: (x) => (awake(x) ? [] : [{ id: "development-note", text: CANNOT_BE_JUDGED }]),
+  "limbs-and-joints": (x) => [limbs(x)],
+};
+
+const limbs = (x: Vector): Finding => ({
+  id: "limbs",
+  text: coldLimbs(x) ? "cold to the touch" : "warm",
+});
+
+/** More fluid than the lungs and the liver bear, above 35 mL/kg (design). */
+const overfilled = (x: Vector): boolean => x[V.volume] > 35;
+
+function hydration(x: Vector): string {
+  if (x[V.volume] < -50) return "dry mouth, sunken eyes";
+  return x[V.volume] < -20 ? "mildly dry" : "well hydrated";
 }
+
+/** Closed by 18 months (design); full above an upright child's pressure, bulging above 22 mm[Hg]. */
+function fontanelle(x: Vector, ageMonths: number): string {
+  if (ageMonths > 18) return "closed";
+  if (x[V.icp] > 22) return "bulging";
+  return x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat";
+}
+
+const discs = (x: Vector): string =>
+  x[V.venousClot] > 0.3 ? "blurred disc margins" : "discs sharp, no haemorrhage";
 
 function chest(x: Vector): string {
   if (x[V.drive] === 0 && x[V.ventilated] === 0 && x[V.bagged] === 0) return "no air entry";
-  return x[V.volume] > 35 ? "fine crackles at both bases" : "clear, air entry equal";
+  return overfilled(x) ? "fine crackles at both bases" : "clear, air entry equal";
 }
 
 const awake = (x: Vector): boolean => x[V.gcs] >= 15 && !isParalysed(x);

@@ -65,7 +65,10 @@ function legal(bench: Bench, { dose, route }: Give, item: GiveItem): Refusal | u
   return undefined;
 }
 
-/** The drug goes in. Fluids, sugar, salt, blood and oxygen act at once; the rest through its compartments. */
+/**
+ * The drug goes in. Fluids, sugar, salt, blood and oxygen act at once; the rest through its
+ * compartments.
+ */
 export function putIn(bench: Bench, task: TaskOf<"give">): void {
   const { drug, amount, unit, route, by, every } = task;
   const { weightKg } = bench.presentation.card;

@@ -17,65 +17,58 @@ const TRIGGER_NAMES: Readonly<Record<string, string>> = {
   "sars-cov-2": "SARS-CoV-2",
 };
 
-/** Tests for germs, by the case's trigger, the test's sensitivity and the child's own luck. Undefined for other items. */
-export function microbiology(bench: Bench, item: string, at: number): Reading | undefined {
-  const { trigger } = bench.presentation.authored;
-  switch (item) {
-    case "influenza-antigen": {
-      const found =
-        isInfluenza(trigger) && uniform(bench.luck, ANTIGEN, 0) < INFLUENZA_ANTIGEN_SENSITIVITY;
-      return verdict(
-        "influenza-antigen",
-        found,
-        found
-          ? `${TRIGGER_NAMES[trigger]} antigen positive.`
-          : "Influenza A and B antigen negative.",
-      );
-    }
-    case "viral-pcr-rapid":
-    case "respiratory-panel": {
-      const found = trigger in TRIGGER_NAMES && uniform(bench.luck, PCR, 0) < PCR_SENSITIVITY;
-      const text = found
-        ? `${TRIGGER_NAMES[trigger]} PCR positive.`
-        : "Influenza A and B, RSV and SARS-CoV-2 PCR negative.";
-      const id =
-        trigger === "influenza-b"
-          ? "influenza-b-pcr"
-          : trigger === "sars-cov-2"
-            ? "sars-cov-2-pcr"
-            : "influenza-a-pcr";
-      return verdict(id, found, text);
-    }
-    case "csf-hsv-pcr": {
-      const infected = bench.presentation.authored.diagnosis === "hsv-encephalitis";
-      const sensitivity = hsvPcrSensitivity(at - bench.presentation.facts.onset);
-      const found = infected && uniform(bench.luck, HSV, at) < sensitivity;
-      return verdict(
-        "csf-hsv-pcr",
-        found,
-        found ? "HSV PCR positive." : "HSV-1 and HSV-2 PCR negative.",
-      );
-    }
-    case "csf-enterovirus-pcr":
-      return verdict("csf-enterovirus-pcr", false, "Enterovirus PCR negative.");
-    case "csf-influenza-a-pcr":
-      return verdict("csf-influenza-a-pcr", false, "Influenza A PCR negative in CSF.");
-    case "hhv6-pcr-blood":
-      return verdict(
-        "hhv6-pcr-blood",
-        trigger === "hhv-6",
-        trigger === "hhv-6" ? "HHV-6 PCR positive in blood." : "HHV-6 PCR negative.",
-      );
-    case "csf-gram-stain":
-      return verdict("csf-gram-stain", false, "No organisms seen.");
-    case "blood-culture":
-    case "csf-culture":
-    case "urine-culture":
-      return verdict(item, false, "No growth at 48 hours.");
-    default:
-      return undefined;
-  }
-}
+/**
+ * Tests for germs, by the case's trigger, the test's sensitivity and the child's own luck.
+ * Undefined for other items.
+ */
+export const microbiology = (bench: Bench, item: string, at: number): Reading | undefined =>
+  TESTS[item]?.(bench, at);
+
+const rapidPcr = ({ presentation, luck }: Bench): Reading => {
+  const { trigger } = presentation.authored;
+  const found = trigger in TRIGGER_NAMES && uniform(luck, PCR, 0) < PCR_SENSITIVITY;
+  const text = found
+    ? `${TRIGGER_NAMES[trigger]} PCR positive.`
+    : "Influenza A and B, RSV and SARS-CoV-2 PCR negative.";
+  return verdict(PCR_IDS[trigger] ?? "influenza-a-pcr", found, text);
+};
+
+const PCR_IDS: Readonly<Record<string, string>> = {
+  "influenza-b": "influenza-b-pcr",
+  "sars-cov-2": "sars-cov-2-pcr",
+};
+
+const noGrowth = (id: string) => (): Reading => verdict(id, false, "No growth at 48 hours.");
+
+const TESTS: Readonly<Record<string, (bench: Bench, at: number) => Reading>> = {
+  "influenza-antigen": ({ presentation, luck }) => {
+    const { trigger } = presentation.authored;
+    const detected = uniform(luck, ANTIGEN, 0) < INFLUENZA_ANTIGEN_SENSITIVITY;
+    return isInfluenza(trigger) && detected
+      ? verdict("influenza-antigen", true, `${TRIGGER_NAMES[trigger]} antigen positive.`)
+      : verdict("influenza-antigen", false, "Influenza A and B antigen negative.");
+  },
+  "viral-pcr-rapid": rapidPcr,
+  "respiratory-panel": rapidPcr,
+  "csf-hsv-pcr": ({ presentation, luck }, at) => {
+    const infected = presentation.authored.diagnosis === "hsv-encephalitis";
+    const sensitivity = hsvPcrSensitivity(at - presentation.facts.onset);
+    return infected && uniform(luck, HSV, at) < sensitivity
+      ? verdict("csf-hsv-pcr", true, "HSV PCR positive.")
+      : verdict("csf-hsv-pcr", false, "HSV-1 and HSV-2 PCR negative.");
+  },
+  "csf-enterovirus-pcr": () => verdict("csf-enterovirus-pcr", false, "Enterovirus PCR negative."),
+  "csf-influenza-a-pcr": () =>
+    verdict("csf-influenza-a-pcr", false, "Influenza A PCR negative in CSF."),
+  "hhv6-pcr-blood": ({ presentation }) =>
+    presentation.authored.trigger === "hhv-6"
+      ? verdict("hhv6-pcr-blood", true, "HHV-6 PCR positive in blood.")
+      : verdict("hhv6-pcr-blood", false, "HHV-6 PCR negative."),
+  "csf-gram-stain": () => verdict("csf-gram-stain", false, "No organisms seen."),
+  "blood-culture": noGrowth("blood-culture"),
+  "csf-culture": noGrowth("csf-culture"),
+  "urine-culture": noGrowth("urine-culture"),
+};
 
 const verdict = (id: string, found: boolean, report: string): Reading => ({
   findings: [{ id, value: found ? 1 : 0, unit: "1", text: found ? "positive" : "negative" }],

@@ -4,7 +4,10 @@ import { orderItem, readSample } from "./results";
 import { type Bench, note, schedule } from "./state";
 import type { Vector } from "./vector";
 
-/** Orders a test. Blood is drawn at once; a scan waits for its slot; cerebrospinal fluid waits for a tap. */
+/**
+ * Orders a test. Blood is drawn at once; a scan waits for its slot; cerebrospinal fluid waits for a
+ * tap.
+ */
 export function orderTest(bench: Bench, id: string): Refusal | undefined {
   const item = orderItem(id);
   if (!item) return refusal("unknown-item", `There is no test ${id} here.`);

@@ -111,7 +111,10 @@ export function move(bench: Bench, id: string): Refusal | undefined {
   return undefined;
 }
 
-/** At home drugs by mouth go on, and results come; fluids, infusions and oxygen end, scans are called off. */
+/**
+ * At home drugs by mouth go on, and results come; fluids, infusions and oxygen end, scans are
+ * called off.
+ */
 function goHome(bench: Bench): void {
   const { x } = bench;
   x[V.maintenance] = 0;

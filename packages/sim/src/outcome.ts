@@ -7,8 +7,10 @@ import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, type Vector } from "./vector";
 const RECOVERY = process("recovery");
 
 /**
- * Lasting injury, 0 none to about 1: what ten days have destroyed, by how much a child needs it. Thalami
- * and brainstem weigh most; injury still open counts in part; haemorrhage adds [Kim2004; He2026]. Weights design.
+ * Lasting injury, 0 none to about 1: what ten days have destroyed, by how much a child needs it.
+ * Thalami
+ * and brainstem weigh most; injury still open counts in part; haemorrhage adds [Kim2004; He2026].
+ * Weights design.
  */
 export function lastingInjury(x: Vector): number {
   const open = (group: Parameters<typeof groupMean>[1]): number =>
@@ -31,7 +33,8 @@ const popcOf = (injury: number): number =>
   injury < 0.11 ? 1 : injury < 0.2 ? 2 : injury < 0.36 ? 3 : injury < 0.8 ? 4 : 5;
 
 /**
- * What became of the child: ten days lived, the months after projected. Function recovers by plasticity of
+ * What became of the child: ten days lived, the months after projected. Function recovers by
+ * plasticity of
  * age and by rehabilitation; the same luck serves all four dates.
  */
 export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome {

@@ -3,7 +3,7 @@ import { advance } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
 import { carryOut } from "./carry-out";
 import { conditionBits, countMinute } from "./conditions";
-import { vitalsOf } from "./readout";
+import { chartedVitals } from "./readout";
 import { type Bench, note } from "./state";
 import { DECLARED_AFTER, deathCause } from "./systems/death";
 import { V } from "./vector";
@@ -48,7 +48,11 @@ export function liveMinute(bench: Bench): void {
   noticeConvulsion(bench, convulsed);
   noticeConditions(bench);
   if (bench.clock % CHARTED_EVERY === 0) {
-    note(bench, { kind: "vitals", at: bench.clock, vitals: vitalsOf(x) });
+    note(bench, {
+      kind: "vitals",
+      at: bench.clock,
+      vitals: chartedVitals(x, bench.luck, bench.clock),
+    });
     bench.recorder?.(bench);
   }
   noticeAlarms(bench);

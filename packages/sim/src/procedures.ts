@@ -13,7 +13,8 @@ import { V, type Vector } from "./vector";
 const EXCHANGE_READY = 240;
 
 /**
- * Does a procedure. The learner stays with it for its length, except for an exchange, which a team sets up
+ * Does a procedure. The learner stays with it for its length, except for an exchange, which a team
+ * sets up
  * and runs.
  */
 export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refusal | undefined {

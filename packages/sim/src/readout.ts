@@ -28,10 +28,40 @@ export function vitalsOf(x: Vector): Vitals {
   };
 }
 
+const BEAT = process("monitor.heart-rate");
+const BREATH = process("monitor.respiratory-rate");
+const CUFF = process("monitor.pressure");
+const PROBE = process("monitor.temperature");
+
+/**
+ * The monitor's record: as above, with the scatter of a living child and of the devices by minute-luck
+ * (standard deviations design: 2.5/min, 1.3/min, 2 mm[Hg], 0.05 Cel). Nothing is read back from it.
+ */
+export function chartedVitals(x: Vector, luck: Luck, minute: number): Vitals {
+  const vitals = vitalsOf(x);
+  if (x[V.dead] > 0) return vitals;
+  const breaths = x[V.ventilated] > 0 || vitals.respiratoryRate === 0 ? 0 : 1.3;
+  const cuff = Math.round(2 * normal(luck, CUFF, minute));
+  return {
+    ...vitals,
+    temperature: roundTo(vitals.temperature + 0.05 * normal(luck, PROBE, minute), 1),
+    heartRate: Math.max(0, Math.round(vitals.heartRate + 2.5 * normal(luck, BEAT, minute))),
+    respiratoryRate: Math.max(
+      0,
+      Math.round(vitals.respiratoryRate + breaths * normal(luck, BREATH, minute)),
+    ),
+    systolic: Math.max(0, vitals.systolic + cuff),
+    diastolic: Math.max(0, vitals.diastolic + Math.trunc(cuff / 2)),
+  };
+}
+
 /** End-tidal against arterial carbon dioxide tension of a healthy lung (design). */
 const END_TIDAL_SHARE = 0.92;
 
-/** Actual bicarbonate's companion: base excess, mmol/L, by the Van Slyke form with haemoglobin left out (design). */
+/**
+ * Actual bicarbonate's companion: base excess, mmol/L, by the Van Slyke form with haemoglobin left
+ * out (design).
+ */
 const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (x[V.ph] - 7.4);
 
 /** What each analyte reads of the state, in the clinical package's unit. */
@@ -80,7 +110,10 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "csf-opening-pressure": openingPressure,
 };
 
-/** Coefficient of variation of a measurement (design); what is derived or steered tightly varies little. */
+/**
+ * Coefficient of variation of a measurement (design); what is derived or steered tightly varies
+ * little.
+ */
 const TIGHT: ReadonlySet<AnalyteId> = new Set([
   "ph-blood",
   "sodium",

@@ -22,7 +22,10 @@ import { step } from "./step";
 import { supportToHorizon } from "./supportive-care";
 import { emptyTrace, sampleTrace } from "./trace";
 
-/** A whole attempt, from the door through supportive care to the tenth day, and what is projected from there. */
+/**
+ * A whole attempt, from the door through supportive care to the tenth day, and what is projected
+ * from there.
+ */
 export interface Run {
   readonly presentation: Presentation;
   readonly record: AttemptRecord;
@@ -35,7 +38,10 @@ export interface Run {
   readonly trace: Trace;
 }
 
-/** Plays raw actions, valid or not: one that cannot be read is recorded as refused, and the script goes on. */
+/**
+ * Plays raw actions, valid or not: one that cannot be read is recorded as refused, and the script
+ * goes on.
+ */
 export function run(authored: Case, seed: number, actions: readonly unknown[]): Run {
   const trace = emptyTrace();
   const recorder: Recorder = (moment) => sampleTrace(trace, moment);

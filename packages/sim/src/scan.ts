@@ -11,10 +11,14 @@ const AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /** The scan begins: the child leaves for the scanner, and shows what is there at that minute. */
-export function beginScan(bench: Bench, { order, item: id }: TaskOf<"scan">): void {
+export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
+  const { order, item: id } = task;
   const item = orderItem(id);
   if (!item) return;
-  if (bench.place === "home") return cancelScan(bench, { kind: "scan", due: bench.clock, order, item: id });
+  if (bench.place === "home") {
+    cancelScan(bench, task);
+    return;
+  }
   const { kind } = bench.presentation.card.hospital;
   const ends = bench.clock + (item.duration?.[kind] ?? 0);
   if (AWAY.has(id)) leave(bench, id, ends + 5);

@@ -4,7 +4,7 @@ import type { Presentation } from "./child";
 import { countMinute, forgetBestGcs } from "./conditions";
 import { absorb } from "./give-drug";
 import { noticeConditions } from "./pass-time";
-import { vitalsOf } from "./readout";
+import { chartedVitals } from "./readout";
 import { type Bench, benchOf, note, type Step, stepOf } from "./state";
 import { V } from "./vector";
 import { wellChild } from "./well-child";
@@ -18,7 +18,7 @@ export function start(presentation: Presentation): Step {
   for (const item of ["peripheral-line", "cardiorespiratory-monitoring"]) {
     note(bench, { kind: "procedure_done", at, item, by: "protocol", findings: [] });
   }
-  note(bench, { kind: "vitals", at, vitals: vitalsOf(bench.x) });
+  note(bench, { kind: "vitals", at, vitals: chartedVitals(bench.x, bench.luck, at) });
   if (bench.x[V.convulsing] > 0) {
     note(bench, { kind: "convulsion_started", at, text: "Arrives convulsing." });
   }

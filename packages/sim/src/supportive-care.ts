@@ -14,8 +14,10 @@ export const HORIZON = 14_400;
 const LOOKS_EVERY = 15;
 
 /**
- * Supportive care after the end: what runs or was ordered goes on; airway, breathing, circulation, seizures
- * and pressure are kept by protocol from what a bedside shows; nothing specific to a disease is started, and
+ * Supportive care after the end: what runs or was ordered goes on; airway, breathing, circulation,
+ * seizures
+ * and pressure are kept by protocol from what a bedside shows; nothing specific to a disease is
+ * started, and
  * nothing of it scores.
  */
 export function supportToHorizon(bench: Bench): void {
@@ -31,7 +33,10 @@ export function supportToHorizon(bench: Bench): void {
   }
 }
 
-/** Parents bring a child back who convulses, cannot be woken, or is not herself after a night (design). */
+/**
+ * Parents bring a child back who convulses, cannot be woken, or is not herself after a night
+ * (design).
+ */
 function mayComeBack(bench: Bench, sinceHandOver: number): void {
   const { x } = bench;
   const alarming = x[V.gcs] < 9 || x[V.convulsing] > 0;
@@ -67,7 +72,10 @@ function keepBreathing(bench: Bench, saturation: number): void {
   if (x[V.ventilated] > 0 && canWean(bench)) complete(bench, "extubation", "protocol");
 }
 
-/** The tube comes out when the child would score 10 or more without it, and nothing else holds it in. */
+/**
+ * The tube comes out when the child would score 10 or more without it, and nothing else holds it
+ * in.
+ */
 function canWean({ x }: Bench): boolean {
   const a = x[V.arousal];
   const without = eyeScore(a) + verbalScore(a, false) + motorScore(a, x[V.herniation]);

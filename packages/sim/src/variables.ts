@@ -119,9 +119,9 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   sodium: row("mmol/L", 105, 185, "sodium"),
   potassium: row("mmol/L", 3, 8.5, "potassium"),
   calcium: row("mmol/L", 1, 2.5, "ionised calcium"),
-  extraOsmoles: row("mOsm/kg", 0, 14, "osmotherapy in plasma"),
+  extraOsmoles: row("mOsm/kg", 0, 60, "osmotherapy in plasma"),
   adh: row("1", 0, 2.5, "antidiuretic hormone above need"),
-  brainOsmolality: row("mOsm/kg", 210, 490, "osmolality that the brain has settled to"),
+  brainOsmolality: row("mOsm/kg", 210, 535, "osmolality that the brain has settled to"),
   // cerebrospinal fluid
   csfProtein: row("mg/dL", 20, 280, "protein"),
   csfCells: row("10*6/L", 1, 125, "white cells"),

@@ -18,7 +18,10 @@ const isHeard = (bench: Bench, { from, until, gcs, when }: Voice): boolean =>
   (gcs === undefined || (bench.x[V.gcs] >= gcs[0] && bench.x[V.gcs] <= gcs[1])) &&
   (when === undefined || SITUATIONS[when](bench));
 
-/** Voices come with the state, each once. Nobody is overheard from home; a tube silences what they tell of. */
+/**
+ * Voices come with the state, each once. Nobody is overheard from home; a tube silences what they
+ * tell of.
+ */
 export function speak(bench: Bench): void {
   if (bench.place === "home") return;
   const { voices } = bench.presentation.authored;

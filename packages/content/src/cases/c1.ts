@@ -1,5 +1,5 @@
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
-import { fixed, logSpread, spread } from "../authored-range";
+import { logSpread, spread } from "../authored-range";
 import {
   ask,
   at,

@@ -1,5 +1,5 @@
 import { judgeCriterion } from "@encephalon/scoring";
-import { attempt, given, held, set, shareEarned } from "@encephalon/scoring/testing";
+import { attempt, died, given, held, set, shareEarned } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { k12 } from "./neuroprotection";
 
@@ -58,14 +58,17 @@ test.each([
   },
   {
     name: "death before the window",
-    events: [...held("gcs-8-or-less", 4862), { kind: "died", at: 4898, cause: "herniation" }] as const,
+    events: [...held("gcs-8-or-less", 4862), died(4898)],
     why: "This did not apply: the child died at +81 h 38, before the window opened at +83 h 02.",
   },
   {
     name: "the end of play before the window",
-    events: [...held("gcs-8-or-less", 4862), { kind: "finished", at: 4900, plan: [] }] as const,
+    events: held("gcs-8-or-less", 4862),
     why: "This did not apply: the attempt ended at +81 h 40, before the window opened at +83 h 02.",
   },
 ])("K12 says why it did not apply: $name", ({ events, why }) => {
-  expect(judgeCriterion(attempt(events), k12, "ane")).toMatchObject({ applied: false, why });
+  expect(judgeCriterion(attempt(events, { end: 4900 }), k12, "ane")).toMatchObject({
+    applied: false,
+    why,
+  });
 });

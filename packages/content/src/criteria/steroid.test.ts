@@ -1,5 +1,5 @@
-import { attempt, given, infant, ordered, shareEarned } from "@encephalon/scoring/testing";
 import { judgeCriterion } from "@encephalon/scoring";
+import { attempt, given, infant, ordered, shareEarned } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { k9 } from "./steroid";
 

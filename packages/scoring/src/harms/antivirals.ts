@@ -1,6 +1,7 @@
 import { everGiven, isAbsent } from "../chart-reading";
 import type { Ledger } from "../ledger";
 import { hsvSampled, mriWithoutLimbic } from "../reason-truths";
+import { actsWhere, when } from "./clause";
 import { DAY, firstGiven, type HarmRule, learnerStopped } from "./harm-rule";
 
 /** No sample late enough to trust, and no MRI that speaks against the virus. */
@@ -19,13 +20,18 @@ export const antiviralHarms: readonly HarmRule[] = [
     code: "H12",
     title: "Aciclovir stopped on an early test",
     severity: "severe",
-    why: "herpes PCR of the first 72 hours can be falsely negative, and no MRI has spoken against it",
+    why: "herpes PCR of the first 72 hours can be falsely negative",
     safer: "Go on until a PCR from 72 hours or an MRI without limbic lesion is back.",
     references: ["ABN-HSV", "Whitley2005"],
     strength: "S",
     window: DAY,
     acts: (ledger) =>
-      learnerStopped(ledger, "aciclovir").filter(({ at }) => stoppedTooSoon(ledger, at)),
+      actsWhere(learnerStopped(ledger, "aciclovir"), ({ at }) => [
+        when(
+          stoppedTooSoon(ledger, at),
+          "no herpes PCR from 72 hours on and no MRI without limbic lesion was back",
+        ),
+      ]),
   },
   {
     code: "H15",
@@ -37,11 +43,13 @@ export const antiviralHarms: readonly HarmRule[] = [
     strength: "A",
     window: DAY,
     acts: (ledger) =>
-      learnerStopped(ledger, "oseltamivir").filter(
-        ({ at }) =>
+      actsWhere(learnerStopped(ledger, "oseltamivir"), ({ at }) => [
+        when(
           at - firstGiven(ledger, ["oseltamivir"]) < 5 * DAY &&
-          everGiven(ledger, ["oseltamivir"], at) &&
-          onAntigenAlone(ledger, at),
-      ),
+            everGiven(ledger, ["oseltamivir"], at) &&
+            onAntigenAlone(ledger, at),
+          "a negative antigen was all that spoke against influenza",
+        ),
+      ]),
   },
 ];

@@ -2,16 +2,30 @@ import { SEDATIVES } from "@encephalon/clinical";
 import { givenUntil, holds, isPresent, lastConvulsion, latestValue, until } from "../chart-reading";
 import type { Ledger } from "../ledger";
 import { hasSign } from "../signs-on-chart";
+import { actsWhere, type Clause, when } from "./clause";
 import { DAY, type HarmRule } from "./harm-rule";
 
-const notAtBaseline = (ledger: Ledger, at: number): boolean =>
-  !holds(ledger, "baseline-regained", at) || (latestValue(ledger, "gcs", at) ?? 15) < 15;
+const notAtBaseline = (ledger: Ledger, at: number): Clause => {
+  const score = latestValue(ledger, "gcs", at) ?? 15;
+  if (score < 15) return `the last coma score on the chart was ${score}`;
+  return when(!holds(ledger, "baseline-regained", at), "the child was not back to baseline");
+};
 
-const withinThreeHours = (ledger: Ledger, at: number): boolean =>
-  at - lastConvulsion(ledger, at) < 180 || givenUntil(ledger, SEDATIVES, at, at - 179).length > 0;
+const newSign = (ledger: Ledger, at: number): Clause =>
+  when(
+    hasSign(ledger, "focal-signs", at) || hasSign(ledger, "abnormal-posture", at),
+    "there was a focal sign or an abnormal posture",
+  );
 
-const newSign = (ledger: Ledger, at: number): boolean =>
-  hasSign(ledger, "focal-signs", at) || hasSign(ledger, "abnormal-posture", at);
+const convulsedLately = (ledger: Ledger, at: number): Clause => {
+  const minutes = at - lastConvulsion(ledger, at);
+  return when(minutes < 180, `the last convulsion was ${minutes} minutes before, under 3 hours`);
+};
+
+const sedatedLately = (ledger: Ledger, at: number): Clause => {
+  const last = givenUntil(ledger, SEDATIVES, at, at - 179).at(-1);
+  return last && `the last sedative was ${at - last.at} minutes before, under 3 hours`;
+};
 
 const agreedByTwo = ({ of }: Ledger, at: number): boolean =>
   until(of.done, at).some(({ event }) => event.item === "limits-of-treatment");
@@ -21,17 +35,21 @@ export const dispositionHarms: readonly HarmRule[] = [
     code: "H20",
     title: "Sent home before baseline",
     severity: "severe",
-    why: "the child was not back to baseline, or the last convulsion or sedative was less than 3 hours ago",
+    why: "a child who gets worse at home is far from help",
     safer:
       "Keep and look again: back to baseline for the family, 3 hours clear, written safety net.",
     references: [],
     strength: "design",
     window: DAY,
     acts: (ledger) =>
-      ledger.of.moved.filter(
-        ({ at, event }) =>
-          event.place === "home" &&
-          (notAtBaseline(ledger, at) || newSign(ledger, at) || withinThreeHours(ledger, at)),
+      actsWhere(
+        ledger.of.moved.filter(({ event }) => event.place === "home"),
+        ({ at }) => [
+          notAtBaseline(ledger, at),
+          newSign(ledger, at),
+          convulsedLately(ledger, at),
+          sedatedLately(ledger, at),
+        ],
       ),
   },
   {
@@ -45,13 +63,19 @@ export const dispositionHarms: readonly HarmRule[] = [
     strength: "A",
     window: DAY,
     acts: (ledger) =>
-      ledger.of.decided.filter(
-        ({ at, event }) =>
-          event.item === "limits-of-treatment" &&
-          event.choice === "limit" &&
-          event.reason === "aness" &&
-          !isPresent(ledger, "brain-death", at) &&
-          !agreedByTwo(ledger, at),
+      actsWhere(
+        ledger.of.decided.filter(
+          ({ event }) =>
+            event.item === "limits-of-treatment" &&
+            event.choice === "limit" &&
+            event.reason === "aness",
+        ),
+        ({ at }) => [
+          when(
+            !isPresent(ledger, "brain-death", at) && !agreedByTwo(ledger, at),
+            "the severity score was the reason, with no talk of two seniors on record",
+          ),
+        ],
       ),
   },
 ];

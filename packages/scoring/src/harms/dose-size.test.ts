@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { done, given, harmMinutes } from "../testing";
+import { done, given, harmMinutes, harmReasons } from "../testing";
 
 const paracetamol = (at: number, perKg: number, by: "learner" | "earlier" = "learner") =>
   given("paracetamol", at, { perKg, by, route: "enteral" });
@@ -74,4 +74,44 @@ test.each([
 test("H31: a dose by others is not the learner's", () => {
   const events = [given("methylprednisolone", 100, { perKg: 300, by: "protocol" })];
   expect(harmMinutes("H31", events)).toEqual([]);
+});
+
+// Where the dose page has no bolus the maximum is design.
+test.each([
+  { drug: "morphine", perKg: 0.2, route: "iv", fires: [] },
+  { drug: "morphine", perKg: 1, route: "iv", fires: [100] },
+  { drug: "morphine", perKg: 0.3, route: "enteral", fires: [] },
+  { drug: "propofol", perKg: 6, route: "iv", fires: [] },
+  { drug: "propofol", perKg: 7, route: "iv", fires: [100] },
+  { drug: "ketamine", perKg: 4, route: "iv", fires: [] },
+  { drug: "ketamine", perKg: 5, route: "iv", fires: [100] },
+  { drug: "ketamine", perKg: 5, route: "im", fires: [] },
+  { drug: "fentanyl", perKg: 0.005, route: "intranasal", fires: [100] },
+] as const)("H31: $drug $perKg mg/kg $route", ({ drug, perKg, route, fires }) => {
+  expect(harmMinutes("H31", [given(drug, 100, { perKg, route })])).toEqual(fires);
+});
+
+test.each([
+  {
+    code: "H31",
+    events: [given("morphine", 100, { perKg: 1 })],
+    says: "morphine 1 mg/kg was 10 times the largest dose of this project (design)",
+  },
+  {
+    code: "H31",
+    events: [given("methylprednisolone", 100, { perKg: 300 })],
+    says: "10 times the largest dose on the dose page",
+  },
+  {
+    code: "H21",
+    events: [paracetamol(0, 40), paracetamol(600, 36)],
+    says: "it brought 24 hours to 76 mg/kg, above 75",
+  },
+  {
+    code: "H27",
+    events: [ceftriaxone(100), calcium(105)],
+    says: "came 5 minutes after ceftriaxone in the one line",
+  },
+])("$code names its clause: $says", ({ code, events, says }) => {
+  expect(harmReasons(code, events)[0]).toContain(says);
 });

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { examined, given, harmMinutes, infused, resulted, stopped, vitals } from "../testing";
+import {
+  examined,
+  given,
+  harmMinutes,
+  harmReasons,
+  infused,
+  resulted,
+  stopped,
+  vitals,
+} from "../testing";
 
 const mannitol = given("mannitol", 100, { perKg: 500 });
 
@@ -62,6 +71,26 @@ test.each([
     fires: [160],
   },
   { name: "isotonic", events: [drowsy, infused("maintenance-isotonic", 100)], fires: [] },
+  { name: "nobody charted a score", events: [hypotonic], fires: [160] },
+  {
+    name: "drowsy only later, while it still runs",
+    events: [
+      examined("consciousness", 90, { gcs: 15 }),
+      hypotonic,
+      examined("consciousness", 242, { gcs: 12 }),
+    ],
+    fires: [280],
+  },
+  {
+    name: "drowsy only once it is stopped",
+    events: [
+      examined("consciousness", 90, { gcs: 15 }),
+      hypotonic,
+      stopped("maintenance-hypotonic", 280),
+      examined("consciousness", 270, { gcs: 12 }),
+    ],
+    fires: [],
+  },
   {
     name: "by the protocol",
     events: [drowsy, infused("maintenance-hypotonic", 100, undefined, "protocol")],
@@ -165,4 +194,39 @@ test.each([
   { name: "unknown sodium", events: [salt], fires: [] },
 ])("H30: $name", ({ events, fires }) => {
   expect(harmMinutes("H30", events)).toEqual(fires);
+});
+
+test("H30 every day is one harm, until a day has passed without", () => {
+  const doses = [600, 2000, 3400, 4840].map((at) =>
+    given("hypertonic-saline-3", at, { unit: "mL", perKg: 3 }),
+  );
+  expect(harmMinutes("H30", [sodium(590, 163), ...doses])).toEqual([600, 4840]);
+  const [why] = harmReasons("H30", [sodium(590, 163), ...doses]);
+  expect(why).toContain("At +10 h 00: sodium was 163, above 160; ");
+  expect(why).toContain("Done 2 times more, the last at +56 h 40.");
+});
+
+test.each([
+  {
+    code: "H8",
+    events: [drowsy, hypotonic],
+    says: "while the coma score was 14 and sodium was not known",
+  },
+  {
+    code: "H18",
+    events: [bolus(10), bolus(20), bolus(30), bolus(35)],
+    says: "it brought the hour to 80 mL/kg, above 60",
+  },
+  {
+    code: "H18",
+    events: [bolus(10), bolus(20), examined("circulation", 25), bolus(31)],
+    says: "it came after 40 mL/kg without an examination of abdomen or breathing",
+  },
+  {
+    code: "H7",
+    events: [vitals(95, { systolic: 69 }), mannitol],
+    says: "systolic was 69, below 70",
+  },
+])("$code names its clause: $says", ({ code, events, says }) => {
+  expect(harmReasons(code, events)[0]).toContain(says);
 });

@@ -1,46 +1,56 @@
 import { CRYSTALLOIDS } from "@encephalon/clinical";
-import {
-  isAbove,
-  isBelow,
-  isHypotensive,
-  isRunning,
-  latest,
-  latestValue,
-  valuesKnown,
-  vitalsAt,
-} from "../chart-reading";
+import { isAbove, isBelow, latest, latestValue, valuesKnown, vitalsAt } from "../chart-reading";
 import { perKgIn, totalPerKg } from "../dose";
 import type { EntryOf, Ledger } from "../ledger";
 import type { Hit } from "../match-act";
 import { hasSign, type Sign } from "../signs-on-chart";
+import { actsWhere, type Clause, lowPressure, notAwake, shown, when } from "./clause";
 import { DAY, examinedBetween, type HarmRule, learnerStarts } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;
 
 /** Urine is read only where it is charted per kilogram and hour. */
-const littleUrine = (ledger: Ledger, at: number): boolean => {
+const littleUrine = (ledger: Ledger, at: number): Clause => {
   const urine = latest(ledger, "urine-output", at);
-  return urine?.unit === "mL/kg/h" && urine.value < 0.3;
+  const little = urine?.unit === "mL/kg/h" && urine.value < 0.3;
+  return when(little, `urine was ${shown(urine?.value ?? 0)} mL/kg/h, below 0.3`);
 };
 
-const mannitolIsBarred = (ledger: Ledger, at: number): boolean =>
-  isHypotensive(ledger, at) ||
-  littleUrine(ledger, at) ||
-  isAbove(ledger, "osmolality-serum", 320, at) ||
-  (isBelow(ledger, "albumin-serum", 20, at) && hasSign(ledger, "dehydrated", at));
+const highOsmolality = (ledger: Ledger, at: number): Clause => {
+  const osmolality = latestValue(ledger, "osmolality-serum", at) ?? 0;
+  return when(osmolality > 320, `osmolality was ${shown(osmolality)}, above 320`);
+};
 
-/** An hour after each start, if it still runs, the child is not awake and sodium is not already high. */
-const hypotonicHours = (ledger: Ledger): readonly Hit[] =>
-  ledger.of.infused
-    .filter(({ event }) => event.by === "learner" && event.drug === "maintenance-hypotonic")
-    .map(({ at, number }) => ({ at: at + 60, number }))
-    .filter(
-      ({ at }) =>
-        at <= ledger.end &&
-        isRunning(ledger, "maintenance-hypotonic", at) &&
-        (latestValue(ledger, "gcs", at) ?? 15) < 15 &&
-        (latestValue(ledger, "sodium", at) ?? 0) < 146,
+const dryAndLowAlbumin = (ledger: Ledger, at: number): Clause =>
+  when(
+    isBelow(ledger, "albumin-serum", 20, at) && hasSign(ledger, "dehydrated", at),
+    `the child was dry with an albumin of ${latestValue(ledger, "albumin-serum", at)}, below 20`,
+  );
+
+const HYPOTONIC = "maintenance-hypotonic";
+
+/** Every full hour of each start, as long as it runs. */
+function hypotonicHours(ledger: Ledger): readonly Hit[] {
+  const starts = ledger.of.infused.filter(
+    ({ event }) => event.by === "learner" && event.drug === HYPOTONIC,
+  );
+  return starts.flatMap(({ at, number }) => {
+    const stop = ledger.of.stopped.find(
+      (entry) => entry.event.item === HYPOTONIC && entry.at >= at,
     );
+    const end = Math.min(ledger.end + 1, stop?.at ?? Number.POSITIVE_INFINITY);
+    const hours = Math.max(0, Math.ceil((end - at) / 60) - 1);
+    return Array.from({ length: hours }, (_, hour) => ({ at: at + 60 * (hour + 1), number }));
+  });
+}
+
+/** The child is not awake, and sodium is not already high. */
+const drowsyOnHypotonic = (ledger: Ledger, at: number): Clause => {
+  const sodium = latestValue(ledger, "sodium", at);
+  const drowsy = (sodium ?? 0) < 146 ? notAwake(ledger, at) : undefined;
+  const known = sodium === undefined ? "sodium was not known" : `sodium was ${shown(sodium)}`;
+  return drowsy && `it had run for an hour or more while ${drowsy} and ${known}`;
+};
 
 const BOLUS_FLUIDS = [...CRYSTALLOIDS, "albumin-5"];
 /** From 5 mL/kg at once it is a bolus (design). */
@@ -49,39 +59,59 @@ const isBolus = ({ event }: Dose): boolean => (perKgIn(event, "mL") ?? 0) >= 5;
 const boluses = ({ of }: Ledger): readonly Dose[] =>
   of.given.filter((dose) => BOLUS_FLUIDS.includes(dose.event.drug) && isBolus(dose));
 
-const uncheckedBolus = (ledger: Ledger, dose: Dose): boolean => {
+const uncheckedBolus = (ledger: Ledger, dose: Dose): Clause => {
   const earlier = boluses(ledger).filter(({ at }) => at < dose.at);
   const last = earlier.at(-1);
-  if (!last) return false;
-  const checked = [["circulation"], ["abdomen"], ["breathing"]].every((items) =>
-    examinedBetween(ledger, items, last.at, dose.at),
+  const before = totalPerKg(earlier, "mL");
+  if (!last || before < 40 || dose.at - last.at <= 10) return undefined;
+  const unseen = [["circulation"], ["abdomen"], ["breathing"]].filter(
+    (items) => !examinedBetween(ledger, items, last.at, dose.at),
   );
-  return totalPerKg(earlier, "mL") >= 40 && dose.at - last.at > 10 && !checked;
+  return when(
+    unseen.length > 0,
+    `it came after ${shown(before)} mL/kg without an examination of ${unseen.flat().join(" or ")} since the last`,
+  );
 };
 
-const overloaded = (ledger: Ledger, dose: Dose): boolean => {
+const overloaded = (ledger: Ledger, dose: Dose): readonly Clause[] => {
   const last = boluses(ledger).findLast(({ at }) => at < dose.at);
-  if (!last) return false;
+  if (!last) return [];
   const isNew = (sign: Sign): boolean =>
     hasSign(ledger, sign, dose.at) && !hasSign(ledger, sign, last.at);
   const grown =
     (latestValue(ledger, "liver", dose.at) ?? 0) - (latestValue(ledger, "liver", last.at) ?? 0);
   const before = vitalsAt(ledger, last.at)?.saturation ?? 100;
   const now = vitalsAt(ledger, dose.at)?.saturation ?? 100;
-  return isNew("large-liver") || grown >= 2 || isNew("crackles") || before - now >= 5;
+  return [
+    when(isNew("large-liver") || grown >= 2, "the liver had grown since the last bolus"),
+    when(isNew("crackles"), "crackles had come since the last bolus"),
+    when(
+      before - now >= 5,
+      `saturation had fallen from ${before} to ${now} % since the last bolus`,
+    ),
+  ];
 };
 
-const aboveSixty = (ledger: Ledger, { at }: Dose): boolean =>
-  totalPerKg(
+const aboveSixty = (ledger: Ledger, { at }: Dose): Clause => {
+  const hour = totalPerKg(
     boluses(ledger).filter((each) => each.at <= at && each.at > at - 60),
     "mL",
-  ) > 60;
+  );
+  return when(hour > 60, `it brought the hour to ${shown(hour)} mL/kg, above 60`);
+};
+
+const highSodium = (ledger: Ledger, at: number): Clause =>
+  when(
+    isAbove(ledger, "sodium", 160, at),
+    `sodium was ${shown(latestValue(ledger, "sodium", at) ?? 0)}, above 160`,
+  );
 
 /** Up by more than 12 within 24 hours from below 130, as far as the chart knows. */
-const risenTooFast = (ledger: Ledger, at: number): boolean => {
+const risenTooFast = (ledger: Ledger, at: number): Clause => {
   const known = valuesKnown(ledger, "sodium", at).filter((value) => value.at >= at - DAY);
   const now = known.at(-1)?.value ?? 0;
-  return known.some(({ value }) => value < 130 && now - value > 12);
+  const from = known.find(({ value }) => value < 130 && now - value > 12);
+  return from && `sodium had risen from ${shown(from.value)} to ${shown(now)} within a day`;
 };
 
 export const fluidHarms: readonly HarmRule[] = [
@@ -95,7 +125,12 @@ export const fluidHarms: readonly HarmRule[] = [
     strength: "S",
     window: DAY,
     acts: (ledger) =>
-      learnerStarts(ledger, ["mannitol"]).filter(({ at }) => mannitolIsBarred(ledger, at)),
+      actsWhere(learnerStarts(ledger, ["mannitol"]), ({ at }) => [
+        lowPressure(ledger, at),
+        littleUrine(ledger, at),
+        highOsmolality(ledger, at),
+        dryAndLowAlbumin(ledger, at),
+      ]),
   },
   {
     code: "H8",
@@ -106,7 +141,8 @@ export const fluidHarms: readonly HarmRule[] = [
     references: [],
     strength: "unverified",
     window: DAY,
-    acts: hypotonicHours,
+    acts: (ledger) =>
+      actsWhere(hypotonicHours(ledger), ({ at }) => [drowsyOnHypotonic(ledger, at)]),
   },
   {
     code: "H18",
@@ -118,24 +154,28 @@ export const fluidHarms: readonly HarmRule[] = [
     strength: "A",
     window: 60,
     acts: (ledger) =>
-      boluses(ledger).filter(
-        (dose) =>
-          dose.event.by === "learner" &&
-          (aboveSixty(ledger, dose) || uncheckedBolus(ledger, dose) || overloaded(ledger, dose)),
+      actsWhere(
+        boluses(ledger).filter(({ event }) => event.by === "learner"),
+        (dose) => [
+          aboveSixty(ledger, dose),
+          uncheckedBolus(ledger, dose),
+          ...overloaded(ledger, dose),
+        ],
       ),
   },
   {
     code: "H30",
     title: "3 % saline into a high or fast-rising sodium",
     severity: "moderate",
-    why: "above 160, or up by more than 12 in a day from below 130, the brain is injured by the salt itself",
+    why: "the brain is then injured by the salt itself",
     safer: "Sodium again before each dose; stop at 160.",
     references: ["Kochanek2019"],
     strength: "S",
     window: DAY,
     acts: (ledger) =>
-      learnerStarts(ledger, ["hypertonic-saline-3"]).filter(
-        ({ at }) => isAbove(ledger, "sodium", 160, at) || risenTooFast(ledger, at),
-      ),
+      actsWhere(learnerStarts(ledger, ["hypertonic-saline-3"]), ({ at }) => [
+        highSodium(ledger, at),
+        risenTooFast(ledger, at),
+      ]),
   },
 ];

@@ -1,33 +1,31 @@
 import { referenceRange } from "@encephalon/clinical";
 import { ballotOf, classOf } from "../ballot";
-import {
-  committedAt,
-  holds,
-  isAbove,
-  isBelow,
-  isPresent,
-  latestValue,
-  until,
-} from "../chart-reading";
+import { committedAt, holds, isBelow, isPresent, latestValue, until } from "../chart-reading";
 import { perKgIn } from "../dose";
 import type { Ledger } from "../ledger";
 import { isShockOnChart } from "../shock-on-chart";
+import { actsWhere, type Clause, nameOf, shown, when, youngerThan } from "./clause";
 import { DAY, type HarmRule, learnerDoses, learnerStarts } from "./harm-rule";
 
-const feverLately = (ledger: Ledger, at: number): boolean =>
-  until(ledger.of.vitals, at, at - 14 * DAY).some(({ event }) => event.vitals.temperature >= 38);
-
-const aboveTwiceUpper = (ledger: Ledger, test: "alt" | "ast", at: number): boolean => {
-  const upper = referenceRange(test, ledger.facts.ageMonths)?.high;
-  return upper !== undefined && isAbove(ledger, test, 2 * upper, at);
+const feverLately = (ledger: Ledger, at: number): Clause => {
+  const hot = until(ledger.of.vitals, at, at - 14 * DAY).findLast(
+    ({ event }) => event.vitals.temperature >= 38,
+  );
+  return hot && `the child had had ${shown(hot.event.vitals.temperature)} °C`;
 };
 
-const valproateIsBarred = (ledger: Ledger, at: number): boolean =>
-  ledger.facts.ageMonths < 24 ||
-  aboveTwiceUpper(ledger, "alt", at) ||
-  aboveTwiceUpper(ledger, "ast", at) ||
-  isAbove(ledger, "ammonia", 50, at) ||
-  latestValue(ledger, "ammonia", at) === undefined;
+const overTwiceUpper = (ledger: Ledger, test: "alt" | "ast", at: number): Clause => {
+  const upper = referenceRange(test, ledger.facts.ageMonths)?.high;
+  const value = latestValue(ledger, test, at);
+  if (upper === undefined || value === undefined) return undefined;
+  return when(value > 2 * upper, `${test.toUpperCase()} was ${value}, over twice ${upper}`);
+};
+
+const ammoniaBars = (ledger: Ledger, at: number): Clause => {
+  const ammonia = latestValue(ledger, "ammonia", at);
+  if (ammonia === undefined) return "ammonia was not known";
+  return when(ammonia > 50, `ammonia was ${shown(ammonia)}, above 50`);
+};
 
 /** Among the three most probable classes of the differential that stands. */
 const sepsisInTopThree = (ledger: Ledger, at: number): boolean => {
@@ -39,6 +37,15 @@ const sepsisInTopThree = (ledger: Ledger, at: number): boolean => {
   );
   return named && sepsis > 0 && [...ballot.values()].filter((p) => p > sepsis).length < 3;
 };
+
+const unshownClot = (ledger: Ledger, at: number): Clause =>
+  when(!isPresent(ledger, "venous-occlusion", at), "no venogram had shown a thrombosis");
+
+const fewPlatelets = (ledger: Ledger, at: number): Clause =>
+  when(
+    isBelow(ledger, "platelets", 50, at),
+    `platelets were ${latestValue(ledger, "platelets", at)}, below 50`,
+  );
 
 /** Treatment is 1 mg/kg every 12 h; from 0.75 mg/kg a dose counts as one (design). */
 const TREATMENT_DOSE = 0.75;
@@ -53,7 +60,10 @@ export const forbiddenDrugs: readonly HarmRule[] = [
     references: ["Nagao2008", "Hama2009", "NPRA2023"],
     strength: "A",
     window: DAY,
-    acts: (ledger) => learnerStarts(ledger, ["diclofenac", "mefenamic-acid"]),
+    acts: (ledger) =>
+      ["diclofenac", "mefenamic-acid"].flatMap((drug) =>
+        actsWhere(learnerStarts(ledger, [drug]), () => [`${nameOf(drug)} was given`]),
+      ),
   },
   {
     code: "H2",
@@ -65,21 +75,26 @@ export const forbiddenDrugs: readonly HarmRule[] = [
     strength: "T",
     window: DAY,
     acts: (ledger) =>
-      learnerDoses(ledger, ["aspirin"]).filter(
-        ({ at }) => ledger.facts.ageMonths < 216 && feverLately(ledger, at),
-      ),
+      ledger.facts.ageMonths < 216
+        ? actsWhere(learnerDoses(ledger, ["aspirin"]), ({ at }) => [feverLately(ledger, at)])
+        : [],
   },
   {
     code: "H4",
     title: "Valproate where it is barred",
     severity: "severe",
-    why: "under 2 years, with liver enzymes over twice the limit, or with ammonia raised or unknown, valproate can bring liver failure and hyperammonaemia",
+    why: "valproate can then bring liver failure and hyperammonaemia",
     safer: "Levetiracetam or fosphenytoin: no difference in effect was found between the three.",
     references: ["VPA-POLG2024", "Kapur2019"],
     strength: "A",
     window: DAY,
     acts: (ledger) =>
-      learnerStarts(ledger, ["valproate"]).filter(({ at }) => valproateIsBarred(ledger, at)),
+      actsWhere(learnerStarts(ledger, ["valproate"]), ({ at }) => [
+        youngerThan(ledger, 24),
+        overTwiceUpper(ledger, "alt", at),
+        overTwiceUpper(ledger, "ast", at),
+        ammoniaBars(ledger, at),
+      ]),
   },
   {
     code: "H16",
@@ -91,25 +106,26 @@ export const forbiddenDrugs: readonly HarmRule[] = [
     strength: "S",
     window: DAY,
     acts: (ledger) =>
-      learnerDoses(ledger, ["etomidate"]).filter(
-        ({ at }) =>
-          holds(ledger, "shock", at) || isShockOnChart(ledger, at) || sepsisInTopThree(ledger, at),
-      ),
+      actsWhere(learnerDoses(ledger, ["etomidate"]), ({ at }) => [
+        when(holds(ledger, "shock", at) || isShockOnChart(ledger, at), "the child was in shock"),
+        when(sepsisInTopThree(ledger, at), "sepsis stood among your three most probable"),
+      ]),
   },
   {
     code: "H25",
     title: "Treatment-dose anticoagulant without a proven clot, or with few platelets",
     severity: "severe",
-    why: "without a venogram that shows thrombosis, or with platelets below 50, it bleeds and does not help",
+    why: "it then bleeds and does not help",
     safer: "Venography first; with few platelets, haematology first.",
     references: ["Lebas2012"],
     strength: "A",
     window: DAY,
     acts: (ledger) =>
-      learnerDoses(ledger, ["enoxaparin"]).filter(
-        ({ at, event }) =>
-          (perKgIn(event, "mg") ?? TREATMENT_DOSE) >= TREATMENT_DOSE &&
-          (!isPresent(ledger, "venous-occlusion", at) || isBelow(ledger, "platelets", 50, at)),
+      actsWhere(
+        learnerDoses(ledger, ["enoxaparin"]).filter(
+          ({ event }) => (perKgIn(event, "mg") ?? TREATMENT_DOSE) >= TREATMENT_DOSE,
+        ),
+        ({ at }) => [unshownClot(ledger, at), fewPlatelets(ledger, at)],
       ),
   },
 ];

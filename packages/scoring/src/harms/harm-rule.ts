@@ -2,6 +2,7 @@ import type { HarmFinding, Verdict } from "@encephalon/model";
 import { until } from "../chart-reading";
 import type { EntryOf, Ledger } from "../ledger";
 import type { Hit } from "../match-act";
+import type { HarmAct } from "./clause";
 
 /** What a harm may know beside the ledger. */
 export interface Setting {
@@ -14,17 +15,18 @@ export interface HarmRule {
   readonly code: string;
   readonly title: string;
   readonly severity: HarmFinding["severity"];
+  /** What it does, whichever clause was true. */
   readonly why: string;
   readonly safer: string;
   readonly references: readonly string[];
   readonly strength: Verdict["strength"];
-  /** After it fired it is silent for so many minutes. */
+  /** A repeat within so many minutes of the last belongs to the same harm. */
   readonly window: number;
-  /** Every act at which the condition is true. */
-  readonly acts: (ledger: Ledger, setting: Setting) => readonly Hit[];
+  /** Every act at which the condition is true, with the clause that was. */
+  readonly acts: (ledger: Ledger, setting: Setting) => readonly HarmAct[];
 }
 
-/** Where §5 names no window of its own: a day (design). */
+/** Where the condition names no window of its own: a day (design). */
 export const DAY = 1440;
 
 /** Doses of these drugs that the learner's own prescriptions put into the child. */

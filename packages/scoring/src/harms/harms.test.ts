@@ -1,6 +1,19 @@
 import { isRefId } from "@encephalon/clinical";
 import { expect, test } from "vitest";
-import { attempt, given, ordered, started, vitals } from "../testing";
+import {
+  attempt,
+  decided,
+  done,
+  examined,
+  given,
+  harmReasons,
+  moved,
+  ordered,
+  resulted,
+  started,
+  stopped,
+  vitals,
+} from "../testing";
 import { findHarms, harmRules } from "./harms";
 
 test("every code of the catalogue stands once, the retired ones do not", () => {
@@ -41,4 +54,82 @@ test("harms come in the order in which they happened", () => {
 
 test("nothing done harms nobody", () => {
   expect(findHarms(attempt([]), "ane")).toEqual([]);
+});
+
+const day = 1440;
+
+test.each([
+  { code: "H1", events: [given("diclofenac", 60)], says: "diclofenac was given" },
+  {
+    code: "H2",
+    events: [vitals(5, { temperature: 39.5 }), given("aspirin", 60)],
+    says: "the child had had 39.5 °C",
+  },
+  {
+    code: "H4",
+    events: [given("valproate", 60)],
+    says: "the child is 9 months old, under 24, and ammonia was not known",
+  },
+  {
+    code: "H10",
+    events: [
+      given("immunoglobulin", 60, { unit: "g", perKg: 1 }),
+      done("plasma-exchange", 60 + day),
+    ],
+    says: "1 g/kg of immunoglobulin went in within 48 hours before",
+  },
+  {
+    code: "H11",
+    events: [given("methylprednisolone", 60, { perKg: 30 })],
+    says: "neither an antibacterial nor aciclovir had been given",
+  },
+  {
+    code: "H12",
+    events: [given("aciclovir", 60), stopped("aciclovir", 600)],
+    says: "no herpes PCR from 72 hours on",
+  },
+  {
+    code: "H13",
+    events: [resulted("full-blood-count", 30, { neutrophils: 0.8 }), given("tocilizumab", 60)],
+    says: "neutrophils were 0.8, below 1, and the child is 9 months old, under 24",
+  },
+  {
+    code: "H19",
+    events: [done("plasma-exchange", 60)],
+    says: "no image had shown both thalami",
+  },
+  {
+    code: "H20",
+    events: [examined("consciousness", 50, { gcs: 12 }), moved("home", 60)],
+    says: "the last coma score on the chart was 12, and the last convulsion was 150 minutes before",
+  },
+  {
+    code: "H24",
+    events: [vitals(55, { systolic: 62 }), given("propofol", 60, { perKg: 1 })],
+    says: "propofol was given while systolic was 62, below 70 and no vasoactive drug ran",
+  },
+  {
+    code: "H25",
+    events: [
+      resulted("ct-venogram", 30, { "venous-occlusion": 1 }),
+      resulted("full-blood-count", 30, { platelets: 40 }),
+      given("enoxaparin", 60, { perKg: 1 }),
+    ],
+    says: "platelets were 40, below 50; ",
+  },
+  {
+    code: "H26",
+    events: [
+      resulted("ammonia", 30, { ammonia: 240 }),
+      given("methylprednisolone", 60, { perKg: 30 }),
+    ],
+    says: "ammonia was 240, above 150",
+  },
+  {
+    code: "H32",
+    events: [decided("limits-of-treatment", "limit", "aness", 60)],
+    says: "the severity score was the reason",
+  },
+])("$code names the clause that was true: $says", ({ code, events, says }) => {
+  expect(harmReasons(code, events)[0]).toContain(says);
 });

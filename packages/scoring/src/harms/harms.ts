@@ -1,8 +1,8 @@
 import type { AttemptRecord, HarmFinding } from "@encephalon/model";
 import { type Ledger, ledgerOf } from "../ledger";
-import type { Hit } from "../match-act";
 import { whyHarmful } from "../messages";
 import { antiviralHarms } from "./antivirals";
+import type { HarmAct } from "./clause";
 import { dispositionHarms } from "./disposition";
 import { doseHarms } from "./dose-size";
 import { fluidHarms } from "./fluids";
@@ -35,31 +35,40 @@ export const findHarms = (record: AttemptRecord, diagnosis: string): readonly Ha
 export const harmsIn = (ledger: Ledger, diagnosis: string): HarmFinding[] =>
   harmRules
     .flatMap((rule) =>
-      oncePerWindow(rule.acts(ledger, { diagnosis }), rule.window).map((hit) =>
-        asFinding(rule, hit),
+      oncePerWindow(rule.acts(ledger, { diagnosis }), rule.window).map((acts) =>
+        asFinding(rule, acts),
       ),
     )
     .sort((a, b) => a.at - b.at);
 
-/** Silent for a window after each time it fires. */
-function oncePerWindow(hits: readonly Hit[], window: number): readonly Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => a.at - b.at)) {
-    const last = kept.at(-1);
-    if (!last || hit.at >= last.at + window) kept.push(hit);
+/** One harm, however often it was repeated before a window had passed without it. */
+type Repeated = readonly [HarmAct, ...HarmAct[]];
+
+function oncePerWindow(acts: readonly HarmAct[], window: number): readonly Repeated[] {
+  const kept: Repeated[] = [];
+  for (const act of [...acts].sort((a, b) => a.at - b.at)) {
+    const current = kept.at(-1);
+    const last = current?.at(-1);
+    if (current && last && act.at < last.at + window) kept[kept.length - 1] = [...current, act];
+    else kept.push([act]);
   }
   return kept;
 }
 
-function asFinding(rule: HarmRule, { at, number }: Hit): HarmFinding {
+function asFinding(rule: HarmRule, [first, ...again]: Repeated): HarmFinding {
   const { code, title, severity, why, safer, references, strength } = rule;
   return {
     code,
     title,
     severity,
-    at,
-    action: number,
-    why: whyHarmful(why, at),
+    at: first.at,
+    action: first.number,
+    why: whyHarmful({
+      why,
+      because: first.because,
+      at: first.at,
+      again: again.map(({ at }) => at),
+    }),
     safer,
     references: [...references],
     strength,

@@ -7,10 +7,12 @@ import {
   isAbove,
   isBelow,
   isPresent,
+  latestValue,
   until,
 } from "../chart-reading";
 import { perKgIn, totalPerKg } from "../dose";
 import type { EntryOf, Ledger } from "../ledger";
+import { actsWhere, type Clause, shown, when, youngerThan } from "./clause";
 import {
   DAY,
   firstGiven,
@@ -48,76 +50,100 @@ const discussed = (ledger: Ledger, at: number): boolean =>
     ({ event }) => event.item === "tocilizumab" && event.reason === "team-discussion",
   );
 
-const bacteriaUncontrolled = (ledger: Ledger, at: number): boolean => {
-  const shown =
+const bacteriaUncontrolled = (ledger: Ledger, at: number): Clause => {
+  const proven =
     isPresent(ledger, "blood-culture", at) ||
     isPresent(ledger, "csf-culture", at) ||
     (isAbove(ledger, "crp", 100, at) && isAbove(ledger, "procalcitonin", 10, at));
-  return shown && at - firstGiven(ledger, ANTIBACTERIALS) < DAY;
+  return when(
+    proven && at - firstGiven(ledger, ANTIBACTERIALS) < DAY,
+    "a bacterial infection had had less than 24 hours of treatment",
+  );
 };
 
-const tocilizumabIsRisky = (ledger: Ledger, at: number): boolean =>
-  isBelow(ledger, "neutrophils", 1, at) ||
-  bacteriaUncontrolled(ledger, at) ||
-  ledger.facts.ageMonths < 24;
+const fewNeutrophils = (ledger: Ledger, at: number): Clause =>
+  when(
+    isBelow(ledger, "neutrophils", 1, at),
+    `neutrophils were ${shown(latestValue(ledger, "neutrophils", at) ?? 0)}, below 1`,
+  );
 
 /** The team sets the exchange up; it starts when the procedure is done. */
 const exchanges = (ledger: Ledger) => learnerDone(ledger, ["plasma-exchange"]);
 
-const exchangeIsWrong = (ledger: Ledger, at: number, diagnosis: string): boolean => {
-  const shown = isPresent(ledger, "ct-thalami", at) || isPresent(ledger, "mri-thalami", at);
+const exchangeIsWrong = (ledger: Ledger, at: number, diagnosis: string): readonly Clause[] => {
+  const seen = isPresent(ledger, "ct-thalami", at) || isPresent(ledger, "mri-thalami", at);
   const group = classOf(diagnosis);
   const untreated = !(at - firstGiven(ledger, ANTIBACTERIALS) >= DAY);
-  return !shown || group === "CVT" || (group === "BAC" && untreated);
+  return [
+    when(!seen, "no image had shown both thalami"),
+    when(group === "CVT", "this child has a venous thrombosis"),
+    when(group === "BAC" && untreated, "sepsis had had less than 24 hours of antibiotic"),
+  ];
 };
 
-const immunoglobulinLately = (ledger: Ledger, at: number): boolean =>
-  totalPerKg(
+const immunoglobulinLately = (ledger: Ledger, at: number): Clause => {
+  const grams = totalPerKg(
     givenUntil(ledger, ["immunoglobulin"], at, at - 2 * DAY).filter(
       ({ event }) => event.by === "learner",
     ),
     "g",
-  ) >= 0.5;
+  );
+  return when(
+    grams >= 0.5,
+    `${shown(grams)} g/kg of immunoglobulin went in within 48 hours before`,
+  );
+};
+
+const uncovered = (ledger: Ledger, at: number): Clause =>
+  when(
+    !everGiven(ledger, COVER, at) && !infectionExcluded(ledger, at),
+    "neither an antibacterial nor aciclovir had been given, and infection was not excluded",
+  );
+
+const againstCautions = (ledger: Ledger, at: number): readonly Clause[] =>
+  discussed(ledger, at)
+    ? []
+    : [fewNeutrophils(ledger, at), bacteriaUncontrolled(ledger, at), youngerThan(ledger, 24)];
+
+const highAmmonia = (ledger: Ledger, at: number): Clause => {
+  const ammonia = latestValue(ledger, "ammonia", at) ?? 0;
+  return when(ammonia > 150, `ammonia was ${shown(ammonia)}, above 150`);
+};
 
 export const immuneHarms: readonly HarmRule[] = [
   {
     code: "H10",
     title: "Immunoglobulin washed out by an exchange",
     severity: "mild",
-    why: "an exchange within 48 hours removes the antibody that was just given",
+    why: "the exchange removes the antibody that was just given",
     safer: "Immunoglobulin after the last exchange.",
     references: [],
     strength: "unverified",
     window: 2 * DAY,
-    acts: (ledger) => exchanges(ledger).filter(({ at }) => immunoglobulinLately(ledger, at)),
+    acts: (ledger) => actsWhere(exchanges(ledger), ({ at }) => [immunoglobulinLately(ledger, at)]),
   },
   {
     code: "H11",
     title: "Pulse steroid before any antimicrobial",
     severity: "moderate",
-    why: "an infection that has not been excluded is left uncovered under steroid",
+    why: "an infection is left uncovered under steroid",
     safer: "Antibiotic and aciclovir first; they take minutes.",
     references: [],
     strength: "design",
     window: DAY,
-    acts: (ledger) =>
-      pulses(ledger).filter(
-        ({ at }) => !everGiven(ledger, COVER, at) && !infectionExcluded(ledger, at),
-      ),
+    acts: (ledger) => actsWhere(pulses(ledger), ({ at }) => [uncovered(ledger, at)]),
   },
   {
     code: "H13",
     title: "Tocilizumab against its cautions, without a discussion",
     severity: "moderate",
-    why: "with few neutrophils, an uncontrolled infection or under 2 years its risks need a second mind",
+    why: "its risks then need a second mind, and no discussion is on record",
     safer: "Record the discussion with the team first, with the label's limits named.",
     references: ["TCZ-label"],
     strength: "S",
     window: DAY,
     acts: (ledger) =>
-      learnerStarts(ledger, ["tocilizumab"]).filter(
-        ({ at }) => tocilizumabIsRisky(ledger, at) && !discussed(ledger, at),
-      ),
+      actsWhere(learnerStarts(ledger, ["tocilizumab"]), ({ at }) => againstCautions(ledger, at)),
   },
   {
     code: "H19",
@@ -129,7 +155,7 @@ export const immuneHarms: readonly HarmRule[] = [
     strength: "A",
     window: DAY,
     acts: (ledger, { diagnosis }) =>
-      exchanges(ledger).filter(({ at }) => exchangeIsWrong(ledger, at, diagnosis)),
+      actsWhere(exchanges(ledger), ({ at }) => exchangeIsWrong(ledger, at, diagnosis)),
   },
   {
     code: "H26",
@@ -140,6 +166,6 @@ export const immuneHarms: readonly HarmRule[] = [
     references: ["UCD2022"],
     strength: "T",
     window: DAY,
-    acts: (ledger) => pulses(ledger).filter(({ at }) => isAbove(ledger, "ammonia", 150, at)),
+    acts: (ledger) => actsWhere(pulses(ledger), ({ at }) => [highAmmonia(ledger, at)]),
   },
 ];

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import {
+  called,
   done,
   examined,
   given,
   harmMinutes,
+  harmReasons,
   held,
   infused,
   ordered,
+  resulted,
   set,
   started,
   stopped,
@@ -23,6 +26,46 @@ test.each([
   { name: "by others", events: [...barred, done("lumbar-puncture", 100, "protocol")], fires: [] },
 ])("H3: $name", ({ events, fires }) => {
   expect(harmMinutes("H3", events)).toEqual(fires);
+});
+
+const clotting = resulted("bloods", 90, { platelets: 200, inr: 1.1, aptt: 30 });
+
+test.each([
+  {
+    name: "coma",
+    known: [examined("consciousness", 50, { gcs: 8 })],
+    says: "the coma score was 8",
+  },
+  {
+    name: "a fall",
+    known: [examined("consciousness", 50, { gcs: 14 }), examined("consciousness", 90, { gcs: 11 })],
+    says: "the coma score had fallen from 14 to 11 within a day",
+  },
+  {
+    name: "platelets",
+    known: [resulted("full-blood-count", 50, { platelets: 80 })],
+    says: "platelets were 80, below 100",
+  },
+  {
+    name: "INR",
+    known: [resulted("coagulation", 50, { inr: 1.6 })],
+    says: "INR was 1.6, above 1.4",
+  },
+  {
+    name: "a convulsion",
+    known: held("convulsing", 80, 90),
+    says: "the child convulsed within 30 minutes",
+  },
+  {
+    name: "a long convulsion before arrival",
+    known: [clotting, ...held("gcs-12-or-less", 0)],
+    says: "the coma score was 12 or less after a convulsion of more than 10 minutes",
+  },
+  { name: "clotting nobody tested", known: [], says: "platelets or clotting, not known then" },
+])("H3 names the bar: $name", ({ known, says }) => {
+  const [why] = harmReasons("H3", [...known, ...barred, tap(100)]);
+  expect(why).toMatch(/^At \+1 h 40: /);
+  expect(why).toContain(says);
 });
 
 /** A monitor's record every five minutes, with an end-tidal tension. */
@@ -159,7 +202,26 @@ test.each([
     events: [quiet, given("midazolam", -20, { by: "earlier" }), gcs(95, 9), tube],
     fires: [],
   },
-  { name: "8 or less", events: [quiet, sedated, ...held("gcs-8-or-less", 0), tube], fires: [] },
+  {
+    name: "8 or less for 15 minutes",
+    events: [quiet, sedated, ...held("gcs-8-or-less", 85), tube],
+    fires: [],
+  },
+  {
+    name: "8 or less for 14 minutes, after a benzodiazepine",
+    events: [quiet, sedated, ...held("gcs-8-or-less", 86), tube],
+    fires: [100],
+  },
+  {
+    name: "8 or less for 14 minutes, neither waking nor sedated",
+    events: [quiet, ...held("gcs-8-or-less", 86), tube],
+    fires: [],
+  },
+  ...(["convulsing", "gcs-fallen-3", "herniation-sign", "shock"] as const).map((condition) => ({
+    name: `8 or less for 14 minutes, with ${condition}`,
+    events: [quiet, sedated, ...held("gcs-8-or-less", 86), ...held(condition, 90), tube],
+    fires: [],
+  })),
   {
     name: "the airway fails",
     events: [quiet, sedated, ...held("airway-failing", 0), tube],
@@ -171,11 +233,45 @@ test.each([
     fires: [],
   },
   {
-    name: "a scan is planned",
-    events: [quiet, sedated, gcs(95, 9), ordered("mri-brain", 90), tube],
+    name: "a scan was planned 15 minutes before",
+    events: [quiet, sedated, gcs(95, 9), ordered("mri-brain", 85), tube],
     fires: [],
+  },
+  {
+    name: "a scan was ordered 14 minutes before",
+    events: [quiet, sedated, gcs(95, 9), ordered("mri-brain", 86), tube],
+    fires: [100],
+  },
+  {
+    name: "retrieval was called 15 minutes before",
+    events: [quiet, sedated, gcs(95, 9), called("retrieval", 85), tube],
+    fires: [],
+  },
+  {
+    name: "retrieval was called 14 minutes before",
+    events: [quiet, sedated, gcs(95, 9), called("retrieval", 86), tube],
+    fires: [100],
   },
   { name: "neither waking nor sedated", events: [quiet, gcs(95, 9), tube], fires: [] },
 ])("H29: $name", ({ events, fires }) => {
   expect(harmMinutes("H29", events)).toEqual(fires);
+});
+
+test.each([
+  { name: "better", events: [gcs(30, 9), gcs(95, 11)], says: "the coma score of 11 was 2 better" },
+  {
+    name: "sedated",
+    events: [sedated, gcs(95, 9)],
+    says: "a benzodiazepine of 119 minutes before explained the drowsiness",
+  },
+])("H29 says why the child was waking: $name", ({ events, says }) => {
+  expect(harmReasons("H29", [quiet, ...events, tube])[0]).toContain(says);
+});
+
+test("H9 and H23 give their numbers", () => {
+  expect(harmReasons("H9", [target, ...breaths(100, 110, 27), calm])[0]).toContain(
+    "below 30 for 10",
+  );
+  const low = [vitals(795, { systolic: 60 }), toMri];
+  expect(harmReasons("H23", low)[0]).toContain("systolic was 60, below 70");
 });

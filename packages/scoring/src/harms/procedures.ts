@@ -1,10 +1,10 @@
 import { BENZODIAZEPINES, VASOACTIVES } from "@encephalon/clinical";
+import type { Condition } from "@encephalon/model";
 import {
   calledUntil,
   givenUntil,
   heldWithin,
   holds,
-  isHypotensive,
   isVentilated,
   pendingOrders,
   until,
@@ -14,13 +14,18 @@ import {
 } from "../chart-reading";
 import type { Ledger } from "../ledger";
 import type { Hit } from "../match-act";
+import { actsWhere, type Clause, type HarmAct, lowPressure, lowSaturation, when } from "./clause";
 import { DAY, type HarmRule, learnerDone, learnerStarted } from "./harm-rule";
+import { tapBarsNamed } from "./tap-bars-named";
 
 const saturationAt = (ledger: Ledger, at: number): number =>
   vitalsAt(ledger, at)?.saturation ?? 100;
 
-const unsecured = (ledger: Ledger, at: number): boolean =>
-  holds(ledger, "gcs-8-or-less", at) && !isVentilated(ledger, at);
+const unsecured = (ledger: Ledger, at: number): Clause =>
+  when(
+    holds(ledger, "gcs-8-or-less", at) && !isVentilated(ledger, at),
+    "the coma score was 8 or less without a secured airway",
+  );
 
 /** A vasoactive infusion begun or turned up in the 30 minutes before. */
 const pressorRaised = ({ of }: Ledger, at: number): boolean =>
@@ -35,16 +40,24 @@ const pressorRaised = ({ of }: Ledger, at: number): boolean =>
 const MRI = ["mri-brain", "mri-brain-short", "mr-venogram"];
 const CT = ["ct-head", "ct-venogram"];
 
-const unfitForMri = (ledger: Ledger, at: number): boolean =>
-  isHypotensive(ledger, at) ||
-  pressorRaised(ledger, at) ||
-  saturationAt(ledger, at) < 90 ||
-  unsecured(ledger, at);
+const unfitForMri = (ledger: Ledger, at: number): readonly Clause[] => [
+  lowPressure(ledger, at),
+  when(
+    pressorRaised(ledger, at),
+    "a vasoactive drug had been begun or raised in the 30 minutes before",
+  ),
+  lowSaturation(ledger, at, 90),
+  unsecured(ledger, at),
+];
 
-const unfitForCt = (ledger: Ledger, at: number): boolean =>
-  saturationAt(ledger, at) < 90 ||
-  unsecured(ledger, at) ||
-  (isHypotensive(ledger, at) && !vasoactiveRuns(ledger, at));
+const unfitForCt = (ledger: Ledger, at: number): readonly Clause[] => {
+  const low = vasoactiveRuns(ledger, at) ? undefined : lowPressure(ledger, at);
+  return [
+    lowSaturation(ledger, at, 90),
+    unsecured(ledger, at),
+    low && `${low}, with no vasoactive drug running`,
+  ];
+};
 
 /** At 60 minutes or more before, or the first that is known. */
 const scoreBefore = (ledger: Ledger, at: number): number | undefined => {
@@ -52,25 +65,57 @@ const scoreBefore = (ledger: Ledger, at: number): number | undefined => {
   return (known.findLast((score) => score.at <= at - 60) ?? known[0])?.value;
 };
 
-const isWaking = (ledger: Ledger, at: number): boolean => {
+/** Better than an hour ago, or drowsy from a benzodiazepine and not falling. */
+const waking = (ledger: Ledger, at: number): readonly Clause[] => {
   const known = valuesKnown(ledger, "gcs", at).map(({ value }) => value);
   const [before, now] = [known.at(-2), known.at(-1)];
-  const better = now !== undefined && now - (scoreBefore(ledger, at) ?? now) >= 2;
+  const gain = now === undefined ? 0 : now - (scoreBefore(ledger, at) ?? now);
   const falling = before !== undefined && now !== undefined && now < before;
-  const sedated = givenUntil(ledger, BENZODIAZEPINES, at, at - 119).length > 0;
-  return better || (sedated && !falling);
+  const last = givenUntil(ledger, BENZODIAZEPINES, at, at - 119).at(-1);
+  return [
+    when(gain >= 2, `the coma score of ${now} was ${gain} better than before`),
+    falling || !last
+      ? undefined
+      : `a benzodiazepine of ${at - last.at} minutes before explained the drowsiness`,
+  ];
 };
 
-const plannedMove = (ledger: Ledger, at: number): boolean =>
-  calledUntil(ledger, ["retrieval"], at) ||
-  pendingOrders(ledger, at).some(({ event }) => [...MRI, ...CT].includes(event.item));
+const QUARTER = 15;
 
-const tubedWithoutNeed = (ledger: Ledger, at: number): boolean =>
-  !holds(ledger, "gcs-8-or-less", at) &&
-  !holds(ledger, "airway-failing", at) &&
-  saturationAt(ledger, at) >= 92 &&
-  !plannedMove(ledger, at) &&
-  isWaking(ledger, at);
+/** A plan made within 15 minutes of the tube is part of the same act, and excuses nothing (design). */
+const plannedMove = (ledger: Ledger, at: number): boolean =>
+  calledUntil(ledger, ["retrieval"], at - QUARTER) ||
+  pendingOrders(ledger, at).some(
+    (order) => order.at <= at - QUARTER && [...MRI, ...CT].includes(order.event.item),
+  );
+
+/** What makes a low score no coma of a child who wakes: it lasts, or something else failed with it. */
+const ALARMING: readonly Condition[] = [
+  "convulsing",
+  "electrographic-seizure",
+  "gcs-fallen-3",
+  "herniation-sign",
+  "shock",
+];
+
+/**
+ * The score does not ask for a tube: 9 or more, or 8 or less for under 15 minutes of a child in whom
+ * nothing else fails (design, after "8 or less and not improving over 15 minutes").
+ */
+function scoreAllowsWaiting(ledger: Ledger, at: number): boolean {
+  const low = ledger.spans["gcs-8-or-less"]?.find(({ from, to }) => from <= at && at < to);
+  if (!low) return true;
+  return at - low.from < QUARTER && !ALARMING.some((condition) => holds(ledger, condition, at));
+}
+
+const tubedWithoutNeed = (ledger: Ledger, at: number): readonly Clause[] => {
+  const needed =
+    !scoreAllowsWaiting(ledger, at) ||
+    holds(ledger, "airway-failing", at) ||
+    saturationAt(ledger, at) < 92 ||
+    plannedMove(ledger, at);
+  return needed ? [] : waking(ledger, at);
+};
 
 /** This project's monitor shows an end-tidal tension of 0.92 of the arterial one (design). */
 const ARTERIAL = 1 / 0.92;
@@ -96,17 +141,19 @@ function ventilatedByLearner(ledger: Ledger): readonly Breath[] {
   });
 }
 
-/** The first sample by which the minutes that pass the test have come to more than the limit. */
-function reached(
-  breaths: readonly Breath[],
-  limit: number,
-  test: (breath: Breath) => boolean,
-): readonly Hit[] {
+interface TooLow {
+  readonly limit: number;
+  readonly because: string;
+  readonly test: (breath: Breath) => boolean;
+}
+
+/** The first sample by which the minutes that pass the test have come to the limit. */
+function reached(breaths: readonly Breath[], { limit, because, test }: TooLow): readonly HarmAct[] {
   let minutes = 0;
   for (const breath of breaths) {
     if (!test(breath)) continue;
     minutes += breath.minutes;
-    if (minutes >= limit) return [{ at: breath.at, number: breath.number }];
+    if (minutes >= limit) return [{ at: breath.at, number: breath.number, because }];
   }
   return [];
 }
@@ -114,14 +161,27 @@ function reached(
 /** A tension of 30 to 34.9, as far as an end-tidal figure in whole numbers can tell. */
 const isLow = ({ paco2 }: Breath): boolean => paco2 >= 30 && paco2 < 34.5;
 
-function overventilated(ledger: Ledger): readonly Hit[] {
+function overventilated(ledger: Ledger): readonly HarmAct[] {
   const breaths = ventilatedByLearner(ledger);
   const calm = ({ at }: Breath) => !heldWithin(ledger, "herniation-sign", at - 30, at);
-  return [
-    ...reached(breaths, 10, ({ paco2 }) => paco2 < 30),
-    ...reached(breaths, 31, (breath) => isLow(breath) && calm(breath)),
-    ...reached(breaths, 121, isLow),
+  const rules: readonly TooLow[] = [
+    {
+      limit: 10,
+      because: "carbon dioxide had been below 30 for 10 minutes in all",
+      test: ({ paco2 }) => paco2 < 30,
+    },
+    {
+      limit: 31,
+      because: "carbon dioxide had been 30 to 35 for over 30 minutes with no sign of herniation",
+      test: (breath) => isLow(breath) && calm(breath),
+    },
+    {
+      limit: 121,
+      because: "carbon dioxide had been 30 to 35 for over 2 hours",
+      test: isLow,
+    },
   ];
+  return rules.flatMap((rule) => reached(breaths, rule));
 }
 
 export const procedureHarms: readonly HarmRule[] = [
@@ -129,19 +189,22 @@ export const procedureHarms: readonly HarmRule[] = [
     code: "H3",
     title: "Lumbar puncture while it was barred",
     severity: "severe",
-    why: "with a bar in force the needle risks herniation or bleeding, and a normal CT does not lift it",
+    why: "the needle then risks herniation or bleeding, and a normal CT does not lift the bar",
     safer: "Record why it is deferred, treat as if infected, tap when every check is passed.",
     references: ["NICE-LP"],
     strength: "T",
     window: DAY,
     acts: (ledger) =>
-      learnerDone(ledger, ["lumbar-puncture"]).filter(({ at }) => holds(ledger, "lp-barred", at)),
+      actsWhere(
+        learnerDone(ledger, ["lumbar-puncture"]).filter(({ at }) => holds(ledger, "lp-barred", at)),
+        ({ at }) => tapBarsNamed(ledger, at),
+      ),
   },
   {
     code: "H9",
     title: "Deep or long hyperventilation",
     severity: "moderate",
-    why: "carbon dioxide below 30, or below 35 for longer than a bridge, starves the brain of blood",
+    why: "that starves the brain of blood",
     safer: "35 to 40; lower only for minutes, for pupils, until osmotherapy works.",
     references: ["HarrietLane"],
     strength: "S",
@@ -152,26 +215,26 @@ export const procedureHarms: readonly HarmRule[] = [
     code: "H23",
     title: "An unstable child moved to a scanner",
     severity: "severe",
-    why: "low pressure, low oxygen or an airway that is not secured goes wrong where help is far",
+    why: "on the way to a scanner that goes wrong where help is far",
     safer: "Airway and pressure first; the scan waits.",
     references: [],
     strength: "design",
     window: DAY,
     acts: (ledger) => [
-      ...learnerStarted(ledger, MRI).filter(({ at }) => unfitForMri(ledger, at)),
-      ...learnerStarted(ledger, CT).filter(({ at }) => unfitForCt(ledger, at)),
+      ...actsWhere(learnerStarted(ledger, MRI), ({ at }) => unfitForMri(ledger, at)),
+      ...actsWhere(learnerStarted(ledger, CT), ({ at }) => unfitForCt(ledger, at)),
     ],
   },
   {
     code: "H29",
     title: "Intubation of a child who is waking",
     severity: "moderate",
-    why: "the coma score was 9 or more and rising, or a benzodiazepine explained it: ventilation was not needed",
+    why: "ventilation was not needed: oxygen and reflexes were there, and nothing else had failed",
     safer: "Watch, side position, look again in 15 minutes, with the decision written down.",
     references: [],
     strength: "design",
     window: DAY,
     acts: (ledger) =>
-      learnerStarted(ledger, ["intubation"]).filter(({ at }) => tubedWithoutNeed(ledger, at)),
+      actsWhere(learnerStarted(ledger, ["intubation"]), ({ at }) => tubedWithoutNeed(ledger, at)),
   },
 ];

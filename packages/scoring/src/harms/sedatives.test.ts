@@ -4,6 +4,7 @@ import {
   examined,
   given,
   harmMinutes,
+  harmReasons,
   held,
   infused,
   resulted,
@@ -90,6 +91,58 @@ test.each([
   expect(harmMinutes("H5", events)).toEqual(fires);
 });
 
+const rocuronium = given("rocuronium", 100, { perKg: 1.2 });
+
+test.each([
+  { name: "no tube at all", events: [rocuronium], fires: [100] },
+  { name: "a tube 10 minutes after", events: [rocuronium, done("intubation", 110)], fires: [] },
+  { name: "a tube 11 minutes after", events: [rocuronium, done("intubation", 111)], fires: [100] },
+  {
+    name: "while the tube is being placed",
+    events: [started("intubation", 98, 118), rocuronium, done("intubation", 118)],
+    fires: [],
+  },
+  {
+    name: "before a tube that takes longer",
+    events: [rocuronium, started("intubation", 101, 121), done("intubation", 121)],
+    fires: [100],
+  },
+  { name: "in a ventilated child", events: [done("intubation", 50), rocuronium], fires: [] },
+  {
+    name: "after the tube is out",
+    events: [done("intubation", 50), done("extubation", 90), rocuronium],
+    fires: [100],
+  },
+  { name: "during a convulsion", events: [...held("convulsing", 90), rocuronium], fires: [100] },
+  { name: "by others", events: [given("rocuronium", 100, { by: "protocol" })], fires: [] },
+])("H5, relaxant: $name", ({ events, fires }) => {
+  expect(harmMinutes("H5", events)).toEqual(fires);
+});
+
+test.each([
+  {
+    name: "the third",
+    events: [...convulsing, lorazepam(70), lorazepam(80), lorazepam(90)],
+    says: "lorazepam was the third benzodiazepine in an hour",
+  },
+  {
+    name: "no seizure",
+    events: [given("propofol", 100, { perKg: 2 })],
+    says: "propofol was given with no seizure in the 10 minutes before",
+  },
+  { name: "no tube", events: [rocuronium], says: "rocuronium paralysed a child" },
+])("H5 names its clause: $name", ({ events, says }) => {
+  const [why] = harmReasons("H5", events);
+  expect(why).toContain(says);
+  expect(why?.match(/third|no seizure|paralysed/g)).toHaveLength(1);
+});
+
+test("H5 within the hour is one harm, which says how often", () => {
+  const doses = [100, 130, 160, 230].map(lorazepam);
+  expect(harmMinutes("H5", doses)).toEqual([100, 230]);
+  expect(harmReasons("H5", doses)[0]).toContain("Done 2 times more, the last at +2 h 40.");
+});
+
 // An infant is hypotensive below 70.
 const low = vitals(95, { systolic: 69 });
 const fair = vitals(95, { systolic: 70 });
@@ -158,6 +211,18 @@ test.each([
     events: [hot, confused, given("haloperidol", 100, { by: "earlier" })],
     fires: [],
   },
+  { name: "nobody charted a score", events: [hot, haloperidol], fires: [100] },
 ])("H28: $name", ({ events, fires }) => {
   expect(harmMinutes("H28", events)).toEqual(fires);
+});
+
+test("H28: without a charted score a convulsion of more than a day ago says nothing", () => {
+  const late = [vitals(1345, { temperature: 38.5 }), given("haloperidol", 1351, { route: "im" })];
+  expect(harmMinutes("H28", late)).toEqual([]);
+  expect(harmMinutes("H28", [...held("convulsing", 600, 610), ...late])).toEqual([1351]);
+});
+
+test("H28 names what was not back", () => {
+  const [why] = harmReasons("H28", [hot, confused, glucose, haloperidol]);
+  expect(why).toContain("At +1 h 40: at 38 °C the coma score was 14, and no gas was back; ");
 });

@@ -5,13 +5,13 @@ import {
   heldWithin,
   isHypotensive,
   isVentilated,
-  latestValue,
   until,
   vasoactiveRuns,
   vitalsAt,
 } from "../chart-reading";
 import { perKgIn } from "../dose";
 import type { EntryOf, Ledger } from "../ledger";
+import { actsWhere, type Clause, lowPressure, nameOf, notAwake, shown, when } from "./clause";
 import { DAY, type HarmRule, learnerDone, learnerDoses, learnerStarts } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;
@@ -37,43 +37,86 @@ const withoutSeizure = (ledger: Ledger, { at }: Dose): boolean =>
   !forIntubation(ledger, at) &&
   !isVentilated(ledger, at);
 
+const thirdBenzodiazepine = (ledger: Ledger, dose: Dose): Clause =>
+  when(
+    isThirdBenzodiazepine(ledger, dose),
+    `${nameOf(dose.event.drug)} was the third benzodiazepine in an hour, with no second-line drug started`,
+  );
+
+const uncalledFor = (ledger: Ledger, dose: Dose): Clause =>
+  when(
+    QUIETING.includes(dose.event.drug) && withoutSeizure(ledger, dose),
+    `${nameOf(dose.event.drug)} was given with no seizure in the 10 minutes before, no tube and no intubation begun`,
+  );
+
+const RELAXANTS = ["rocuronium"];
+
+/** A tube is being placed at that minute, or is in place within 10 minutes. */
+const tubeAtHand = ({ of }: Ledger, at: number): boolean =>
+  of.started.some(
+    ({ event, at: began }) => event.item === "intubation" && began <= at && event.until >= at,
+  ) || until(of.done, at + 10, at).some(({ event }) => event.item === "intubation");
+
+/** A child who cannot breathe and has no tube: a choice of this project (design), beside §5. */
+const paralysedWithoutTube = (ledger: Ledger, { at, event }: Dose): Clause =>
+  when(
+    RELAXANTS.includes(event.drug) && !isVentilated(ledger, at) && !tubeAtHand(ledger, at),
+    `${nameOf(event.drug)} paralysed a child without a tube, and none was in place 10 minutes later`,
+  );
+
 const QUIETING = [...BENZODIAZEPINES, "phenobarbital", "thiopental", "propofol"];
 
 /** Drops the pressure: midazolam from 0.1 mg/kg, propofol and thiopental at any dose. */
 const dropsPressure = ({ event }: Dose): boolean =>
   event.drug !== "midazolam" || (perKgIn(event, "mg") ?? 0) >= 0.1;
 
-const repeatAfterDrop = (ledger: Ledger, { at, event }: Dose): boolean =>
-  givenUntil(ledger, [event.drug], at, at - 15).some(
+const repeatAfterDrop = (ledger: Ledger, { at, event }: Dose): Clause => {
+  const dropped = givenUntil(ledger, [event.drug], at, at - 15).findLast(
     (earlier) => earlier.at < at && !isHypotensive(ledger, earlier.at) && isHypotensive(ledger, at),
   );
+  return dropped && `it came ${at - dropped.at} minutes after a dose that had dropped the pressure`;
+};
+
+const intoLowPressure = (ledger: Ledger, { at, event }: Dose): Clause => {
+  const low = vasoactiveRuns(ledger, at) ? undefined : lowPressure(ledger, at);
+  return low && `${nameOf(event.drug)} was given while ${low} and no vasoactive drug ran`;
+};
 
 const PRESSURE_DROPPING = ["midazolam", "propofol", "thiopental"];
 
-/** Before both a glucose and a gas are back. */
-const unworkedUp = ({ of }: Ledger, at: number): boolean => {
+/** Which of glucose and gas is not back. */
+const missingTests = ({ of }: Ledger, at: number): readonly string[] => {
   const back = until(of.resulted, at).map(({ event }) => event.item);
+  const hasGlucose = back.some((item) => item === "glucose-blood" || item === "glucose-plasma");
   const hasGas = back.some((item) => item.startsWith("blood-gas-"));
-  return !(hasGas && back.some((item) => item === "glucose-blood" || item === "glucose-plasma"));
+  return [...(hasGlucose ? [] : ["glucose"]), ...(hasGas ? [] : ["gas"])];
 };
 
-const hotAndConfused = (ledger: Ledger, at: number): boolean =>
-  (vitalsAt(ledger, at)?.temperature ?? 0) >= 38 && (latestValue(ledger, "gcs", at) ?? 15) < 15;
+const hotAndConfused = (ledger: Ledger, at: number): Clause => {
+  const temperature = vitalsAt(ledger, at)?.temperature ?? 0;
+  const missing = missingTests(ledger, at);
+  const confused = notAwake(ledger, at);
+  if (temperature < 38 || missing.length === 0 || !confused) return undefined;
+  return `at ${shown(temperature)} °C ${confused}, and no ${missing.join(" or ")} was back`;
+};
 
 export const sedatives: readonly HarmRule[] = [
   {
     code: "H5",
-    title: "Benzodiazepine or sedative that was not called for",
+    title: "Benzodiazepine, sedative or relaxant that was not called for",
     severity: "severe",
-    why: "a third benzodiazepine without a second-line drug, or a sedative bolus without a seizure, stops breathing, drops the pressure and hides the examination",
-    safer: "After two benzodiazepines a second-line drug; posturing is pressure, not a seizure.",
+    why: "it stops breathing, drops the pressure and hides the examination",
+    safer:
+      "After two benzodiazepines a second-line drug; posturing is pressure, not a seizure; a relaxant only with the tube at hand.",
     references: ["CHOP-SE"],
     strength: "T",
     window: 60,
     acts: (ledger) =>
-      learnerDoses(ledger, QUIETING).filter(
-        (dose) => isThirdBenzodiazepine(ledger, dose) || withoutSeizure(ledger, dose),
-      ),
+      actsWhere(learnerDoses(ledger, [...QUIETING, ...RELAXANTS]), (dose) => [
+        thirdBenzodiazepine(ledger, dose),
+        uncalledFor(ledger, dose),
+        paralysedWithoutTube(ledger, dose),
+      ]),
   },
   {
     code: "H24",
@@ -83,15 +126,12 @@ export const sedatives: readonly HarmRule[] = [
     safer: "Fluid and a vasoactive drug first; then ketamine.",
     references: ["ACCM2017"],
     strength: "S",
-    window: 60,
+    window: DAY,
     acts: (ledger) =>
-      learnerDoses(ledger, PRESSURE_DROPPING)
-        .filter(dropsPressure)
-        .filter(
-          (dose) =>
-            (isHypotensive(ledger, dose.at) && !vasoactiveRuns(ledger, dose.at)) ||
-            repeatAfterDrop(ledger, dose),
-        ),
+      actsWhere(learnerDoses(ledger, PRESSURE_DROPPING).filter(dropsPressure), (dose) => [
+        intoLowPressure(ledger, dose),
+        repeatAfterDrop(ledger, dose),
+      ]),
   },
   {
     code: "H28",
@@ -103,9 +143,9 @@ export const sedatives: readonly HarmRule[] = [
     strength: "T",
     window: DAY,
     acts: (ledger) =>
-      [
-        ...learnerStarts(ledger, ["haloperidol"]),
-        ...learnerDone(ledger, ["physical-restraint"]),
-      ].filter(({ at }) => hotAndConfused(ledger, at) && unworkedUp(ledger, at)),
+      actsWhere(
+        [...learnerStarts(ledger, ["haloperidol"]), ...learnerDone(ledger, ["physical-restraint"])],
+        ({ at }) => [hotAndConfused(ledger, at)],
+      ),
   },
 ];

@@ -8,7 +8,8 @@ export type Choose = (chart: Chart, clock: number) => Action | null;
 const LONGEST_WAIT = 720;
 
 /**
- * Follows a course by the chart: each step at its minute, when its tests hold. A step whose tests do not hold
+ * Follows a course by the chart: each step at its minute, when its tests hold. A step whose tests
+ * do not hold
  * yet waits until its `until` while later steps go on; one that any `unless` meets is dropped.
  */
 export function followCourse(course: readonly CourseStep[]): Choose {

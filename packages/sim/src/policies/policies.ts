@@ -12,7 +12,10 @@ const nothing: Choose = () => null;
 /** Waits ten days and does nothing else. */
 const waits: Choose = (_, clock) => (clock < 14_400 ? { kind: "wait", minutes: 720 } : null);
 
-/** Programs that choose actions from the chart alone. The recorded course is the one script among them. */
+/**
+ * Programs that choose actions from the chart alone. The recorded course is the one script among
+ * them.
+ */
 export const policies: readonly Policy[] = [
   {
     name: "recorded",

@@ -41,7 +41,10 @@ function advanceLiver(x: Vector, child: Child): void {
   x[V.bilirubin] = bilirubin + (x[V.bilirubin] - bilirubin) * PROTEIN_LEFT;
 }
 
-/** U/L of the enzymes for the injury: AST and LDH (wet chemistry) rise with both, ALT with liver, CK with muscle. */
+/**
+ * U/L of the enzymes for the injury: AST and LDH (wet chemistry) rise with both, ALT with liver, CK
+ * with muscle.
+ */
 export const ast = (x: Vector): number => 36 + 16 * x[V.liverInjury] + 4 * x[V.muscleInjury];
 export const alt = (x: Vector): number => 19 + 7.5 * x[V.liverInjury];
 export const ldh = (x: Vector): number => 275 + 45 * x[V.liverInjury] + 14 * x[V.muscleInjury];

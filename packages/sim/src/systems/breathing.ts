@@ -20,14 +20,23 @@ export function oxygenSaturation(po2: number): number {
   return 1 / (23_400 / (po2 * po2 * po2 + 150 * po2) + 1);
 }
 
-/** Alveolar oxygen tension, mm[Hg], at sea level: 713 × FiO2 − PaCO2 / 0.8 (the alveolar gas equation). */
+/**
+ * Alveolar oxygen tension, mm[Hg], at sea level: 713 × FiO2 − PaCO2 / 0.8 (the alveolar gas
+ * equation).
+ */
 export const alveolarOxygen = (fio2: number, paco2: number): number => 713 * fio2 - paco2 / 0.8;
 
-/** pH by Henderson–Hasselbalch: pK 6.1, solubility 0.0307 mmol/L per mm[Hg] (the cases' own convention). */
+/**
+ * pH by Henderson–Hasselbalch: pK 6.1, solubility 0.0307 mmol/L per mm[Hg] (the cases' own
+ * convention).
+ */
 export const phOf = (bicarbonate: number, paco2: number): number =>
   6.1 + log(bicarbonate / (0.0307 * paco2)) / 2.302585092994046;
 
-/** Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion; 0 under relaxant. */
+/**
+ * Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion; 0 under
+ * relaxant.
+ */
 export function breathingDrive(x: Vector, child: Child): number {
   if (x[V.dead] > 0 || isParalysed(x)) return 0;
   const stem = clamp(child.drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic], 0, 1);
@@ -36,7 +45,10 @@ export function breathingDrive(x: Vector, child: Child): number {
   return clamp(1 - lost - 0.15 * x[V.convulsing], 0, 1);
 }
 
-/** One minute of breathing and gas. Spontaneous PaCO2 follows drive, acid, fever and ammonia; a ventilator's its target. */
+/**
+ * One minute of breathing and gas. Spontaneous PaCO2 follows drive, acid, fever and ammonia; a
+ * ventilator's its target.
+ */
 export function advanceBreathing(x: Vector, child: Child): void {
   const drive = breathingDrive(x, child);
   x[V.drive] = drive;
@@ -76,7 +88,10 @@ function spontaneousPaco2(x: Vector, child: Child, drive: number): number {
   return sought / Math.max(0.22, drive) + obstructed + 4 * x[V.convulsing];
 }
 
-/** Lung that is perfused and not aired: overfilling, aspiration through a lost airway. 0.05 is ordinary. */
+/**
+ * Lung that is perfused and not aired: overfilling, aspiration through a lost airway. 0.05 is
+ * ordinary.
+ */
 function advanceShunt(x: Vector): void {
   const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
   const unprotected = x[V.ventilated] > 0 || x[V.bagged] > 0 ? 0 : 0.12 * (1 - airwayReflexes(x));

@@ -6,7 +6,10 @@ const PROTEIN_UP = left(2 * 60);
 const PROTEIN_DOWN = left(40 * 60);
 const CELLS_LEFT = left(10 * 60);
 
-/** Protein mg/dL by the leak of the barrier, cells by infection and demyelination, lactate by both. Design. */
+/**
+ * Protein mg/dL by the leak of the barrier, cells by infection and demyelination, lactate by both.
+ * Design.
+ */
 export function advanceCerebrospinalFluid(x: Vector, child: Child): void {
   const protein = 21 + 0.15 * child.ageYears + 255 * x[V.barrierLeak];
   x[V.csfProtein] =

@@ -7,7 +7,8 @@ const TONE_LEFT = left(4);
 const LEAK_LEFT = left(110);
 
 /**
- * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is product of filling,
+ * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is product of
+ * filling,
  * contractility and tone, held up by sympathetic drive until that runs out: compensated before
  * hypotensive shock. Design.
  */
@@ -46,11 +47,17 @@ export function advanceCirculation(x: Vector, child: Child): void {
       : Math.max(0, x[V.shockMinutes] - 2);
 }
 
-/** Filling against the ordinary, 1. A deficit is shared with the tissues, a surplus is not yet. Design. */
+/**
+ * Filling against the ordinary, 1. A deficit is shared with the tissues, a surplus is not yet.
+ * Design.
+ */
 const filling = (x: Vector): number =>
   clamp(1 + x[V.volume] / (x[V.volume] < 0 ? 150 : 75), 0.2, 1.25);
 
-/** Tone, 1 ordinary: lost with vasoplegia and anaesthesia, given back by pressors and hydrocortisone. */
+/**
+ * Tone, 1 ordinary: lost with vasoplegia and anaesthesia, given back by pressors and
+ * hydrocortisone.
+ */
 function tone(x: Vector): number {
   const pressor = 0.55 * effect(x, LEVEL.noradrenaline) + 0.35 * effect(x, LEVEL.adrenaline);
   const lost = x[V.vasoplegia] * (1 - 0.2 * effect(x, LEVEL.hydrocortisone));
@@ -84,7 +91,10 @@ const stress = (x: Vector): number =>
     : (1 - x[V.sympathetic]) *
       (0.025 * clamp(x[V.temperature] - 37, 0, 3) + 0.15 * x[V.convulsing] + 0.07 * x[V.steroid]);
 
-/** /min. About 10 a degree of fever (unverified; used as design), more with sympathetic drive, slow under Cushing's answer. */
+/**
+ * /min. About 10 a degree of fever (unverified; used as design), more with sympathetic drive, slow
+ * under Cushing's answer.
+ */
 function heartRate(x: Vector, child: Child): number {
   if (x[V.dead] > 0) return 0;
   const stem = 12 * x[V.brainstemCytotoxic];

@@ -42,13 +42,19 @@ function metabolicComa(x: Vector): number {
   return clamp(sum, 0, 0.9);
 }
 
-/** Eye, verbal and motor answers for an arousal; verbal is 1 with a tube [pGCS-ADC]. Cuts are design. */
+/**
+ * Eye, verbal and motor answers for an arousal; verbal is 1 with a tube [pGCS-ADC]. Cuts are
+ * design.
+ */
 export const eyeScore = (a: number): number => (a > 0.8 ? 4 : a > 0.52 ? 3 : a > 0.3 ? 2 : 1);
 export const verbalScore = (a: number, tube: boolean): number =>
   tube ? 1 : a > 0.9 ? 5 : a > 0.6 ? 4 : a > 0.32 ? 3 : a > 0.2 ? 2 : 1;
 export const motorScore = (a: number, herniation: number): number =>
   herniation > 0.8 ? 1 : herniation > 0.5 ? 2 : herniation > 0.25 ? 3 : motorByArousal(a);
-/** Without herniation deep coma withdraws or does nothing: posturing is a sign of the stem, not of sleep. */
+/**
+ * Without herniation deep coma withdraws or does nothing: posturing is a sign of the stem, not of
+ * sleep.
+ */
 const motorByArousal = (a: number): number => (a > 0.76 ? 6 : a > 0.5 ? 5 : a > 0.1 ? 4 : 1);
 
 /** Usual doses of relaxant above which nothing moves: gone about an hour after one dose. */
@@ -67,7 +73,10 @@ export function advanceConsciousness(x: Vector): void {
 
 export const isParalysed = (x: Vector): boolean => at(x, LEVEL.rocuronium) > PARALYSED;
 
-/** Airway reflexes, 1 full to 0 lost: by arousal (ketamine's sleep keeps them), medulla and relaxant. */
+/**
+ * Airway reflexes, 1 full to 0 lost: by arousal (ketamine's sleep keeps them), medulla and
+ * relaxant.
+ */
 export function airwayReflexes(x: Vector): number {
   if (isParalysed(x)) return 0;
   const asleep = (1 - x[V.depressant]) / Math.max(0.05, 1 - x[V.anaesthesia]);

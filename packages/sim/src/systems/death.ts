@@ -1,7 +1,10 @@
 import type { DeathCause } from "@encephalon/model";
 import { V, type Vector } from "../vector";
 
-/** Why the child dies at this minute, or null. Times of arrest are design, after the timings' herniation rows. */
+/**
+ * Why the child dies at this minute, or null. Times of arrest are design, after the timings'
+ * herniation rows.
+ */
 export function deathCause(x: Vector): DeathCause | null {
   if (x[V.dead] > 0) return null;
   if (x[V.pao2] < 18 || x[V.ph] < 6.72)
@@ -12,5 +15,8 @@ export function deathCause(x: Vector): DeathCause | null {
   return null;
 }
 
-/** Minutes after complete herniation at which death by brain criteria is declared on a ventilator: two examinations, 12 h apart [BD-2011]. */
+/**
+ * Minutes after complete herniation at which death by brain criteria is declared on a ventilator:
+ * two examinations, 12 h apart [BD-2011].
+ */
 export const DECLARED_AFTER = 18 * 60;

@@ -48,7 +48,8 @@ function longProtection(x: Vector): number {
 }
 
 /**
- * Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. Ketamine sleeps as deep and keeps
+ * Anaesthetic depth, 0 awake to 1: what sedates beyond waking by voice. Ketamine sleeps as deep and
+ * keeps
  * pressure, breathing and reflexes [CHOP-SE], so it is counted apart.
  */
 function depth(x: Vector, ketamine: number): number {

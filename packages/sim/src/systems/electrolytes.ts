@@ -11,7 +11,10 @@ const OSMOLES_LEFT = left(8);
 const CREATININE_LEFT = left(14 * 60);
 const UREA_LEFT = left(20 * 60);
 
-/** Sodium by water kept and lost, potassium, mannitol's osmoles, kidney. mmol/L, mOsm/kg, umol/L. Design. */
+/**
+ * Sodium by water kept and lost, potassium, mannitol's osmoles, kidney. mmol/L, mOsm/kg, umol/L.
+ * Design.
+ */
 export function advanceElectrolytes(x: Vector, child: Child): void {
   const adh = clamp(
     child.drivers.adhGain * 0.55 * x[V.level] +

@@ -6,7 +6,8 @@ import { V, type Vector } from "../vector";
 const DRIFT = left(50);
 
 /**
- * The temperature the body seeks, Cel: 36.8 plus a fever that saturates with the storm and grows on with
+ * The temperature the body seeks, Cel: 36.8 plus a fever that saturates with the storm and grows on
+ * with
  * its logarithm; antipyretics and steroids take some of the fever away. Design, set so that an ordinary
  * febrile child reaches about 39 and the greatest storm 41.4.
  */

@@ -20,13 +20,18 @@ const LEFT = {
   endothelium: left(8 * HOUR),
 };
 
-/** What the cytokines do, after receptor blockade: IL-6 in blood rises under tocilizumab, its effect falls. */
+/**
+ * What the cytokines do, after receptor blockade: IL-6 in blood rises under tocilizumab, its effect
+ * falls.
+ */
 const signal = (x: Vector): number => x[V.cytokine] * (1 - 0.6 * effect(x, LEVEL.tocilizumab));
 
 /**
  * The systemic storm (1 in an ordinary febrile child), inflammation inside the brain, the leak of the
- * barrier and what the blood shows of them. The storm is read by organs as `level`, which saturates (1 in
- * an ordinary febrile child, 2 at most), and `reach`, its logarithm (0.69 in one). Brain and blood are separate: C8 dies at an IL-6 of 210.
+ * barrier and what the blood shows of them. The storm is read by organs as `level`, which saturates
+ * (1 in
+ * an ordinary febrile child, 2 at most), and `reach`, its logarithm (0.69 in one). Brain and blood
+ * are separate: C8 dies at an IL-6 of 210.
  */
 export function advanceInflammation(x: Vector, child: Child, minute: number): void {
   advanceStorm(x, child);
@@ -45,7 +50,10 @@ function advanceStorm(x: Vector, child: Child): void {
   x[V.cytokine] = target + (x[V.cytokine] - target) * LEFT.cytokine;
 }
 
-/** Ignites at the first neurological symptom, fades with its own half-time; steroids shorten it a little. */
+/**
+ * Ignites at the first neurological symptom, fades with its own half-time; steroids shorten it a
+ * little.
+ */
 function advanceBrain(x: Vector, child: Child, minute: number): void {
   const { brainInflammation, barrierFragility, onset } = child.drivers;
   if (brainInflammation > 0 && minute >= onset - LEADS) {

@@ -21,7 +21,10 @@ export function advanceMetabolism(x: Vector, child: Child): void {
   advanceAcid(x, child);
 }
 
-/** Glucose, mmol/L: stress raises it, steroids raise it, an empty store lowers it, an infusion feeds it. */
+/**
+ * Glucose, mmol/L: stress raises it, steroids raise it, an empty store lowers it, an infusion feeds
+ * it.
+ */
 function advanceGlucose(x: Vector, child: Child): void {
   const fed = x[V.maintenanceGlucose] > 0 || x[V.feeding] > 0.5;
   x[V.glycogen] = clamp(
@@ -64,7 +67,10 @@ function advanceLactate(x: Vector, child: Child): void {
   x[V.mitochondrialLactate] = failing + (x[V.mitochondrialLactate] - failing) * ACID_LEFT;
 }
 
-/** Ammonia, umol/L, and the glutamine it becomes in astrocytes (arbitrary units): catabolism, steroid and valproate add. */
+/**
+ * Ammonia, umol/L, and the glutamine it becomes in astrocytes (arbitrary units): catabolism,
+ * steroid and valproate add.
+ */
 function advanceNitrogen(x: Vector, child: Child): void {
   const catabolism =
     1 +

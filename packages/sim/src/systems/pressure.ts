@@ -19,7 +19,8 @@ export const osmolality = (x: Vector): number =>
 
 /**
  * Intracranial pressure, mm[Hg], by the exponential pressure–volume curve (Marmarou's form; constants
- * design): swelling, blood volume by PaCO2 and convulsion, minus fluid drawn out by osmolality and by the
+ * design): swelling, blood volume by PaCO2 and convulsion, minus fluid drawn out by osmolality and
+ * by the
  * head up. Perfusion pressure, the share of need not met, and herniation follow from it.
  */
 export function advancePressure(x: Vector, child: Child): void {
@@ -44,7 +45,10 @@ export function advancePressure(x: Vector, child: Child): void {
   advanceHerniation(x);
 }
 
-/** Change of cerebral blood volume, mL: 0.09 a mm[Hg] of PaCO2, more when convulsing, less under sedation. Design. */
+/**
+ * Change of cerebral blood volume, mL: 0.09 a mm[Hg] of PaCO2, more when convulsing, less under
+ * sedation. Design.
+ */
 function bloodVolume(x: Vector, child: Child): number {
   const carbonDioxide = 0.09 * (clamp(x[V.paco2], 20, 75) - child.normal.paco2);
   const calm =
@@ -54,7 +58,10 @@ function bloodVolume(x: Vector, child: Child): number {
   return carbonDioxide + 2 * x[V.convulsing] + 0.5 * (x[V.temperature] - 37) * 0.6 + hypoxic - calm;
 }
 
-/** Share of the brain's need not met, from perfusion pressure below two thirds of the age's least and from hypoxia. */
+/**
+ * Share of the brain's need not met, from perfusion pressure below two thirds of the age's least
+ * and from hypoxia.
+ */
 function advanceIschaemia(x: Vector, child: Child): void {
   const least = Math.min(40, 28 + 1.5 * child.ageYears);
   const flow = clamp((least - x[V.perfusionPressure]) / least, 0, 1);

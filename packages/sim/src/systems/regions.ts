@@ -46,7 +46,10 @@ const VOLUMES: Readonly<Record<string, number>> = {
 const VOLUME = Float64Array.from(REGION_SLOTS, ({ name }) => VOLUMES[name] ?? 0);
 
 const BRAINSTEM = new Set(["midbrain", "pons", "medulla"]);
-/** Early steroids help where the brainstem is spared, and near not at all in it [Okumura2009; Chang2022]. */
+/**
+ * Early steroids help where the brainstem is spared, and near not at all in it [Okumura2009;
+ * Chang2022].
+ */
 const STEROID_REACH = Float64Array.from(REGION_SLOTS, ({ name }) =>
   BRAINSTEM.has(name) ? 0.05 : 0.35,
 );
@@ -65,7 +68,8 @@ const EVERY_SLOT = Int32Array.from(REGION_SLOTS.keys());
 /**
  * One minute of oedema, cell injury, necrosis and bleeding in every region that can be injured, and the
  * volume they add, in mL. Fractions of the region, 0 to 1. Design, with the order of
- * events of [Mizuguchi1997] and the imaging series: oedema in hours, necrosis in a day, bleeding after it.
+ * events of [Mizuguchi1997] and the imaging series: oedema in hours, necrosis in a day, bleeding
+ * after it.
  */
 export function advanceRegions(x: Vector, child: Child): void {
   const inflames = x[V.brainInflammation] > INFLAMES;

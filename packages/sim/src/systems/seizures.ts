@@ -27,7 +27,10 @@ export function seizureHazard(x: Vector, child: Child): number {
   return (irritation * (1 - protection(x))) / child.drivers.seizureThreshold;
 }
 
-/** One minute of convulsions, silent seizures and the sleep after them. `onset` starts the first one. */
+/**
+ * One minute of convulsions, silent seizures and the sleep after them. `onset` starts the first
+ * one.
+ */
 export function advanceSeizures(x: Vector, child: Child, minute: number, luck: Luck): void {
   if (minute === child.drivers.onset && child.drivers.firstSeizure > 0) {
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
@@ -71,7 +74,10 @@ function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.postIctal] = Math.max(x[V.postIctal], 0.45);
 }
 
-/** Silent seizures: a burden 0 to 1 that rises in a child with the tendency and falls to longer-acting drugs. */
+/**
+ * Silent seizures: a burden 0 to 1 that rises in a child with the tendency and falls to
+ * longer-acting drugs.
+ */
 function advanceElectrographic(x: Vector, child: Child, minute: number, luck: Luck): void {
   const tendency = child.drivers.silentSeizures;
   if (tendency === 0 || minute <= child.drivers.onset) return;

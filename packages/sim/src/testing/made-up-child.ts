@@ -79,7 +79,10 @@ export const madeUpChild = (child: ChildOfATest = {}): Case =>
     references: [],
   });
 
-/** A child whose drivers stand anywhere in their ranges: `shares` gives 0 for the low end, 1 for the high. */
+/**
+ * A child whose drivers stand anywhere in their ranges: `shares` gives 0 for the low end, 1 for the
+ * high.
+ */
 export const extremeDrivers = (shares: readonly number[]): Partial<Record<DriverName, number>> =>
   Object.fromEntries(
     Object.entries(DRIVERS).map(([name, { low, high }], i) => [

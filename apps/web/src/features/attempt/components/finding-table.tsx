@@ -3,6 +3,7 @@ import type { ChildCard, Finding } from "@encephalon/model";
 import { UnitText } from "../../../elements/unit-text";
 import { messages } from "../messages";
 import { findingName, valueText } from "../names";
+import { ComaScore, isComaScore } from "./coma-score";
 import { FlagMark } from "./flag-mark";
 
 const words = messages.chart;
@@ -68,12 +69,13 @@ export function FindingTable({
   findings: readonly Finding[];
   child: ChildCard;
 }) {
-  const numbers = findings.filter(hasValue);
+  const numbers = findings.filter(hasValue).filter((finding) => !isComaScore(finding));
   const flagged = numbers.some(({ flag }) => flag);
   const ranged = numbers.some(({ id }) => usualFor(id, child) !== "");
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
+      <ComaScore findings={findings} />
       {numbers.length > 0 && (
         <table className="mt-1 w-full max-w-2xl table-fixed">
           <colgroup>

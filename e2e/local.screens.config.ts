@@ -1,2 +1,0 @@
-import local from "./local.config";
-export default { ...local, testMatch: "screens.ts" };

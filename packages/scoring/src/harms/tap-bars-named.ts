@@ -1,0 +1,103 @@
+import {
+  heldWithin,
+  holds,
+  isPresent,
+  isVentilated,
+  latest,
+  latestValue,
+  valuesKnown,
+  vitalsAt,
+} from "../chart-reading";
+import type { Ledger } from "../ledger";
+import { convulsedLately, fewPlatelets, focalUnimaged, raisedPressure } from "../lp-bars";
+import { isShockOnChart } from "../shock-on-chart";
+import { hasSign } from "../signs-on-chart";
+import { type Clause, lowSaturation, shown, when } from "./clause";
+
+const DAY = 1440;
+
+const coma = (ledger: Ledger, at: number): Clause => {
+  const score = latestValue(ledger, "gcs", at);
+  if (score !== undefined && score < 9) return `the coma score was ${score}`;
+  return when(holds(ledger, "gcs-8-or-less", at), "the coma score was 8 or less");
+};
+
+const fallen = (ledger: Ledger, at: number): Clause => {
+  const scores = valuesKnown(ledger, "gcs", at).filter((score) => score.at >= at - DAY);
+  const now = scores.at(-1)?.value;
+  if (now === undefined) return undefined;
+  const best = Math.max(...scores.map(({ value }) => value));
+  return when(best - now >= 3, `the coma score had fallen from ${best} to ${now} within a day`);
+};
+
+const convulsion = (ledger: Ledger, at: number): Clause => {
+  if (heldWithin(ledger, "convulsing", at - 30, at)) return "the child convulsed within 30 minutes";
+  return when(
+    convulsedLately(ledger, at),
+    `the coma score was ${latestValue(ledger, "gcs", at)} after a convulsion of more than 10 minutes`,
+  );
+};
+
+const platelets = (ledger: Ledger, at: number): Clause =>
+  when(
+    fewPlatelets(ledger, at),
+    `platelets were ${latestValue(ledger, "platelets", at)}, below 100`,
+  );
+
+const clotting = (ledger: Ledger, at: number): readonly Clause[] => {
+  const inr = latestValue(ledger, "inr", at) ?? 0;
+  const aptt = latestValue(ledger, "aptt", at) ?? 0;
+  return [
+    when(inr > 1.4, `INR was ${shown(inr)}, above 1.4`),
+    when(aptt > 48, `APTT was ${shown(aptt)} s, above 48`),
+  ];
+};
+
+const narrowedOnScan = (ledger: Ledger, at: number): boolean =>
+  ["ct-cisterns", "mri-cisterns"].some((finding) => isPresent(ledger, finding, at));
+
+/** The signs of raised pressure that were seen; where none was, that it was raised. */
+function pressure(ledger: Ledger, at: number): readonly Clause[] {
+  const seen = [
+    when(hasSign(ledger, "odd-pupils", at), "the pupils were unequal, wide or sluggish"),
+    when(hasSign(ledger, "abnormal-posture", at), "the posture was abnormal"),
+    when(narrowedOnScan(ledger, at), "a scan had shown narrowed cisterns"),
+  ];
+  if (seen.some((clause) => clause !== undefined)) return seen;
+  const slow = when(raisedPressure(ledger, at), "the heart was slow under a high blood pressure");
+  const hidden = holds(ledger, "herniation-sign", at) || holds(ledger, "cisterns-narrowed", at);
+  return [slow ?? when(hidden, "pressure inside the head was raised")];
+}
+
+const clottingKnown = (ledger: Ledger, at: number): boolean =>
+  ["platelets", "inr", "aptt"].every((test) => latest(ledger, test, at) !== undefined);
+
+/** Nothing on the chart names it: what is left of the rule. */
+function unseen(ledger: Ledger, at: number): string {
+  if (!holds(ledger, "gcs-12-or-less", at))
+    return "platelets or clotting, not known then, barred it";
+  return clottingKnown(ledger, at)
+    ? "the coma score was 12 or less after a convulsion of more than 10 minutes"
+    : "the coma score was 12 or less after a convulsion, with platelets and clotting not known";
+}
+
+/** The bars to a lumbar puncture that were in force, by the chart first and by the state after it. */
+export function tapBarsNamed(ledger: Ledger, at: number): readonly Clause[] {
+  const named = [
+    when(isVentilated(ledger, at), "the child had a tube"),
+    coma(ledger, at),
+    fallen(ledger, at),
+    convulsion(ledger, at),
+    ...pressure(ledger, at),
+    platelets(ledger, at),
+    ...clotting(ledger, at),
+    when(
+      vitalsAt(ledger, at) !== undefined && isShockOnChart(ledger, at),
+      "the child was in shock",
+    ),
+    lowSaturation(ledger, at, 92),
+    when(hasSign(ledger, "breathing-pauses", at), "breathing paused"),
+    when(focalUnimaged(ledger, at), "focal signs or swollen discs had not been imaged"),
+  ];
+  return named.some((clause) => clause !== undefined) ? named : [unseen(ledger, at)];
+}
