@@ -9,6 +9,7 @@ import {
   infused,
   resulted,
   started,
+  stopped,
   vitals,
 } from "../testing";
 
@@ -101,6 +102,26 @@ test.each([
     name: "while the tube is being placed",
     events: [started("intubation", 98, 118), rocuronium, done("intubation", 118)],
     fires: [],
+  },
+  {
+    name: "bagged, and the tube begun 10 minutes after",
+    events: [done("bag-mask-ventilation", 98), rocuronium, started("intubation", 110, 130)],
+    fires: [],
+  },
+  {
+    name: "bagged, and the tube begun 11 minutes after",
+    events: [done("bag-mask-ventilation", 98), rocuronium, started("intubation", 111, 131)],
+    fires: [100],
+  },
+  {
+    name: "bagged no longer, and the tube begun after",
+    events: [
+      done("bag-mask-ventilation", 90),
+      stopped("bag-mask-ventilation", 95),
+      rocuronium,
+      started("intubation", 105, 125),
+    ],
+    fires: [100],
   },
   {
     name: "before a tube that takes longer",

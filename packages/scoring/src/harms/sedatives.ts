@@ -4,6 +4,7 @@ import {
   givenUntil,
   heldWithin,
   isHypotensive,
+  isRunning,
   isVentilated,
   until,
   vasoactiveRuns,
@@ -51,11 +52,17 @@ const uncalledFor = (ledger: Ledger, dose: Dose): Clause =>
 
 const RELAXANTS = ["rocuronium"];
 
-/** A tube is being placed at that minute, or is in place within 10 minutes. */
-const tubeAtHand = ({ of }: Ledger, at: number): boolean =>
-  of.started.some(
-    ({ event, at: began }) => event.item === "intubation" && began <= at && event.until >= at,
-  ) || until(of.done, at + 10, at).some(({ event }) => event.item === "intubation");
+/** Placed at that minute, or in place within 10; under bag and mask it may begin within 10. */
+const tubeAtHand = (ledger: Ledger, at: number): boolean => {
+  const begunBy = isRunning(ledger, "bag-mask-ventilation", at) ? at + 10 : at;
+  const { started, done } = ledger.of;
+  return (
+    started.some(
+      ({ event, at: began }) =>
+        event.item === "intubation" && began <= begunBy && event.until >= at,
+    ) || until(done, at + 10, at).some(({ event }) => event.item === "intubation")
+  );
+};
 
 /** A child who cannot breathe and has no tube: a choice of this project (design), beside §5. */
 const paralysedWithoutTube = (ledger: Ledger, { at, event }: Dose): Clause =>
