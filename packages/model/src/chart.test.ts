@@ -23,6 +23,21 @@ const prescribed = (drug: string, at: number, due: number): LearnerEvent => ({
   route: "iv",
   due,
 });
+const repeated = (drug: string, at: number, due: number, every: number): LearnerEvent =>
+  ({ ...prescribed(drug, at, due), every }) as LearnerEvent;
+const stopped = (item: string, at: number): LearnerEvent => ({
+  kind: "stopped",
+  at,
+  item,
+  by: "learner",
+});
+const repeat = (drug: string, every: number, nextDue: number) => ({
+  drug,
+  dose,
+  route: "iv",
+  every,
+  nextDue,
+});
 const given = (drug: string, at: number): LearnerEvent => ({
   kind: "drug_given",
   at,
@@ -107,6 +122,50 @@ describe("the chart shows", () => {
         given("aciclovir", 35),
       ],
       shows: { pendingDrugs: [{ drug: "aciclovir", due: 500 }] },
+    },
+    {
+      name: "no drug that was stopped before it was made up",
+      events: [prescribed("aciclovir", 5, 35), stopped("aciclovir", 9)],
+      shows: { pendingDrugs: [] },
+    },
+    {
+      name: "no repeat of a single dose",
+      events: [prescribed("aciclovir", 5, 35), given("aciclovir", 35)],
+      shows: { repeats: [] },
+    },
+    {
+      name: "a repeat that waits for its first dose",
+      events: [repeated("aciclovir", 5, 35, 480)],
+      shows: { repeats: [repeat("aciclovir", 480, 35)] },
+    },
+    {
+      name: "when the next dose is due",
+      events: [repeated("aciclovir", 5, 35, 480), given("aciclovir", 35), given("aciclovir", 515)],
+      shows: { repeats: [repeat("aciclovir", 480, 995)], pendingDrugs: [] },
+    },
+    {
+      name: "the same next dose after one between",
+      events: [repeated("aciclovir", 5, 35, 480), given("aciclovir", 35), given("aciclovir", 100)],
+      shows: { repeats: [repeat("aciclovir", 480, 515)] },
+    },
+    {
+      name: "a double prescription as two",
+      events: [
+        repeated("aciclovir", 5, 35, 480),
+        repeated("aciclovir", 6, 36, 720),
+        given("aciclovir", 35),
+        given("aciclovir", 36),
+      ],
+      shows: { repeats: [repeat("aciclovir", 480, 515), repeat("aciclovir", 720, 756)] },
+    },
+    {
+      name: "no repeat that was stopped, and the others still",
+      events: [
+        repeated("aciclovir", 5, 35, 480),
+        repeated("ceftriaxone", 5, 35, 1440),
+        stopped("aciclovir", 9),
+      ],
+      shows: { repeats: [repeat("ceftriaxone", 1440, 35)] },
     },
     {
       name: "an infusion with its beginning",

@@ -27,6 +27,16 @@ export interface PendingDrug {
   readonly due: number;
 }
 
+/** A prescription that comes again by itself until it is stopped. */
+export interface RepeatOnChart {
+  readonly drug: string;
+  readonly dose: { readonly value: number; readonly unit: string };
+  readonly route: string;
+  /** Minutes from one dose to the next. */
+  readonly every: number;
+  readonly nextDue: number;
+}
+
 export interface DrugOnChart {
   readonly drug: string;
   readonly at: number;
@@ -67,6 +77,8 @@ export interface Chart {
   readonly values: Readonly<Record<string, readonly ValueAt[]>>;
   readonly pending: readonly PendingOrder[];
   readonly pendingDrugs: readonly PendingDrug[];
+  /** Two of one drug stand side by side: a double prescription is to be seen. */
+  readonly repeats: readonly RepeatOnChart[];
   /** Infusions, supports and monitors that run, with the minute they began. */
   readonly running: Readonly<Record<string, number>>;
   readonly settings: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
@@ -92,6 +104,7 @@ export const emptyChart = (child: ChildCard): Chart => ({
   values: {},
   pending: [],
   pendingDrugs: [],
+  repeats: [],
   running: {},
   settings: {},
   drugs: [],
@@ -106,7 +119,7 @@ export const emptyChart = (child: ChildCard): Chart => ({
 type Draft = { -readonly [K in keyof Chart]: Chart[K] } & {
   readonly vitals: VitalsAt[];
   readonly values: Record<string, ValueAt[]>;
-  readonly pendingDrugs: PendingDrug[];
+  pendingDrugs: PendingDrug[];
   readonly running: Record<string, number>;
   readonly settings: Record<string, { readonly value: number; readonly unit: string }>;
   readonly drugs: DrugOnChart[];
@@ -242,11 +255,13 @@ function enterDrug(
   switch (event.kind) {
     case "prescribed":
       draft.pendingDrugs.push({ drug: event.drug, due: event.due });
+      enterRepeat(draft, event);
       return;
     case "drug_given": {
       const { kind: _, ...given } = event;
       draft.drugs.push(given);
       takePending(draft, event.drug, event.at);
+      advanceRepeat(draft, event.drug, event.at);
       return;
     }
     case "infusion_started":
@@ -255,8 +270,24 @@ function enterDrug(
       return;
     case "stopped":
       delete draft.running[event.item];
+      draft.pendingDrugs = draft.pendingDrugs.filter(({ drug }) => drug !== event.item);
+      draft.repeats = draft.repeats.filter(({ drug }) => drug !== event.item);
       return;
   }
+}
+
+function enterRepeat(draft: Draft, event: EventOf<"prescribed">): void {
+  const { drug, dose, route, every, due } = event;
+  if (every === undefined) return;
+  draft.repeats = [...draft.repeats, { drug, dose, route, every, nextDue: due }];
+}
+
+/** A dose that was due moves the next one on; a single dose between two leaves it where it is. */
+function advanceRepeat(draft: Draft, drug: string, at: number): void {
+  const index = draft.repeats.findIndex((each) => each.drug === drug && each.nextDue <= at);
+  draft.repeats = draft.repeats.map((each, i) =>
+    i === index ? { ...each, nextDue: at + each.every } : each,
+  );
 }
 
 function enterJudgement(

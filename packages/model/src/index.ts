@@ -38,6 +38,7 @@ export {
   latestValue,
   type PendingDrug,
   type PendingOrder,
+  type RepeatOnChart,
   type ValueAt,
   type VitalsAt,
 } from "./chart";

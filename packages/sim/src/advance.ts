@@ -1,4 +1,5 @@
 import type { Luck } from "@encephalon/kernel";
+import { QUIET_BEFORE, SLOW_STEP } from "./beat";
 import type { Child } from "./child";
 import { advanceExchange } from "./exchange";
 import { advanceBlood } from "./systems/blood";
@@ -19,30 +20,47 @@ import type { Vector } from "./vector";
 
 type System = (x: Vector, child: Child, minute: number, luck: Luck) => void;
 
-/**
- * The order is causal: what comes in, what it inflames, what swells and seizes, then breathing,
- * circulation and chemistry. A table, and not calls one by one: an engine then compiles each
- * system by itself, with its small functions inlined.
- */
-const SYSTEMS: readonly System[] = [
-  advanceDrugs,
+/** Hours to answer: once in `SLOW_STEP` minutes. */
+const SLOW: readonly System[] = [
   advanceTrigger,
   advanceInflammation,
-  advanceHeat,
-  advanceSeizures,
   advanceRegions,
-  advancePressure,
-  advanceConsciousness,
-  advanceBreathing,
-  advanceCirculation,
   advanceElectrolytes,
   advanceMetabolism,
   advanceBlood,
   advanceCerebrospinalFluid,
-  advanceExchange,
 ];
 
-/** One minute of the child, in place on a private vector, without allocation. */
+/** Minutes to answer: every minute. */
+const STEADY: readonly System[] = [advanceDrugs, advanceHeat, advanceExchange];
+
+/** At once: every minute from shortly before the first neurological symptom on. */
+const ACUTE: readonly System[] = [
+  advanceSeizures,
+  advancePressure,
+  advanceConsciousness,
+  advanceBreathing,
+  advanceCirculation,
+];
+
+/**
+ * One minute of the child, in place on a private vector, without allocation. The order is causal: what
+ * comes in and what it inflames, then the body, then brain, breath and pulse. Tables, and not calls one
+ * by one: an engine then compiles each system by itself, with its small functions inlined.
+ */
 export function advance(x: Vector, child: Child, luck: Luck, minute: number): void {
-  for (let i = 0; i < SYSTEMS.length; i++) SYSTEMS[i]?.(x, child, minute, luck);
+  const onBeat = minute % SLOW_STEP === 0;
+  if (onBeat) live(SLOW, x, child, luck, minute);
+  live(STEADY, x, child, luck, minute);
+  if (onBeat || minute > child.drivers.onset - QUIET_BEFORE) live(ACUTE, x, child, luck, minute);
+}
+
+function live(
+  systems: readonly System[],
+  x: Vector,
+  child: Child,
+  luck: Luck,
+  minute: number,
+): void {
+  for (let i = 0; i < systems.length; i++) systems[i]?.(x, child, minute, luck);
 }

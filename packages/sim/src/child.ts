@@ -7,6 +7,7 @@ import {
   type DriverName,
   type PresentationFacts,
 } from "@encephalon/model";
+import { STEPS_AN_HOUR } from "./beat";
 import { left } from "./drug-table";
 import { REGION_SLOTS } from "./vector";
 
@@ -30,7 +31,7 @@ export interface Child {
   /** Slots with any vulnerability: the only ones that inflammation can injure. */
   readonly vulnerable: Int32Array;
   readonly normal: Normals;
-  /** Share of the brain's inflammatory drive left after a minute. */
+  /** Share of the brain's inflammatory drive left after a slow step. */
   readonly ignitionLeft: number;
   /** Share of post-ictal sleep left after a minute. */
   readonly postIctalLeft: number;
@@ -92,7 +93,7 @@ function childOf(authored: Case, luck: Luck): Child {
     vulnerability,
     vulnerable: Int32Array.from(REGION_SLOTS.keys()).filter((slot) => vulnerability[slot] !== 0),
     normal: normalsOf(ageMonths),
-    ignitionLeft: left(drivers.brainInflammationDuration * 60),
+    ignitionLeft: left(drivers.brainInflammationDuration * STEPS_AN_HOUR),
     postIctalLeft: left(drivers.postIctalHalfLife),
   };
 }

@@ -1,9 +1,17 @@
 import type { AnalyteId } from "@encephalon/clinical";
-import { clamp, type Luck, normal, process, roundTo } from "@encephalon/kernel";
+import {
+  clamp,
+  type Luck,
+  normal,
+  type Process,
+  process,
+  roundTo,
+  uniform,
+} from "@encephalon/kernel";
 import type { Vitals } from "@encephalon/model";
 import { diastolic, systolic } from "./conditions";
 import { alt, aptt, ast, ck, ldh, measuredHaemoglobin, prothrombinTime } from "./systems/blood";
-import { alveolarOxygen } from "./systems/breathing";
+import { alveolarOxygen, phOf } from "./systems/breathing";
 import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
 import { osmolality } from "./systems/pressure";
 import { V, type Vector } from "./vector";
@@ -33,36 +41,38 @@ const BREATH = process("monitor.respiratory-rate");
 const CUFF = process("monitor.pressure");
 const PROBE = process("monitor.temperature");
 
+/** Even scatter of a reading, whole units either side. */
+const scatter = (luck: Luck, reading: Process, minute: number, most: number): number =>
+  Math.round((2 * uniform(luck, reading, minute) - 1) * most);
+
 /**
  * The monitor's record: as above, with the scatter of a living child and of the devices by minute-luck
- * (standard deviations design: 2.5/min, 1.3/min, 2 mm[Hg], 0.05 Cel). Nothing is read back from it.
+ * (at most 5/min, 2/min, 4 mm[Hg] and 0.1 Cel either way; design). Nothing is read back from it.
  */
 export function chartedVitals(x: Vector, luck: Luck, minute: number): Vitals {
   const vitals = vitalsOf(x);
   if (x[V.dead] > 0) return vitals;
-  const breaths = x[V.ventilated] > 0 || vitals.respiratoryRate === 0 ? 0 : 1.3;
-  const cuff = Math.round(2 * normal(luck, CUFF, minute));
-  return {
-    ...vitals,
-    temperature: roundTo(vitals.temperature + 0.05 * normal(luck, PROBE, minute), 1),
-    heartRate: Math.max(0, Math.round(vitals.heartRate + 2.5 * normal(luck, BEAT, minute))),
-    respiratoryRate: Math.max(
-      0,
-      Math.round(vitals.respiratoryRate + breaths * normal(luck, BREATH, minute)),
-    ),
-    systolic: Math.max(0, vitals.systolic + cuff),
-    diastolic: Math.max(0, vitals.diastolic + Math.trunc(cuff / 2)),
-  };
+  const breaths = x[V.ventilated] > 0 || vitals.respiratoryRate === 0 ? 0 : 2;
+  const cuff = scatter(luck, CUFF, minute, 4);
+  vitals.temperature = roundTo(vitals.temperature + scatter(luck, PROBE, minute, 1) / 10, 1);
+  vitals.heartRate = Math.max(0, vitals.heartRate + scatter(luck, BEAT, minute, 5));
+  vitals.respiratoryRate += scatter(luck, BREATH, minute, breaths);
+  vitals.systolic = Math.max(0, vitals.systolic + cuff);
+  vitals.diastolic = Math.max(0, vitals.diastolic + Math.trunc(cuff / 2));
+  return vitals;
 }
 
 /** End-tidal against arterial carbon dioxide tension of a healthy lung (design). */
 const END_TIDAL_SHARE = 0.92;
 
+/** pH of this minute's gas. */
+const ph = (x: Vector): number => phOf(x[V.bicarbonate], x[V.paco2]);
+
 /**
  * Actual bicarbonate's companion: base excess, mmol/L, by the Van Slyke form with haemoglobin left
  * out (design).
  */
-const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (x[V.ph] - 7.4);
+const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (ph(x) - 7.4);
 
 /** What each analyte reads of the state, in the clinical package's unit. */
 const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
@@ -88,7 +98,7 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "glucose-blood": (x) => x[V.glucose],
   "glucose-plasma": (x) => x[V.glucose],
   "lactate-blood": (x) => x[V.lactate] + x[V.mitochondrialLactate],
-  "ph-blood": (x) => x[V.ph],
+  "ph-blood": ph,
   "pco2-blood": (x) => x[V.paco2],
   "po2-blood": (x) => Math.min(x[V.pao2], alveolarOxygen(0.21 + x[V.oxygen], x[V.paco2])),
   "bicarbonate-blood": (x) => x[V.bicarbonate],

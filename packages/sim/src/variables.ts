@@ -168,6 +168,10 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   sedation: row("1", 0, 1, "breathing dulled by sedation"),
   depressant: row("1", 0, 1, "anaesthetic depth less ketamine's"),
   bagged: row("1", 0, 1, "ventilated by bag and mask"),
+  pressorTone: row("1", 0, 1, "vessel tone given back by pressors"),
+  inotropy: row("1", 0, 1, "adrenaline's push at the heart"),
+  antipyretic: row("1", 0, 1, "fever relieved by antipyretics"),
+  slackBrain: row("mL", 0, 3, "cerebral blood volume less under sedation"),
 };
 
 /** Quantities of a region, and the compartments of a drug; one cell for each slot or drug. */

@@ -142,6 +142,10 @@ export const V = {
   /** Anaesthetic depth less ketamine's: what slackens vessels and reflexes. */
   depressant: 117,
   bagged: 118,
+  pressorTone: 119,
+  inotropy: 120,
+  antipyretic: 121,
+  slackBrain: 122,
 } as const;
 
 export type VariableName = keyof typeof V;

@@ -1,18 +1,19 @@
 import { clamp } from "@encephalon/kernel";
+import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { at, V, type Vector } from "../vector";
 
-const LIVER_UP = left(9 * 60);
-const LIVER_DOWN = left(22 * 60);
-const PLATELET_LEFT = left(22 * 60);
-const FACTOR_LEFT = left(8 * 60);
-const D_DIMER_LEFT = left(12 * 60);
-const HAEMOGLOBIN_LEFT = left(16 * 60);
-const WHITE_LEFT = left(10 * 60);
-const PROTEIN_LEFT = left(30 * 60);
+const LIVER_UP = left(9 * STEPS_AN_HOUR);
+const LIVER_DOWN = left(22 * STEPS_AN_HOUR);
+const PLATELET_LEFT = left(22 * STEPS_AN_HOUR);
+const FACTOR_LEFT = left(8 * STEPS_AN_HOUR);
+const D_DIMER_LEFT = left(12 * STEPS_AN_HOUR);
+const HAEMOGLOBIN_LEFT = left(16 * STEPS_AN_HOUR);
+const WHITE_LEFT = left(10 * STEPS_AN_HOUR);
+const PROTEIN_LEFT = left(30 * STEPS_AN_HOUR);
 
-/** One minute of liver, muscle, counts, clotting and proteins. Design, from the cases' tables. */
+/** One slow step of liver, muscle, counts, clotting and proteins. Design, from the cases' tables. */
 export function advanceBlood(x: Vector, child: Child): void {
   advanceLiver(x, child);
   advanceCounts(x, child);

@@ -60,7 +60,6 @@ export function advanceBreathing(x: Vector, child: Child): void {
   const pao2 = (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]);
   x[V.pao2] += (clamp(pao2, 8, 560) - x[V.pao2]) * 0.4;
   x[V.saturation] = 100 * oxygenSaturation(x[V.pao2]);
-  x[V.ph] = clamp(phOf(x[V.bicarbonate], x[V.paco2]), 6.5, 7.8);
   x[V.respiratoryRate] = rate(x, child, drive);
   const load =
     x[V.ventilated] > 0

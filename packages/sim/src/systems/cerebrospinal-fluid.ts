@@ -1,10 +1,11 @@
+import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
 import { V, type Vector } from "../vector";
 
-const PROTEIN_UP = left(2 * 60);
-const PROTEIN_DOWN = left(40 * 60);
-const CELLS_LEFT = left(10 * 60);
+const PROTEIN_UP = left(2 * STEPS_AN_HOUR);
+const PROTEIN_DOWN = left(40 * STEPS_AN_HOUR);
+const CELLS_LEFT = left(10 * STEPS_AN_HOUR);
 
 /**
  * Protein mg/dL by the leak of the barrier, cells by infection and demyelination, lactate by both.

@@ -59,10 +59,9 @@ const filling = (x: Vector): number =>
  * hydrocortisone.
  */
 function tone(x: Vector): number {
-  const pressor = 0.55 * effect(x, LEVEL.noradrenaline) + 0.35 * effect(x, LEVEL.adrenaline);
   const lost = x[V.vasoplegia] * (1 - 0.2 * effect(x, LEVEL.hydrocortisone));
   return clamp(
-    1 - 0.7 * lost - 0.3 * x[V.depressant] * (x[V.volume] < -40 ? 1.5 : 1) + pressor,
+    1 - 0.7 * lost - 0.3 * x[V.depressant] * (x[V.volume] < -40 ? 1.5 : 1) + x[V.pressorTone],
     0.15,
     2,
   );
@@ -70,7 +69,7 @@ function tone(x: Vector): number {
 
 function unaidedPressure(x: Vector, child: Child): number {
   if (x[V.dead] > 0) return 0;
-  const inotropy = clamp(x[V.contractility] + 0.35 * effect(x, LEVEL.adrenaline), 0.1, 1.4);
+  const inotropy = clamp(x[V.contractility] + 0.35 * x[V.inotropy], 0.1, 1.4);
   return (
     child.normal.meanPressure *
     1.2 *
@@ -104,7 +103,7 @@ function heartRate(x: Vector, child: Child): number {
     11 * x[V.level] +
     55 * x[V.sympathetic] +
     25 * Math.max(x[V.convulsing], x[V.postIctal]) +
-    18 * effect(x, LEVEL.adrenaline) +
+    18 * x[V.inotropy] +
     8 * x[V.fatigue] +
     stem -
     12 * x[V.depressant] -

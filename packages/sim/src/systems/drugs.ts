@@ -1,5 +1,5 @@
 import { clamp } from "@encephalon/kernel";
-import { LEVEL, moveDrugs } from "../drug-table";
+import { effect, LEVEL, moveDrugs } from "../drug-table";
 import { at, V, type Vector } from "../vector";
 
 /** One minute of every drug in the child: from the depot (or an infusion) into effect, and out. */
@@ -11,7 +11,7 @@ export function advanceDrugs(x: Vector): void {
 
 /**
  * What the drugs in the child do together, set once a minute for the systems that read it. All are
- * shares, 0 none to 1 full, except `benzodiazepine`, in usual doses. Weights are design.
+ * shares, 0 none to 1 full, except `benzodiazepine`, in usual doses, and `slackBrain`, in mL. Weights are design.
  */
 function combine(x: Vector): void {
   x[V.steroid] = steroid(x);
@@ -20,7 +20,16 @@ function combine(x: Vector): void {
   x[V.anaesthesia] = depth(x, at(x, LEVEL.ketamine));
   x[V.depressant] = depth(x, 0);
   x[V.sedation] = respiratoryDepression(x);
+  x[V.inotropy] = effect(x, LEVEL.adrenaline);
+  x[V.pressorTone] = 0.55 * effect(x, LEVEL.noradrenaline) + 0.35 * x[V.inotropy];
+  x[V.antipyretic] = Math.max(effect(x, LEVEL.paracetamol), effect(x, LEVEL.ibuprofen));
+  x[V.slackBrain] = slackBrain(x);
 }
+
+/** Cerebral blood volume less under sedation, mL. */
+const slackBrain = (x: Vector): number =>
+  2 * Math.max(effect(x, LEVEL.propofol), effect(x, LEVEL.thiopental)) +
+  0.8 * effect(x, LEVEL.midazolam);
 
 /** How far steroids act: near full at one pulse dose. Their lag is in the drug's own onset. */
 function steroid(x: Vector): number {

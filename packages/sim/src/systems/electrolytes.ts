@@ -1,15 +1,16 @@
 import { clamp } from "@encephalon/kernel";
+import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { at, V, type Vector } from "../vector";
 import { insipidus } from "./circulation";
 
-const SODIUM_LEFT = left(8 * 60);
-const ADH_LEFT = left(6 * 60);
-const POTASSIUM_LEFT = left(8 * 60);
-const OSMOLES_LEFT = left(8);
-const CREATININE_LEFT = left(14 * 60);
-const UREA_LEFT = left(20 * 60);
+const SODIUM_LEFT = left(8 * STEPS_AN_HOUR);
+const ADH_LEFT = left(6 * STEPS_AN_HOUR);
+const POTASSIUM_LEFT = left(8 * STEPS_AN_HOUR);
+const OSMOLES_LEFT = left(8 / SLOW_STEP);
+const CREATININE_LEFT = left(14 * STEPS_AN_HOUR);
+const UREA_LEFT = left(20 * STEPS_AN_HOUR);
 
 /**
  * Sodium by water kept and lost, potassium, mannitol's osmoles, kidney. mmol/L, mOsm/kg, umol/L.
@@ -26,7 +27,8 @@ export function advanceElectrolytes(x: Vector, child: Child): void {
   const fluid = x[V.maintenance] > 0 ? (x[V.maintenanceSodium] - 140) * 0.06 : 0;
   const isotonic = x[V.maintenance] > 0 && x[V.maintenanceSodium] >= 130;
   const target = 140 - 4.2 * x[V.adh] * (isotonic ? 0.25 : 1) + fluid;
-  const concentrating = (1.6 / 60) * (insipidus(x) / 7) + 0.004 * effect(x, LEVEL.mannitol);
+  const concentrating =
+    (1.6 / STEPS_AN_HOUR) * (insipidus(x) / 7) + 0.004 * SLOW_STEP * effect(x, LEVEL.mannitol);
   x[V.sodium] = clamp(target + (x[V.sodium] - target) * SODIUM_LEFT + concentrating, 105, 185);
   const potassium =
     4.1 -

@@ -1,6 +1,6 @@
 import { clamp } from "@encephalon/kernel";
 import type { Child } from "../child";
-import { effect, LEVEL, left } from "../drug-table";
+import { left } from "../drug-table";
 import { V, type Vector } from "../vector";
 
 const DRIFT = left(50);
@@ -14,8 +14,7 @@ const DRIFT = left(50);
 export function feverSetpoint(x: Vector, child: Child): number {
   const storm = x[V.signal];
   const fever = child.drivers.feverGain * ((2.1 * storm) / (storm + 0.8) + 0.45 * x[V.reach]);
-  const relief =
-    0.35 * Math.max(effect(x, LEVEL.paracetamol), effect(x, LEVEL.ibuprofen)) + 0.25 * x[V.steroid];
+  const relief = 0.35 * x[V.antipyretic] + 0.25 * x[V.steroid];
   return 36.8 + fever * (1 - relief);
 }
 

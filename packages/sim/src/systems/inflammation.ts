@@ -1,12 +1,13 @@
 import { log } from "@encephalon/kernel";
+import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
 
-const HOUR = 60;
+const HOUR = STEPS_AN_HOUR;
 /** The brain's inflammation begins so many minutes before the first neurological symptom (design). */
 const LEADS = 150;
-/** Shares left after a minute, by half-time (design). */
+/** Shares left after a slow step, by half-time (design). */
 const LEFT = {
   cytokine: left(3 * HOUR),
   crpUp: left(9 * HOUR),
@@ -57,7 +58,7 @@ function advanceStorm(x: Vector, child: Child): void {
 function advanceBrain(x: Vector, child: Child, minute: number): void {
   const { brainInflammation, barrierFragility, onset } = child.drivers;
   if (brainInflammation > 0 && minute >= onset - LEADS) {
-    x[V.ignition] = minute === onset - LEADS ? 1 : x[V.ignition] * child.ignitionLeft;
+    x[V.ignition] = x[V.ignition] === 0 ? 1 : x[V.ignition] * child.ignitionLeft;
   }
   const target = brainInflammation * x[V.ignition] * (1 - 0.2 * x[V.steroid]);
   x[V.brainInflammation] = target + (x[V.brainInflammation] - target) * LEFT.brainUp;

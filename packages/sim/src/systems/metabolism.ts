@@ -1,18 +1,20 @@
 import { clamp } from "@encephalon/kernel";
+import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
+import { phOf } from "./breathing";
 
-const GLUCOSE_LEFT = left(35);
-const LACTATE_LEFT = left(40);
-const KETONES_LEFT = left(5 * 60);
-const AMMONIA_LEFT = left(5 * 60);
-const GLUTAMINE_LEFT = left(20 * 60);
-const ACID_LEFT = left(9 * 60);
-const BICARBONATE_LEFT = left(25);
-const VITAMIN_LEFT = left(24 * 60);
+const GLUCOSE_LEFT = left(35 / SLOW_STEP);
+const LACTATE_LEFT = left(40 / SLOW_STEP);
+const KETONES_LEFT = left(5 * STEPS_AN_HOUR);
+const AMMONIA_LEFT = left(5 * STEPS_AN_HOUR);
+const GLUTAMINE_LEFT = left(20 * STEPS_AN_HOUR);
+const ACID_LEFT = left(9 * STEPS_AN_HOUR);
+const BICARBONATE_LEFT = left(25 / SLOW_STEP);
+const VITAMIN_LEFT = left(24 * STEPS_AN_HOUR);
 
-/** One minute of sugar, ketones, lactate, ammonia and acid. Design, from the cases' tables. */
+/** One slow step of sugar, ketones, lactate, ammonia and acid. Design, from the cases' tables. */
 export function advanceMetabolism(x: Vector, child: Child): void {
   advanceGlucose(x, child);
   advanceLactate(x, child);
@@ -28,7 +30,7 @@ export function advanceMetabolism(x: Vector, child: Child): void {
 function advanceGlucose(x: Vector, child: Child): void {
   const fed = x[V.maintenanceGlucose] > 0 || x[V.feeding] > 0.5;
   x[V.glycogen] = clamp(
-    x[V.glycogen] + (fed ? 1 / (8 * 60) : -1 / (26 * 60)),
+    x[V.glycogen] + (fed ? 1 / (8 * STEPS_AN_HOUR) : -1 / (26 * STEPS_AN_HOUR)),
     0,
     child.drivers.glycogen,
   );
@@ -57,8 +59,7 @@ function advanceLactate(x: Vector, child: Child): void {
     0.5 * x[V.reach] +
     0.4 * x[V.toxin] +
     6.5 * shortfall +
-    8.5 * x[V.convulsing] +
-    0.8 * effect(x, LEVEL.adrenaline) +
+    0.8 * x[V.inotropy] +
     (x[V.pao2] < 40 ? 4 : 0);
   x[V.lactate] = made + (x[V.lactate] - made) * LACTATE_LEFT;
   const defect = child.drivers.mitochondrialDefect;
@@ -101,4 +102,5 @@ function advanceAcid(x: Vector, child: Child): void {
   const lactate = x[V.lactate] + x[V.mitochondrialLactate] - 1;
   const target = clamp(base - 0.85 * lactate - 0.9 * (x[V.ketones] - 0.15) - x[V.otherAcid], 3, 34);
   x[V.bicarbonate] = target + (x[V.bicarbonate] - target) * BICARBONATE_LEFT;
+  x[V.ph] = clamp(phOf(x[V.bicarbonate], x[V.paco2]), 6.5, 7.8);
 }

@@ -1,6 +1,6 @@
 import { clamp, exp } from "@encephalon/kernel";
 import type { Child } from "../child";
-import { effect, LEVEL, left } from "../drug-table";
+import { left } from "../drug-table";
 import { V, type Vector } from "../vector";
 
 const BUFFER_LEFT = left(90);
@@ -51,11 +51,14 @@ export function advancePressure(x: Vector, child: Child): void {
  */
 function bloodVolume(x: Vector, child: Child): number {
   const carbonDioxide = 0.09 * (clamp(x[V.paco2], 20, 75) - child.normal.paco2);
-  const calm =
-    2 * Math.max(effect(x, LEVEL.propofol), effect(x, LEVEL.thiopental)) +
-    0.8 * effect(x, LEVEL.midazolam);
   const hypoxic = x[V.pao2] < 50 ? 3 : 0;
-  return carbonDioxide + 2 * x[V.convulsing] + 0.5 * (x[V.temperature] - 37) * 0.6 + hypoxic - calm;
+  return (
+    carbonDioxide +
+    2 * x[V.convulsing] +
+    0.5 * (x[V.temperature] - 37) * 0.6 +
+    hypoxic -
+    x[V.slackBrain]
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { clamp } from "@encephalon/kernel";
+import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
 import {
@@ -14,7 +15,7 @@ import {
   type Vector,
 } from "../vector";
 
-const HOUR = 60;
+const HOUR = STEPS_AN_HOUR;
 const VASOGENIC_LEFT = left(60 * HOUR);
 const CYTOTOXIC_LEFT = left(72 * HOUR);
 
@@ -66,7 +67,7 @@ const ALL = 2;
 const EVERY_SLOT = Int32Array.from(REGION_SLOTS.keys());
 
 /**
- * One minute of oedema, cell injury, necrosis and bleeding in every region that can be injured, and the
+ * One slow step of oedema, cell injury, necrosis and bleeding in every region that can be injured, and the
  * volume they add, in mL. Fractions of the region, 0 to 1. Design, with the order of
  * events of [Mizuguchi1997] and the imaging series: oedema in hours, necrosis in a day, bleeding
  * after it.
@@ -102,8 +103,8 @@ function inflame(x: Vector, child: Child): void {
   }
 }
 
-/** Cell injury a minute of a brain without any flow (design). */
-const STARVING_RATE = 0.02;
+/** Cell injury a slow step of a brain without any flow: 0.02 a minute (design). */
+const STARVING_RATE = 0.02 * SLOW_STEP;
 
 /** Lost perfusion injures everything alike. `ischaemia` is the share of need not met, 0 to 1. */
 function starve(x: Vector): void {
@@ -113,7 +114,7 @@ function starve(x: Vector): void {
   }
 }
 
-/** A minute of these regions: what dies, bleeds and heals, and the volume they add. */
+/** A slow step of these regions: what dies, bleeds and heals, and the volume they add. */
 function settle(x: Vector, child: Child, slots: Int32Array): void {
   const bleeding = child.drivers.haemorrhageTendency * (x[V.platelets] < 80 ? 2 : 1);
   let volume = 0;
@@ -142,7 +143,7 @@ function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
   const blood = at(x, HAEMORRHAGE + slot);
   const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * (1 - blood);
   x[HAEMORRHAGE + slot] = clamp(blood + bled, 0, 1);
-  if (blood > 0.01) x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + 1;
+  if (blood > 0.01) x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + SLOW_STEP;
 }
 
 const slotsOf = (...names: readonly string[]): Int32Array =>
@@ -187,7 +188,7 @@ function meanOf(x: Vector, slots: Int32Array, quantity: number): number {
   return sum / slots.length;
 }
 
-/** The means that other systems read every minute. */
+/** The means that other systems read. */
 function keepMeans(x: Vector): void {
   x[V.thalamiVasogenic] = meanOf(x, GROUPS.thalami, VASOGENIC);
   x[V.thalamiCytotoxic] = meanOf(x, GROUPS.thalami, CYTOTOXIC);

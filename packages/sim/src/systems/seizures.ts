@@ -61,10 +61,14 @@ function armSecondHit(x: Vector, child: Child): void {
   x[V.excitotoxic] = clamp(x[V.excitotoxic] + 0.01 * child.drivers.excitotoxicity, 0, 1);
 }
 
+/** Lactate that convulsing muscle adds, mmol/L a minute (design). */
+const CONVULSION_LACTATE = 0.15;
+
 /** A drug in force may break it at any minute; otherwise it runs its length. */
 function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.convulsionMinutes] += 1;
   x[V.convulsionLeft] -= 1;
+  x[V.lactate] = Math.min(30, x[V.lactate] + CONVULSION_LACTATE);
   const broken = uniform(luck, BREAKS, minute) < 0.4 * protection(x) * protection(x);
   x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.9);
   if (x[V.convulsionMinutes] > STATUS) armSecondHit(x, child);

@@ -1,9 +1,10 @@
 import { clamp } from "@encephalon/kernel";
+import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
 
-const HOUR = 60;
+const HOUR = STEPS_AN_HOUR;
 const TOXIN_LEFT = left(3 * HOUR);
 
 /**
