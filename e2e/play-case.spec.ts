@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { act, chart, decide, give, handOver, played, wait } from "./act";
+import { act, chart, decide, give, handOver, offered, played, wait } from "./act";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
 import { predict, scoreAness, writeDifferential } from "./write";
 
@@ -214,10 +214,51 @@ test("an action that cannot be done is refused with a reason and costs no time",
   await expect(clock).toContainText("Tue 22:10");
 });
 
+test("what is asked for while the server still answers is done after it, in order", async ({
+  page,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.route("**/attempt.play*", async (route) => {
+    await new Promise((answer) => setTimeout(answer, 1000)); // a slow server, not a wait of the test
+    await route.continue();
+  });
+  await (await offered(page, "airway", "Examine: Airway")).click();
+  await (await offered(page, "breathing", "Examine: Breathing")).click();
+  await (await offered(page, "pupils", "Examine: Pupils and eye movements")).click();
+  await expect(page.getByText(/^One moment. Next: .*Pupils and eye movements$/)).toBeVisible();
+  await expect(chart(page)).toContainText("Examined: Pupils and eye movements");
+  await expect(chart(page).getByRole("heading", { name: /^Examined: / })).toHaveText([
+    /Pupils and eye movements/,
+    /Breathing/,
+    /Airway/,
+  ]);
+});
+
+test("a drug that comes again is seen with its next dose, and can be stopped", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await give(page, "Aciclovir", { dose: "500", unit: "mg/m2", repeat: "Every 8 h" });
+  await wait(page, "+1 h");
+  const stop = page.getByRole("button", { name: "Stop Aciclovir" });
+  const running = page.getByRole("listitem").filter({ has: stop });
+  await expect(running).toContainText("500 mg/m², intravenous, every 8 h next Wed 06:40");
+  await played(page, () => stop.click());
+  await expect(chart(page)).toContainText("Stopped: Aciclovir");
+  await expect(stop).toBeHidden();
+});
+
+test("a test of cerebrospinal fluid waits for the puncture without a time", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await act(page, "csf protein", "Order: CSF protein");
+  await expect(
+    page.getByRole("listitem").filter({ hasText: /^CSF protein waits for the lumbar puncture$/ }),
+  ).toBeVisible();
+  await expect(page.getByText("No result pending")).toBeVisible();
+});
+
 /** The chart line by line, without the mark "new", which stands only where something was just played. */
 async function entries(page: Page): Promise<readonly string[]> {
   const lines = await chart(page).getByRole("listitem").allTextContents();
-  return lines.map((line) => line.replace(/(\d\d:\d\d)new/, "$1"));
+  return lines.map((line) => line.replace(/(\d\d:\d\d) new/, "$1 "));
 }
 
 async function waitForNextResult(page: Page): Promise<void> {

@@ -13,6 +13,8 @@ test.each([
   ["{score}", ""],
   ["1", ""],
   ["mL/kg/h", "mL/kg/h"],
+  ["mg/m2", "mg/m²"],
+  ["mg/m2/d", "mg/m²/d"],
 ])("%s is printed %s", (unit, label) => {
   expect(unitLabel(unit)).toBe(label);
 });

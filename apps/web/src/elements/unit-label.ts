@@ -22,5 +22,6 @@ export function unitLabel(unit: string): string {
     .replace(/\[?iU\]?/g, "IU")
     .replace(/\{(\w+)\}/g, " $1")
     .replace(/\bu(?=[a-zA-Z])/g, "µ")
-    .replace("mosm", "mOsm");
+    .replace("mosm", "mOsm")
+    .replace("/m2", "/m²");
 }

@@ -1,9 +1,9 @@
 import { findItem } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
-import { messages as bedside } from "../attempt/messages";
-import { amountText, itemName, withUnit } from "../attempt/names";
+import { messages } from "./messages";
+import { amountText, itemName, withUnit } from "./names";
 
-const { verbs } = bedside;
+const { verbs } = messages;
 
 /** An action in a few words: "Give Lorazepam 0.1 mg/kg". */
 export function actionWords(action: Action): string {
@@ -16,7 +16,7 @@ export function actionWords(action: Action): string {
     case "move":
       return `${verbs[action.kind]}: ${findItem(action.item, action.kind)?.name ?? action.item}`;
     case "stop":
-      return bedside.chart.stopped(itemName(action.item));
+      return messages.chart.stopped(itemName(action.item));
     case "give":
       return `${verbs.give}: ${itemName(action.drug)} ${withUnit(amountText(action.dose.value), action.dose.unit)}`;
     case "set":
@@ -24,14 +24,14 @@ export function actionWords(action: Action): string {
     case "decide":
       return `${verbs.decide}: ${findItem(action.item, "decide")?.name ?? action.item}`;
     case "wait":
-      return `${bedside.clock.waiting} ${bedside.act.minutes(action.minutes)}`;
+      return `${messages.clock.waiting} ${messages.act.minutes(action.minutes)}`;
     case "differential":
-      return bedside.differential.heading;
+      return messages.differential.heading;
     case "aness":
-      return bedside.aness.heading;
+      return messages.aness.heading;
     case "predict":
-      return bedside.predict.heading;
+      return messages.predict.heading;
     case "finish":
-      return bedside.chart.finished;
+      return messages.chart.finished;
   }
 }

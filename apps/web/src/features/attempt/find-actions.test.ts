@@ -21,9 +21,18 @@ describe("the finder", () => {
     { name: "one slip of the finger", query: "lorazepan", found: "give lorazepam" },
     { name: "a letter too many", query: "mirdazolam", found: "give midazolam" },
     { name: "two letters changed about", query: "lorzaepam", found: "give lorazepam" },
+    { name: "three letters", query: "fbc", found: "order full-blood-count" },
+    { name: "two letters at the start of a later word", query: "ct", found: "order ct-head" },
     { name: "nothing like it", query: "xylophone", found: undefined },
   ])("$name: $query", ({ query, found }) => {
     expect(first(query)).toBe(found);
+  });
+
+  test("three letters are looked for at the start of words only", () => {
+    for (const item of findActions("ran", null)) {
+      const written = [item.name, ...item.synonyms, item.id, item.group].join(" ").toLowerCase();
+      expect(written).toMatch(/(^|[^a-z0-9])ran/);
+    }
   });
 
   test("an empty query gives the whole of a picked kind", () => {

@@ -41,12 +41,20 @@ const searchable: readonly Searchable[] = catalogue.map((item) => ({
   others: [...item.synonyms, item.id, item.group].map(plain),
 }));
 
+/** Up to so many letters a word is looked for at the start of words only: within words it is chance. */
+const SHORT = 3;
+
+function startsWord(text: string, word: string): boolean {
+  let at = text.indexOf(word);
+  while (at > 0 && /[a-z0-9]/.test(text[at - 1] ?? "")) at = text.indexOf(word, at + 1);
+  return at >= 0;
+}
+
 /** 0 when a word is nowhere; most for the whole text, then for the start of a word, then for within one. */
 function wordScore(text: string, word: string): number {
   if (text === word) return 8;
-  const within = text.indexOf(word);
-  if (within < 0) return 0;
-  return /[a-z0-9]/.test(text[within - 1] ?? " ") ? 1 : 5;
+  if (startsWord(text, word)) return 5;
+  return word.length > SHORT && text.includes(word) ? 1 : 0;
 }
 
 function scoreOf({ name, others }: Searchable, words: readonly string[], whole: string): number {

@@ -73,7 +73,7 @@ export const messages = {
     region: "Child",
     girl: "Girl",
     boy: "Boy",
-    weight: (kg: number) => `${kg} kg`,
+    weight: (kg: number) => `${kg.toFixed(1)} kg`,
     noAllergies: "No known allergies",
     allergies: (names: string) => `Allergic to ${names}`,
     hospital: { district: "District hospital", tertiary: "Children's hospital" },
@@ -183,6 +183,8 @@ export const messages = {
     notYet: (clock: string) => `from ${clock}`,
     more: (count: number) => `${count} more: type a further word`,
     playing: "Doing it…",
+    queued: (actions: string) => `One moment. Next: ${actions}`,
+    forget: "Leave these",
     lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
     offline:
       "You are offline. What is here can be read; this is sent again by itself when you are back, and counts once.",
@@ -242,6 +244,7 @@ export const messages = {
   pending: {
     heading: "Pending",
     none: "Nothing pending.",
+    waitsForTap: "waits for the lumbar puncture",
     dueIn: (clock: string, minutes: number) =>
       minutes < 120 ? `${clock}, in ${minutes} min` : `${clock}, in ${Math.floor(minutes / 60)} h`,
   },
@@ -249,6 +252,7 @@ export const messages = {
   running: {
     heading: "Running",
     since: (clock: string) => `since ${clock}`,
+    next: (clock: string) => `next ${clock}`,
     stop: "Stop",
     stopNamed: (name: string) => `Stop ${name}`,
   },

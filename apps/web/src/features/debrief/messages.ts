@@ -90,7 +90,8 @@ export const messages = {
     figure:
       "Course of the child on one time axis: vital signs, pressures, coma score, swelling by region, drugs, your actions and good care. The same values stand in the table below.",
     hint: "Point at any minute, or use the arrow keys on the slider.",
-    goodCareHint: "Full ticks are yours, hollow ticks are good care at this hospital.",
+    goodCareHint:
+      "Full ticks are yours; a number over them counts actions that stand too close for letters. Hollow ticks are good care at this hospital.",
     heartRate: "Heart rate",
     respiratoryRate: "Breathing",
     systolic: "Systolic",
@@ -143,6 +144,9 @@ export const messages = {
     yours: "Yours",
     charts: "From the chart",
     notScored: "Not scored.",
+    youScored: (score: string, clock: string) => `You scored ${score}, ${clock}.`,
+    notFor: (diagnosis: string) =>
+      `The score is for acute necrotizing encephalopathy. It says nothing about this child: ${diagnosis}.`,
     at: "Time",
     points: "Points",
     note: "Of risk, not of treatment: the score says nothing about what to give (Yamamoto2015).",

@@ -12,6 +12,7 @@ import { DecideForm } from "./decide-form";
 import { GiveForm } from "./give-form";
 import { PendingList } from "./pending-list";
 import { PlayNotice } from "./play-notice";
+import { QueueList } from "./queue-list";
 import { RunningList } from "./running-list";
 import { SetForm } from "./set-form";
 import { SideSection } from "./side-section";
@@ -38,9 +39,11 @@ interface Props {
   readonly now: number;
   readonly status: PlayStatus;
   readonly refusal: string | null;
+  readonly waiting: readonly Action[];
   readonly finderRef: RefObject<HTMLInputElement | null>;
   readonly onPlay: (action: Action) => void;
   readonly onDismiss: () => void;
+  readonly onForget: () => void;
   readonly onSheet: (sheet: Sheet) => void;
 }
 
@@ -71,7 +74,7 @@ function ItemForm({
 
 /** Everything a learner does to the child: the finder first, then what is out, runs and was thought. */
 export function ActPanel(props: Props) {
-  const { chart, now, status, refusal, onPlay, onDismiss, onSheet } = props;
+  const { chart, now, status, refusal, waiting, onPlay, onDismiss, onForget, onSheet } = props;
   const [finding, setFinding] = useState(false);
   const [asked, setAsked] = useState<CatalogueItem | null>(null);
   const busy = isBusy(status);
@@ -82,7 +85,7 @@ export function ActPanel(props: Props) {
   const pick = (item: CatalogueItem) => {
     const action = plainAction(item);
     setAsked(action ? null : item);
-    if (action && !busy) onPlay(action);
+    if (action) onPlay(action);
   };
   return (
     <div className="flex min-h-0 grow flex-col gap-3 p-4 pb-0">
@@ -97,6 +100,7 @@ export function ActPanel(props: Props) {
         className={`-mx-4 flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4 pb-4 ${finding ? "hidden" : ""}`}
       >
         <PlayNotice status={status} refusal={refusal} onDismiss={onDismiss} />
+        <QueueList waiting={waiting} onForget={onForget} />
         {asked && (
           <ItemForm
             key={`${asked.kind} ${asked.id}`}
@@ -129,7 +133,7 @@ function Home({
       <SideSection heading={messages.pending.heading}>
         <PendingList chart={chart} now={now} />
       </SideSection>
-      {Object.keys(chart.running).length > 0 && (
+      {(Object.keys(chart.running).length > 0 || chart.repeats.length > 0) && (
         <SideSection heading={messages.running.heading}>
           <RunningList chart={chart} now={now} disabled={busy} onPlay={onPlay} />
         </SideSection>

@@ -10,6 +10,7 @@ import { newActionId } from "../action-id";
 import { applyChange, type Change } from "../apply-change";
 import { messages } from "../messages";
 import type { PlayStatus } from "../play-status";
+import { usePlayQueue } from "../use-play-queue";
 import { Bedside } from "./bedside";
 
 /** What a failed request carries; nothing when no answer came at all. */
@@ -79,6 +80,14 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
     return { kind: "failed", text: known ?? messages.act.wrong, retry: again };
   })();
 
+  const send = (action: Action) => {
+    const newest = queryClient.getQueryData(viewOptions.queryKey) ?? view;
+    play.mutate({ attemptId, actionId: newActionId(), after: newest.number, action });
+  };
+  // A failure holds the queue until the learner has read it.
+  const isFree = () => queryClient.isMutating() === 0 && !play.error && view.status === "open";
+  const queue = usePlayQueue(isFree, send);
+
   return (
     <Bedside
       chart={chartOf(view.card, view.events)}
@@ -88,9 +97,12 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
       freshFrom={freshFrom}
       status={status}
       debriefHref={debriefHref}
-      onPlay={(action: Action) =>
-        play.mutate({ attemptId, actionId: newActionId(), after: view.number, action })
-      }
+      waiting={queue.waiting}
+      onPlay={(action) => {
+        if (play.error && queue.waiting.length === 0) play.reset();
+        queue.add(action);
+      }}
+      onForget={queue.clear}
       onDismiss={play.reset}
     />
   );

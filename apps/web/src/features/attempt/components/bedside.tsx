@@ -33,8 +33,11 @@ export interface BedsideProps {
   /** The index of the first event of the last action, for marking what is new. */
   readonly freshFrom: number;
   readonly status: PlayStatus;
+  /** What is played next, once the action on its way is answered. */
+  readonly waiting: readonly Action[];
   readonly debriefHref: string;
   readonly onPlay: (action: Action) => void;
+  readonly onForget: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -114,9 +117,11 @@ export function Bedside(props: BedsideProps) {
       now={now}
       status={status}
       refusal={lastRefusal(chart, freshFrom)}
+      waiting={props.waiting}
       finderRef={finderRef}
       onPlay={play}
       onDismiss={props.onDismiss}
+      onForget={props.onForget}
       onSheet={(next) => {
         setActing(false);
         setSheet(next);

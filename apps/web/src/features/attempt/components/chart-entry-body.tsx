@@ -2,6 +2,7 @@ import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
 import type { ChildCard, LearnerEvent } from "@encephalon/model";
 import type { ReactNode } from "react";
 import { clockText } from "../clock-text";
+import { intervalText } from "../interval-text";
 import { messages } from "../messages";
 import { amountText, diagnosisName, isMeasured, itemName, withUnit } from "../names";
 import { FindingTable } from "./finding-table";
@@ -10,21 +11,19 @@ const words = messages.chart;
 
 const Said = ({ who, children }: { who: string; children: ReactNode }) => (
   <p className="story max-w-story">
-    <span className="mr-2 font-sans text-label text-soft">{who}</span>
-    {children}
+    <span className="mr-2 font-sans text-label text-soft">{who}</span> {children}
   </p>
 );
 
 const Line = ({ main, aside }: { main: ReactNode; aside?: ReactNode }) => (
   <p>
-    {main}
-    {aside && <span className="figures ml-2 text-label text-soft">{aside}</span>}
+    {main} {aside && <span className="figures ml-2 text-label text-soft">{aside}</span>}
   </p>
 );
 
 const Heading = ({ children, aside }: { children: ReactNode; aside?: ReactNode }) => (
   <h3 className="font-semibold">
-    {children}
+    {children}{" "}
     {aside && <span className="figures ml-2 font-normal text-label text-soft">{aside}</span>}
   </h3>
 );
@@ -40,9 +39,6 @@ const byWhom = (by: "learner" | "protocol" | "earlier"): string | null => {
   }
 };
 
-const interval = (minutes: number): string =>
-  minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
-
 const joined = (...parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(", ");
 
@@ -54,7 +50,16 @@ function decisionAside(item: string, reason: string | undefined): string | null 
 }
 
 /** What one event says on the chart. */
-export function ChartEntryBody({ event, child }: { event: LearnerEvent; child: ChildCard }) {
+export function ChartEntryBody({
+  event,
+  child,
+  waitsForTap = false,
+}: {
+  event: LearnerEvent;
+  child: ChildCard;
+  /** An order that had no tap to be sent from: its time was not known. */
+  waitsForTap?: boolean;
+}) {
   const clock = (at: number) => clockText(child.arrival, at, event.at);
   switch (event.kind) {
     case "arrived":
@@ -73,7 +78,10 @@ export function ChartEntryBody({ event, child }: { event: LearnerEvent; child: C
       );
     case "ordered":
       return (
-        <Line main={words.ordered(itemName(event.item))} aside={words.due(clock(event.due))} />
+        <Line
+          main={words.ordered(itemName(event.item))}
+          aside={waitsForTap ? messages.pending.waitsForTap : words.due(clock(event.due))}
+        />
       );
     case "resulted":
       return (
@@ -105,7 +113,7 @@ export function ChartEntryBody({ event, child }: { event: LearnerEvent; child: C
           aside={joined(
             withUnit(amountText(event.dose.value), event.dose.unit),
             routeName(event.route),
-            event.every !== undefined && words.every(interval(event.every)),
+            event.every !== undefined && words.every(intervalText(event.every)),
             words.due(clock(event.due)),
           )}
         />

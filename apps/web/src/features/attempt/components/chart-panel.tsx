@@ -6,6 +6,7 @@ import { useState } from "react";
 import { FilterBar } from "../../../elements/filter-bar";
 import { CHART_FILTERS, type ChartFilter, type ChartLine, chartLines } from "../chart-entry";
 import { messages } from "../messages";
+import { waitedForTap } from "../waiting-for";
 import { ChartEntryBody } from "./chart-entry-body";
 
 const words = messages.chart;
@@ -38,17 +39,20 @@ function Row({
   const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
   return (
     <li
-      className={`grid grid-cols-[3.75rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
+      className={`grid grid-cols-[4.25rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
     >
       <p className="figures pt-0.5 text-label text-soft">
-        {newDay && <span className="block font-medium text-text">{day}</span>}
-        {time}
-        {fresh && <span className="block text-accent text-small">{words.fresh}</span>}
+        {newDay && <span className="block font-medium text-text">{day}</span>} {time}{" "}
+        {fresh && <span className="text-accent text-small">{words.fresh}</span>}
       </p>
       <div className="flex min-w-0 gap-2">
         <Mark event={event} />
         <div className="min-w-0 grow">
-          <ChartEntryBody event={event} child={chart.child} />
+          <ChartEntryBody
+            event={event}
+            child={chart.child}
+            waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
+          />
         </div>
       </div>
     </li>
@@ -114,7 +118,7 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
           ))}
         </ol>
         {lines.length <= shown && filter === "all" && query === "" && (
-          <div className="border-line border-t px-4 py-3 sm:pl-[5.25rem]">
+          <div className="border-line border-t px-4 py-3 sm:pl-[calc(5.75rem+2px)]">
             <h3 className="text-label text-soft">{messages.card.why}</h3>
             <p className="story max-w-story">{chart.child.stem}</p>
             <p className="story max-w-story">{chart.child.companion}</p>

@@ -11,14 +11,14 @@ export function ChildBar({ chart: { child, place } }: { chart: Chart }) {
   return (
     <section aria-label={words.region} className="min-w-0">
       <h1 className="font-semibold">
-        {child.sex === "female" ? words.girl : words.boy}, {ageInWords(child.ageMonths)}
+        {child.sex === "female" ? words.girl : words.boy}, {ageInWords(child.ageMonths)}{" "}
         <span className="figures ml-2 font-normal">{words.weight(child.weightKg)}</span>
       </h1>
       <p className="flex flex-wrap gap-x-3 text-label text-soft">
         <span className={allergies ? "font-medium text-text" : "max-sm:hidden"}>
           {allergies ? words.allergies(allergies) : words.noAllergies}
-        </span>
-        <span>{messages.places[place]}</span>
+        </span>{" "}
+        <span>{messages.places[place]}</span>{" "}
         <span className="max-sm:hidden">{words.hospital[child.hospital.kind]}</span>
       </p>
     </section>

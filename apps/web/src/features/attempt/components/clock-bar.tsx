@@ -5,7 +5,7 @@ import { type Action, type Chart, sinceArrival, wallClock } from "@encephalon/mo
 import { ChevronDown } from "lucide-react";
 import { Button, buttonLook } from "../../../elements/button";
 import { messages } from "../messages";
-import { waitingFor } from "./pending-list";
+import { nextResult } from "../waiting-for";
 
 const words = messages.clock;
 const STEPS = [5, 15, 60] as const;
@@ -14,9 +14,9 @@ const STEPS = [5, 15, 60] as const;
 const LONGEST = 240;
 
 function nextText(chart: Chart, now: number): string {
-  const next = waitingFor(chart)[0];
-  if (!next) return words.nothingPending;
-  const minutes = Math.max(0, next.due - now);
+  const next = nextResult(chart);
+  if (next === null) return words.nothingPending;
+  const minutes = Math.max(0, next - now);
   if (minutes < 60) return words.next(minutes);
   return words.nextHours(Math.floor(minutes / 60), minutes % 60);
 }
@@ -38,12 +38,10 @@ function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: A
         <Menu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
           <Menu.Popup className="min-w-56 rounded-corner border border-line bg-sheet p-1 text-control text-text shadow-float">
             <Menu.Item className={ITEM} onClick={() => waitUntil("result")}>
-              {words.untilResult}
-              <span className="text-small">{words.untilLimit}</span>
+              {words.untilResult} <span className="text-small">{words.untilLimit}</span>
             </Menu.Item>
             <Menu.Item className={ITEM} onClick={() => waitUntil("alarm")}>
-              {words.untilAlarm}
-              <span className="text-small">{words.untilLimit}</span>
+              {words.untilAlarm} <span className="text-small">{words.untilLimit}</span>
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
@@ -70,7 +68,7 @@ export function ClockBar({
       className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:justify-between"
     >
       <p className="figures whitespace-nowrap">
-        <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>
+        <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>{" "}
         <span className="ml-2 text-soft">{sinceArrival(now)}</span>
       </p>
       <p className="figures whitespace-nowrap text-label text-soft">

@@ -1,4 +1,5 @@
 import type { Finding } from "@encephalon/model";
+import { messages } from "../messages";
 import { findingName } from "../names";
 
 const PARTS = [
@@ -23,18 +24,17 @@ export function ComaScore({ findings }: { findings: readonly Finding[] }) {
   });
   return (
     <p className="mt-1">
-      <span>{findingName("gcs")}</span>{" "}
+      <span className="max-sm:hidden">{findingName("gcs")}</span>
+      <span className="sm:hidden">{messages.monitor.gcs}</span>{" "}
       <span className="figures font-semibold">
         {sum.value}
         {sum.text === "T" && "T"}
-      </span>
-      <span className="ml-3 inline-flex flex-wrap gap-x-3 text-soft">
-        {parts.map(({ id, score, text }) => (
-          <span key={id}>
-            <span className="figures">{score}</span> {text}
-          </span>
-        ))}
-      </span>
+      </span>{" "}
+      {parts.map(({ id, score, text }) => (
+        <span key={id} className="ml-3 inline-block text-soft max-sm:mr-3 max-sm:ml-0">
+          <span className="figures">{score}</span> {text}{" "}
+        </span>
+      ))}
     </p>
   );
 }

@@ -25,10 +25,13 @@ function usualFor(id: string, { ageMonths, sex }: ChildCard): string {
 function Decimal({ text }: { text: string }) {
   const [whole = "", fraction] = text.split(".");
   return (
-    <span className="grid grid-cols-[minmax(0,1fr)_1.75rem]">
-      <span className="text-right">{whole}</span>
-      <span>{fraction !== undefined && `.${fraction}`}</span>
-    </span>
+    <>
+      <span className="sr-only">{text}</span>
+      <span aria-hidden className="grid grid-cols-[minmax(0,1fr)_1.75rem]">
+        <span className="text-right">{whole}</span>
+        <span>{fraction !== undefined && `.${fraction}`}</span>
+      </span>
+    </>
   );
 }
 
@@ -105,7 +108,7 @@ export function FindingTable({
         <p key={id} className="story mt-1 max-w-story">
           {id !== about && (
             <span className="mr-2 font-sans text-label text-soft">{findingName(id)}</span>
-          )}
+          )}{" "}
           {text}
         </p>
       ))}

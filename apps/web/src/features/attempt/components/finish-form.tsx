@@ -5,7 +5,8 @@ import { useState } from "react";
 import { Button } from "../../../elements/button";
 import { TextArea } from "../../../elements/field";
 import { messages } from "../messages";
-import { PendingList, waitingFor } from "./pending-list";
+import { waitingFor } from "../waiting-for";
+import { PendingList } from "./pending-list";
 
 const words = messages.finish;
 

@@ -104,11 +104,11 @@ function StripValue({ row, chart }: { row: VitalRow; chart: Chart }) {
   const seen = seenText(row, chart);
   return (
     <div className="flex items-baseline gap-1 whitespace-nowrap">
-      <dt className="text-small text-soft">{row.label}</dt>
+      <dt className="text-small text-soft">{row.label}</dt>{" "}
       <dd className="flex items-baseline gap-1">
-        <span className={`figures text-lead ${TRACE_LOOKS[row.trace]}`}>{row.value ?? "–"}</span>
-        <span className="text-small text-soft max-sm:sr-only">{unitLabel(row.unit)}</span>
-        {seen && <span className="figures text-small text-soft max-sm:sr-only">({seen})</span>}
+        <span className={`figures text-lead ${TRACE_LOOKS[row.trace]}`}>{row.value ?? "–"}</span>{" "}
+        {row.value && <span className="text-small text-soft">{unitLabel(row.unit)}</span>}
+        {seen && <span className="figures text-small text-soft">({seen})</span>}
         {row.flag && (
           <span className="text-small">
             <span className="max-lg:sr-only">
@@ -131,7 +131,7 @@ export function MonitorStrip({ chart, now }: { chart: Chart; now: number }) {
   return (
     <div>
       <div className="flex items-center gap-2 px-4 py-1">
-        <dl className="flex grow flex-wrap items-baseline gap-x-4 lg:gap-x-6">
+        <dl className="flex grow flex-wrap items-baseline gap-x-3 sm:gap-x-4 lg:gap-x-6">
           {vitalRows(chart, now).map((row) => (
             <StripValue key={row.id} row={row} chart={chart} />
           ))}

@@ -1,12 +1,46 @@
-import type { Action, Chart } from "@encephalon/model";
+import type { Action, Chart, RepeatOnChart } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { clockText } from "../clock-text";
+import { intervalText } from "../interval-text";
 import { messages } from "../messages";
-import { itemName } from "../names";
+import { amountText, itemName, withUnit } from "../names";
 
 const words = messages.running;
 
-/** What runs until it is stopped: infusions, supports, monitors. */
+interface Line {
+  readonly key: string;
+  readonly item: string;
+  readonly dose: string | null;
+  readonly time: string;
+}
+
+const doseText = ({ dose, route, every }: RepeatOnChart): string =>
+  [
+    withUnit(amountText(dose.value), dose.unit),
+    messages.routes[route] ?? route,
+    messages.chart.every(intervalText(every)),
+  ].join(", ");
+
+/** Infusions, supports and monitors with their beginning; repeated drugs with their next dose. */
+function linesOf(chart: Chart, now: number): readonly Line[] {
+  const clock = (at: number) => clockText(chart.child.arrival, at, now);
+  return [
+    ...Object.entries(chart.running).map(([item, since]) => ({
+      key: item,
+      item,
+      dose: null,
+      time: words.since(clock(since)),
+    })),
+    ...chart.repeats.map((repeat, i) => ({
+      key: `repeat ${i}`,
+      item: repeat.drug,
+      dose: doseText(repeat),
+      time: words.next(clock(repeat.nextDue)),
+    })),
+  ];
+}
+
+/** What runs or comes again until it is stopped. */
 export function RunningList({
   chart,
   now,
@@ -20,12 +54,13 @@ export function RunningList({
 }) {
   return (
     <ul>
-      {Object.entries(chart.running).map(([item, since]) => (
-        <li key={item} className="flex items-center justify-between gap-2 py-0.5">
-          <span className="min-w-0 grow">{itemName(item)}</span>
-          <span className="figures shrink-0 text-label text-soft">
-            {words.since(clockText(chart.child.arrival, since, now))}
-          </span>
+      {linesOf(chart, now).map(({ key, item, dose, time }) => (
+        <li key={key} className="flex items-center justify-between gap-2 py-0.5">
+          <span className="min-w-0 grow">
+            {itemName(item)}{" "}
+            {dose && <span className="figures block text-label text-soft">{dose}</span>}
+          </span>{" "}
+          <span className="figures shrink-0 text-label text-soft">{time}</span>
           <Button
             size="small"
             tone="quiet"

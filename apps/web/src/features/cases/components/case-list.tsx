@@ -1,7 +1,7 @@
 import type { ListedCase } from "@encephalon/api";
 import Link from "next/link";
 import { Button, buttonLook } from "../../../elements/button";
-import { ageInWords, wording } from "../../../elements/wording";
+import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
 
 function mineText({ attempts, bestScore }: ListedCase["mine"]): string {
@@ -59,11 +59,9 @@ function Ways({
 
 const Facts = ({ listed: { case: shown, mine } }: { listed: ListedCase }) => (
   <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
-    <span>{ageInWords(shown.ageMonths)}</span>
-    <span>{shown.setting}</span>
-    <span>{wording.about(shown.playMinutes)}</span>
-    <span>{wording.difficulty(shown.difficulty)}</span>
-    <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>
+    <span>{shown.setting}</span> <span>{wording.about(shown.playMinutes)}</span>{" "}
+    <span>{wording.difficulty(shown.difficulty)}</span>{" "}
+    <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>{" "}
     <span className="text-text">{mineText(mine)}</span>
   </p>
 );

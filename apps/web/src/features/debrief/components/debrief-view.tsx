@@ -5,7 +5,7 @@ import { messages as bedside } from "../../attempt/messages";
 import type { Debrief } from "../debrief-data";
 import { messages } from "../messages";
 import { AfterList } from "./after-list";
-import { AnessCompare } from "./aness-compare";
+import { Aness } from "./aness";
 import { Criteria } from "./criteria";
 import { HarmList } from "./harm-list";
 import { OutcomeStory } from "./outcome-story";
@@ -34,8 +34,8 @@ function Header({ debrief: { case: shown, card } }: { debrief: Debrief }) {
       <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
         <span>
           {sex}, {ageInWords(card.ageMonths)}, {bedside.card.weight(card.weightKg)}
-        </span>
-        <span>{shown.setting}</span>
+        </span>{" "}
+        <span>{shown.setting}</span>{" "}
         <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>
       </p>
       <NotForCare />
@@ -45,7 +45,7 @@ function Header({ debrief: { case: shown, card } }: { debrief: Debrief }) {
 
 /** The whole debrief, from what became of the child to the sources. */
 export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHref: string }) {
-  const { report, card, rows, events, aness, after, facts } = debrief;
+  const { report, card, rows, after, facts } = debrief;
   const { arrival } = card;
   return (
     <main className="mx-auto flex max-w-6xl flex-col gap-12 px-4 py-8 md:px-8">
@@ -56,7 +56,7 @@ export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHre
       <Criteria verdicts={report.process.criteria} told={{ rows, arrival }} />
       <HarmList harms={report.harms} arrival={arrival} />
       <Recognition checkpoints={report.recognition.checkpoints} arrival={arrival} />
-      <AnessCompare events={events} readings={aness} arrival={arrival} />
+      <Aness debrief={debrief} />
       <Teaching facts={facts} />
       <AfterList after={after} card={card} />
       <Section heading={messages.references.heading}>

@@ -16,6 +16,20 @@ function Told({ heading, statement }: { heading: string; statement: Statement })
   );
 }
 
+const Telling = ({ findings }: { findings: readonly Statement[] }) => (
+  <div className="max-w-story">
+    <h3 className="text-label text-soft">{words.telling}</h3>
+    <ul className="flex list-disc flex-col gap-2 pl-5">
+      {findings.map(({ text, references, mark }) => (
+        <li key={text}>
+          <p className="story">{text}</p>
+          <Sources ids={references} strength={words.marks[mark]} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 /** What to take away, each statement with its sources or the mark of who made it up. */
 export function Teaching({ facts }: { facts: DebriefedCase }) {
   const { teachingPoint, trap, notThis, tellingFindings } = facts;
@@ -25,9 +39,7 @@ export function Teaching({ facts }: { facts: DebriefedCase }) {
         <Told heading={words.point} statement={teachingPoint} />
         <Told heading={words.trap} statement={trap} />
         {notThis && <Told heading={words.notThis} statement={notThis} />}
-        {tellingFindings.map((statement) => (
-          <Told key={statement.text} heading={words.telling} statement={statement} />
-        ))}
+        <Telling findings={tellingFindings} />
       </div>
     </Section>
   );

@@ -6,6 +6,7 @@ import { itemName } from "../../attempt/names";
 import { axisTicks, type DrugBar, letterOf } from "../course";
 import type { NumberedAction, TimedAction } from "../debrief-data";
 import { messages } from "../messages";
+import { tickLabels } from "../tick-labels";
 import { type Curve, type Scale, scaleOf, spreadLabels, type Track, tracks } from "../tracks";
 
 const words = messages.timeline;
@@ -15,6 +16,9 @@ const BAR = 14;
 const TICKS = 40;
 const AXIS = 22;
 const LABEL_GAP = 13;
+
+/** Room for one letter over the line of actions. */
+const LETTER = 9;
 
 /** The left and right margins: numbers of the scales, and the labels at the lines' ends. */
 export const margins = (width: number) => ({ left: 30, right: width < 560 ? 92 : 124 });
@@ -176,30 +180,37 @@ function Ticks({
   top: number;
 }) {
   const line = top + TICKS / 2;
-  const mine = rows.flatMap(({ number, at, action }) => {
+  const mine = rows.flatMap(({ at, action }) => {
     const letter = letterOf(action);
-    return letter && at <= frame.end ? [{ number, at, letter }] : [];
+    return letter && at <= frame.end ? [{ x: frame.x(at), letter }] : [];
   });
   const good = goodCare.filter(({ at, action }) => at <= frame.end && letterOf(action));
-  let free = Number.NEGATIVE_INFINITY;
   return (
     <g>
       <line x1={frame.x(0)} x2={frame.x(frame.end)} y1={line} y2={line} className="stroke-edge" />
-      {mine.map(({ number, at, letter }) => {
-        const x = frame.x(at);
-        const fits = x >= free;
-        if (fits) free = x + 9;
-        return (
-          <g key={number}>
-            <line x1={x} x2={x} y1={line - 7} y2={line} className="stroke-accent" strokeWidth={2} />
-            {fits && (
-              <text x={x} y={line - 10} textAnchor="middle" className="fill-text text-small">
-                {letter}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {mine.map(({ x }, i) => (
+        <line
+          // biome-ignore lint/suspicious/noArrayIndexKey: two actions may be at one place
+          key={i}
+          x1={x}
+          x2={x}
+          y1={line - 7}
+          y2={line}
+          className="stroke-accent"
+          strokeWidth={2}
+        />
+      ))}
+      {tickLabels(mine, LETTER).map(({ x, text }) => (
+        <text
+          key={x}
+          x={x}
+          y={line - 10}
+          textAnchor="middle"
+          className="figures fill-text text-small"
+        >
+          {text}
+        </text>
+      ))}
       {good.map(({ at, action }, i) => (
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps of good care may be the same

@@ -4,7 +4,7 @@ import { sinceArrival, wallClock } from "@encephalon/model";
 import { useState } from "react";
 import { FilterBar } from "../../../elements/filter-bar";
 import { unitLabel } from "../../../elements/unit-label";
-import { actionWords } from "../action-words";
+import { actionWords } from "../../attempt/action-words";
 import { drugBars, letterOf, sampleAt } from "../course";
 import type { Debrief } from "../debrief-data";
 import { messages } from "../messages";

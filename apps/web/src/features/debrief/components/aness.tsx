@@ -7,11 +7,17 @@ import {
   wallClock,
 } from "@encephalon/model";
 import { messages as bedside } from "../../attempt/messages";
+import { diagnosisName } from "../../attempt/names";
+import type { Debrief, DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
+import { sentenceAbout } from "../sentence-about";
 import { Section } from "./section";
 
 const words = messages.aness;
 const said = bedside.aness;
+
+/** The illness that the score was made for (Yamamoto2015). */
+const SCORED_ILLNESS = "ane";
 
 const answer = (value: boolean | null): string =>
   value === null ? said.unknown : value ? said.yes : said.no;
@@ -21,21 +27,66 @@ function total(items: AnessAnswers): string {
   return said.range(min, max);
 }
 
-/** The learner's last score beside what the chart allowed at the end, item by item. */
-export function AnessCompare({
-  events,
-  readings,
-  arrival,
-}: {
-  events: readonly LearnerEvent[];
-  readings: readonly AnessReading[];
-  arrival: ChildCard["arrival"];
-}) {
+type Scored = Extract<LearnerEvent, { kind: "aness_scored" }>;
+
+function lastScored(events: readonly LearnerEvent[]): Scored | null {
   const scored = events.findLast((event) => event.kind === "aness_scored");
-  const mine = scored?.kind === "aness_scored" ? scored : null;
-  const reading = readings.at(-1);
+  return scored?.kind === "aness_scored" ? scored : null;
+}
+
+/** The score in a debrief: compared with the chart where it is for this illness, else only told. */
+export function Aness({ debrief: { facts, events, aness, card } }: { debrief: Debrief }) {
+  const mine = lastScored(events);
+  const { arrival } = card;
+  const playedTo = events.at(-1)?.at ?? 0;
   return (
     <Section heading={words.heading}>
+      {facts.diagnosis === SCORED_ILLNESS ? (
+        <Compared
+          mine={mine}
+          reading={aness.findLast(({ at }) => at <= playedTo)}
+          arrival={arrival}
+        />
+      ) : (
+        <NotForThis mine={mine} facts={facts} arrival={arrival} />
+      )}
+    </Section>
+  );
+}
+
+function NotForThis({
+  mine,
+  facts: { diagnosis, notThis },
+  arrival,
+}: {
+  mine: Scored | null;
+  facts: DebriefedCase;
+  arrival: ChildCard["arrival"];
+}) {
+  return (
+    <div className="flex max-w-story flex-col gap-1">
+      <p className="figures">
+        {mine ? words.youScored(total(mine.items), wallClock(arrival, mine.at)) : words.notScored}
+      </p>
+      <p className="story">
+        {sentenceAbout(notThis?.text ?? "", "score") ?? words.notFor(diagnosisName(diagnosis))}
+      </p>
+    </div>
+  );
+}
+
+/** The learner's last score beside what the chart allowed by the end of play, item by item. */
+function Compared({
+  mine,
+  reading,
+  arrival,
+}: {
+  mine: Scored | null;
+  reading: AnessReading | undefined;
+  arrival: ChildCard["arrival"];
+}) {
+  return (
+    <>
       <table className="w-full max-w-xl">
         <thead>
           <tr className="border-line border-b text-label text-soft">
@@ -75,6 +126,6 @@ export function AnessCompare({
         </tfoot>
       </table>
       <p className="text-label text-soft">{words.note}</p>
-    </Section>
+    </>
   );
 }
