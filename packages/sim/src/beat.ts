@@ -8,4 +8,4 @@ export const SLOW_STEP = 5;
 export const STEPS_AN_HOUR = 60 / SLOW_STEP;
 
 /** Until so many minutes before the first neurological symptom nothing acute happens: it is sampled. */
-export const QUIET_BEFORE = 180;
+export const QUIET_BEFORE = 60;

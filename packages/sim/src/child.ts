@@ -18,6 +18,8 @@ export interface Presentation {
   readonly card: ChildCard;
   readonly facts: PresentationFacts;
   readonly child: Child;
+  /** The last minute at which any of the case's voices may still be heard. */
+  readonly lastVoice: number;
 }
 
 /** What is fixed of the child for the whole course; the systems read it and never write it. */
@@ -76,6 +78,7 @@ export function present(authored: Case, seed: number): Presentation {
     luck,
     child,
     card: { ageMonths, sex, weightKg, allergies, companion, arrival, hospital, stem },
+    lastVoice: Math.max(0, ...authored.voices.map(({ until }) => until)),
     facts: { ageMonths, weightKg, onset: child.drivers.onset, hospital },
   };
 }

@@ -134,8 +134,8 @@ export function moveDrugs(x: Vector): void {
 }
 
 /** Below these a depot and a level count as empty (design). */
-const DEPOT_EMPTY = 1e-9;
-const LEVEL_EMPTY = 1e-6;
+const DEPOT_EMPTY = 1e-5;
+const LEVEL_EMPTY = 1e-3;
 
 /** One minute of one drug; whether any of it is left. */
 function advanceDrug(x: Vector, drug: number): boolean {

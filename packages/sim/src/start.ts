@@ -1,7 +1,7 @@
 import { advance } from "./advance";
 import { alarmBits } from "./alarms";
 import type { Presentation } from "./child";
-import { countMinute, forgetBestGcs } from "./conditions";
+import { forgetBestGcs } from "./conditions";
 import { absorb } from "./give-drug";
 import { noticeConditions } from "./pass-time";
 import { chartedVitals } from "./readout";
@@ -47,7 +47,6 @@ function arrival(presentation: Presentation): Bench {
     }
     x[V.feeding] = 1;
     advance(x, child, luck, minute);
-    countMinute(x, minute);
     x[V.shockMinutes] = 0; // nobody dies before the door
     x[V.volume] = -child.drivers.dehydration * ((minute - begins + 1) / -begins);
   }

@@ -23,8 +23,9 @@ const isHeard = (bench: Bench, { from, until, gcs, when }: Voice): boolean =>
  * tell of.
  */
 export function speak(bench: Bench): void {
-  if (bench.place === "home") return;
-  const { voices } = bench.presentation.authored;
+  const { lastVoice, authored } = bench.presentation;
+  if (bench.clock > lastVoice || bench.place === "home") return;
+  const { voices } = authored;
   for (let index = 0; index < voices.length; index++) {
     const voice = voices[index];
     if (!voice || !isHeard(bench, voice) || bench.spoken.includes(index)) continue;
