@@ -24,7 +24,7 @@ export async function connectPostgres(url: string): Promise<PostgresDb> {
 
 function postgresDb(pool: Pool): PostgresDb {
   const pg = drizzle(pool, { schema: postgresTables });
-  // The second and last cast between the dialects; see `postgresKit`.
+  // Where the dialects meet again, here and for the transaction below; see `postgresKit`.
   const orm = pg as unknown as Orm;
   return {
     dialect: "postgres",
