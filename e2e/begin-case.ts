@@ -4,11 +4,15 @@ import { expect, type Page } from "@playwright/test";
 export const NOT_HERSELF = "Fever and a short seizure, 9 months";
 export const LONG_SEIZURE = "Fever and a long seizure, 22 months";
 
+/** Ends the pre-brief, which stands before a learner's first case. */
+export const READ = "I have read this; begin";
+
 /** Comes as a guest, without an account, and opens a case: the way most learners begin. */
 export async function beginAsGuest(page: Page, title: string): Promise<void> {
   await page.goto("/");
   await page.getByRole("button", { name: "Begin as a guest" }).click();
   await expect(page.getByText("You are practising as a guest.")).toBeVisible();
   await page.getByRole("button", { name: `Begin: ${title}` }).click();
+  await page.getByRole("button", { name: READ }).click();
   await expect(page.getByRole("region", { name: "Chart" })).toBeVisible();
 }

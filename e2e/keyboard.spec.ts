@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { chart, played } from "./act";
-import { LONG_SEIZURE } from "./begin-case";
+import { LONG_SEIZURE, READ } from "./begin-case";
 
 /** Goes on with Tab until the focus is there, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -29,6 +29,7 @@ test("a case is played from the door to the debrief without a mouse", async ({ p
   test.slow();
   await page.goto("/");
   await press(page, page.getByRole("button", { name: `Begin: ${LONG_SEIZURE}` }));
+  await press(page, page.getByRole("button", { name: READ }));
   await expect(chart(page)).toContainText("Arrived.");
 
   await played(page, () => find(page, "gcs"));

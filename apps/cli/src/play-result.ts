@@ -1,5 +1,5 @@
 import type { AnessReading, Case, Chart, Outcome, Report, SimEvent } from "@encephalon/model";
-import { judge } from "@encephalon/scoring";
+import { judge, type ModelChances } from "@encephalon/scoring";
 import { type Run, SIM_VERSION } from "@encephalon/sim";
 
 /** What `play` and `policy` answer. Scripts depend on it: a field may be added, none changed. */
@@ -16,7 +16,13 @@ export interface PlayResult {
   readonly report: Report;
 }
 
-export const playResult = (authored: Case, seed: number, run: Run): PlayResult => ({
+/** `chances` are the model's at the minutes of `predictionMinutes`; they cost twenty courses each. */
+export const playResult = (
+  authored: Case,
+  seed: number,
+  run: Run,
+  chances: readonly ModelChances[] = [],
+): PlayResult => ({
   case: authored.id,
   seed,
   simVersion: SIM_VERSION,
@@ -24,5 +30,5 @@ export const playResult = (authored: Case, seed: number, run: Run): PlayResult =
   events: [...run.record.played.flatMap(({ events }) => events), ...run.after],
   outcome: run.outcome,
   aness: run.aness,
-  report: judge(run.record, authored.rubric, authored.diagnosis),
+  report: judge(run.record, authored.rubric, authored.diagnosis, { aness: run.aness, chances }),
 });

@@ -1,4 +1,4 @@
-import { cases } from "@encephalon/content";
+import { shelf } from "@encephalon/content";
 import { type Migrated, migrate, seedCases } from "@encephalon/db";
 import { ok, type Result } from "@encephalon/kernel";
 import type { World } from "./command";
@@ -11,6 +11,6 @@ export const seedDatabase = (
 ): Promise<Result<Migrated & { readonly cases: number }, Failure>> =>
   withDatabase(world, { mustExist: false }, async ({ db, backups }) => {
     const migrated = await migrate(db, { backups });
-    await seedCases(db, cases);
-    return ok({ ...migrated, cases: cases.length });
+    await seedCases(db, shelf);
+    return ok({ ...migrated, cases: shelf.length });
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Environment } from "@encephalon/config/environment";
 import { secretIn } from "@encephalon/config/secret";
-import { cases as shipped } from "@encephalon/content";
+import { shelf } from "@encephalon/content";
 import { connect, type Db, migrate, seedCases } from "@encephalon/db";
 import type { Case } from "@encephalon/model";
 import { type Auth, makeAuth } from "./auth";
@@ -47,7 +47,7 @@ export const backupsFolder = ({ dataDir }: Environment): string => join(dataDir,
 /** Connects, migrates after a backup, puts the cases in, and is ready to answer. */
 export async function createServices(
   environment: Environment,
-  { log = makeLog(), cases = shipped }: Options = {},
+  { log = makeLog(), cases = shelf }: Options = {},
 ): Promise<Services> {
   const db = await openDatabase(environment, log, cases);
   const { dataDir, publicUrl } = environment;

@@ -71,11 +71,14 @@ export { type Dose, doseFor, doseRules, maximumDose, rulesFor } from "./doses/do
 export { doseWarnings } from "./doses/dose-warnings";
 export {
   ANTIBACTERIALS,
+  ANTICOAGULANTS,
   BENZODIAZEPINES,
   BETA_LACTAMS,
   CRYSTALLOIDS,
+  NITROGEN_SCAVENGERS,
   SECOND_LINE_ANTISEIZURE,
   SEDATIVES,
+  TOXIN_BLOCKERS,
   VASOACTIVES,
 } from "./doses/drug-classes";
 export type { Amount, Child, DoseBand, DoseRule, Per } from "./doses/rule";

@@ -106,3 +106,9 @@ export const latest = (
 ): AuthoredTest => ({ kind: "latest", finding, ...bounds });
 
 export const resulted = (item: string): AuthoredTest => ({ kind: "resulted", item });
+
+/** A convulsion has begun at this minute or later. */
+export const convulsed = (since: number): AuthoredTest => ({ kind: "convulsed", since });
+
+/** A convulsion goes on now. */
+export const convulsing: AuthoredTest = { kind: "convulsing" };

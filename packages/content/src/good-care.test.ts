@@ -1,7 +1,10 @@
 import { type Action, type Case, type CourseStep, parseCase } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { c1 } from "./cases/c1";
+import { c8 } from "./cases/c8";
+import { c9 } from "./cases/c9";
 import { m6 } from "./cases/m6";
+import { m10 } from "./cases/m10";
 
 // Windows are the full limits of the key features and decisive steps; hours from arrival in minutes.
 
@@ -203,5 +206,83 @@ describe("good care of M6", () => {
 
   test("is what was done", () => {
     expect(recorded).toEqual(goodCare);
+  });
+});
+
+describe("good care of C8, C9 and M10", () => {
+  test.each([
+    { of: c8, feature: "K5 antibiotic", step: "give ceftriaxone", latest: 180 },
+    { of: c8, feature: "K5 aciclovir", step: "give aciclovir", latest: 360 },
+    { of: c8, feature: "K7 tap while it is allowed", step: "do lumbar-puncture", latest: 120 },
+    {
+      of: c8,
+      feature: "K9 steroid within 24 h of N",
+      step: "give methylprednisolone",
+      latest: 240,
+    },
+    { of: c8, feature: "K10 CT", step: "order ct-head", latest: 330 },
+    { of: c8, feature: "K11 EEG", step: "order eeg", latest: 720 },
+    { of: c8, feature: "K13 decided", step: "decide tocilizumab wait", latest: 1500 },
+    { of: c9, feature: "K1 glucose", step: "order glucose-blood", latest: 15 },
+    { of: c9, feature: "K6 oseltamivir", step: "give oseltamivir", latest: 60 },
+    { of: c9, feature: "ataxia looked for", step: "examine gait-and-coordination", latest: 360 },
+    { of: c9, feature: "K10 CT before the tap", step: "order ct-head", latest: 420 },
+    { of: c9, feature: "K7 tap", step: "do lumbar-puncture", latest: 480 },
+    { of: c9, feature: "K9 steroid", step: "give methylprednisolone", latest: 600 },
+    { of: c9, feature: "K14 RANBP2 on day 1 to 2", step: "order ranbp2-gene", latest: 2880 },
+    { of: m10, feature: "K2 tube by half an hour", step: "do intubation", latest: 30 },
+    { of: m10, feature: "K4 bolus", step: "give saline-0-9", latest: 20 },
+    { of: m10, feature: "K10 CT within the hour", step: "order ct-head", latest: 35 },
+    { of: m10, feature: "D10a neurosurgery", step: "call neurosurgery", latest: 102 },
+    { of: m10, feature: "D10b referral by A+4", step: "call safeguarding", latest: 240 },
+    { of: m10, feature: "D10b eyes", step: "order retinal-examination", latest: 240 },
+    { of: m10, feature: "D10b skeleton", step: "order skeletal-survey", latest: 240 },
+  ])("$of.id: $feature is in time", ({ of, step, latest }) => {
+    expect(first(read(of).goodCare, step)).toBeLessThanOrEqual(latest);
+  });
+
+  test.each([
+    { of: c8, before: "order ct-head", after: "do lumbar-puncture" },
+    { of: c8, before: "give ceftriaxone", after: "give methylprednisolone" },
+    { of: c8, before: "give hypertonic-saline-3", after: "do intubation" },
+    { of: c9, before: "order ct-head", after: "do lumbar-puncture" },
+    { of: c9, before: "order mog-igg", after: "give methylprednisolone" },
+    { of: m10, before: "do intubation", after: "order ct-head" },
+  ])("$of.id: $before comes no later than $after", ({ of, before, after }) => {
+    const { goodCare } = read(of);
+    expect(first(goodCare, before)).toBeLessThanOrEqual(first(goodCare, after));
+  });
+
+  test("M10 never taps, and gives no antimicrobial", () => {
+    const done = read(m10).goodCare.map(({ action }) => nameOf(action));
+    expect(done).toContain("decide lumbar-puncture never");
+    for (const harm of ["do lumbar-puncture", "give ceftriaxone", "give aciclovir", "move home"]) {
+      expect(done).not.toContain(harm);
+    }
+  });
+});
+
+describe("the recorded courses of C8, C9 and M10", () => {
+  test.each([
+    // Ordered before what the case states by what it takes to make up, to reach the scanner or to tap.
+    { of: c8, step: "do lumbar-puncture", orderedAt: [120 - 20], what: "A+2" },
+    { of: c8, step: "order ct-head", orderedAt: [60 - 25, 4260 - 25], what: "A+1, A+71" },
+    { of: c8, step: "do intubation", orderedAt: [360 - 20], what: "A+6" },
+    { of: c8, step: "order eeg", orderedAt: [720 - 60], what: "A+12" },
+    { of: c8, step: "order mri-brain", orderedAt: [1080 - 40], what: "A+18" },
+    { of: c8, step: "give methylprednisolone", orderedAt: [1080 - 30], what: "A+18" },
+    { of: c8, step: "do plasma-exchange", orderedAt: [3480 - 240], what: "A+58" },
+    { of: c8, step: "do brain-death-testing", orderedAt: [4800, 5640 - 60], what: "to A+94" },
+    { of: c9, step: "do lumbar-puncture", orderedAt: [600 - 20], what: "A+10" },
+    { of: c9, step: "order ct-head", orderedAt: [1205, 6000], what: "A+21, day 5" },
+    { of: c9, step: "do intubation", orderedAt: [1300], what: "A+22" },
+    { of: c9, step: "give oseltamivir", orderedAt: [1380 - 8], what: "A+23" },
+    { of: c9, step: "give aciclovir", orderedAt: [1380 - 30], what: "A+23" },
+    { of: c9, step: "give methylprednisolone", orderedAt: [3060 - 30], what: "A+51" },
+    { of: c9, step: "do brain-death-testing", orderedAt: [6420, 8580 - 60], what: "to A+143" },
+    { of: m10, step: "order ct-head", orderedAt: [300 - 38], what: "A+5" },
+    { of: m10, step: "call safeguarding", orderedAt: [1800], what: "day 2" },
+  ])("$of.id: $step at $what", ({ of, step, orderedAt }) => {
+    expect(timesOf(read(of).recorded, step)).toEqual(orderedAt);
   });
 });

@@ -26,6 +26,16 @@ export const doseSchema = z.object({ value: z.number().positive().max(1e6), unit
 const itemAction = <K extends string>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), item: itemIdSchema });
 
+export const TRIGGERS = [
+  "influenza-a",
+  "influenza-b",
+  "sars-cov-2",
+  "hhv-6",
+  "other",
+  "none",
+] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
 const differentialSchema = z.strictObject({
   kind: z.literal("differential"),
   entries: z
@@ -40,6 +50,8 @@ const differentialSchema = z.strictObject({
       (entries) => new Set(entries.map(({ diagnosis }) => diagnosis)).size === entries.length,
       "a diagnosis stands once",
     ),
+  /** What set it off, an axis of its own; the rest of 1 is given to "other". */
+  trigger: z.partialRecord(z.enum(TRIGGERS), probability).optional(),
   for: z.array(words).max(12).default([]),
   against: z.array(words).max(12).default([]),
 });
@@ -92,6 +104,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
     kind: z.literal("predict"),
     popc: z.number().int().min(1).max(6),
     mortality: probability,
+    /** Of POPC 1 to 2 at 12 months; absent: all that is not death goes to the side of `popc`. */
+    good: probability.optional(),
   }),
   z.strictObject({ kind: z.literal("finish"), plan: z.array(words).max(20).default([]) }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionSchema, ROUTES } from "./action";
+import { actionSchema, ROUTES, TRIGGERS } from "./action";
 import { DRIVERS, type DriverName, MIDLINE_REGIONS, PAIRED_REGIONS } from "./driver";
 import { PLACES, SPEAKERS } from "./event";
 import { caseIdSchema, itemIdSchema } from "./ids";
@@ -41,8 +41,22 @@ export const chartTestSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pending"), item: itemIdSchema }),
   z.object({ kind: z.literal("running"), item: itemIdSchema }),
   z.object({ kind: z.literal("place"), place: z.enum(PLACES) }),
+  /** A convulsion has begun at this minute or later. */
+  z.object({ kind: z.literal("convulsed"), since: z.number().int() }),
+  /** A convulsion goes on now. */
+  z.object({ kind: z.literal("convulsing") }),
 ]);
 export type ChartTest = z.infer<typeof chartTestSchema>;
+
+/** What a family's history can tell of a disease, beyond words: the judge reads it where it was told. */
+export const HISTORY_FACTS = [
+  "regression",
+  "consanguinity",
+  "protein-aversion",
+  "sibling-death",
+] as const;
+export type HistoryFact = (typeof HISTORY_FACTS)[number];
+const historySchema = z.array(z.enum(HISTORY_FACTS));
 
 /** What somebody says when the child's state comes to it. `gcs` and `temperature` are read off the state. */
 const voiceSchema = z.object({
@@ -50,9 +64,39 @@ const voiceSchema = z.object({
   text,
   from: z.number().int(),
   until: z.number().int(),
+  /** What of the history this tells without being asked. */
+  tells: historySchema.optional(),
   gcs: z.tuple([z.number(), z.number()]).optional(),
+  /** Only once the chart's newest result says so. */
+  reported: z
+    .object({
+      finding: itemIdSchema,
+      atLeast: z.number().optional(),
+      atMost: z.number().optional(),
+    })
+    .optional(),
   /** Only while this is true of the child; see the sim's `voice-tests`. */
-  when: z.enum(["post-ictal", "declining", "recovered", "convulsing"]).optional(),
+  when: z
+    .enum([
+      "post-ictal",
+      "declining",
+      "recovered",
+      "convulsing",
+      "shocked",
+      "silent-seizure",
+      "posturing",
+      "slow-and-high",
+      "rash",
+      "dystonic",
+      "stereotypies",
+      "breath-pauses",
+      "bleeding",
+      "cold-hands",
+      "on-pressors",
+      "on-aciclovir",
+      "steroid-ended",
+    ])
+    .optional(),
 });
 
 /** One step of a course: at this minute, if the tests hold, do this. Repeats what failed only if asked. */
@@ -79,7 +123,8 @@ export const caseSchema = z.strictObject({
   schema: z.literal(1),
   id: caseIdSchema,
   version: z.number().int().min(1),
-  kind: z.enum(["ane", "look-alike"]),
+  /** An orientation teaches the controls and is not scored. */
+  kind: z.enum(["ane", "look-alike", "orientation"]),
   /** Neutral: it must not give the diagnosis away. */
   title: z.string().min(8).max(80),
   setting: z.string().min(3).max(80),
@@ -87,7 +132,11 @@ export const caseSchema = z.strictObject({
   /** Rough length of play, in real minutes. */
   playMinutes: z.number().int().min(5).max(90),
   diagnosis: itemIdSchema,
-  trigger: z.enum(["influenza-a", "influenza-b", "sars-cov-2", "hhv-6", "other", "none"]),
+  trigger: z.enum(TRIGGERS),
+  /** What grows of the bacteria that the drivers give the child. */
+  organism: z.enum(["streptococcus-pyogenes", "none"]).default("none"),
+  /** What a swab finds in the nose that does not explain the illness. */
+  bystander: z.enum(["rhinovirus", "rsv", "none"]).default("none"),
   /** Who reviewed the case clinically, or null: "not reviewed". */
   reviewedBy: z.string().nullable(),
   child: z.object({
@@ -109,10 +158,14 @@ export const caseSchema = z.strictObject({
     lacks: z.array(itemIdSchema).default([]),
     /** First minute at which an item can be done, for those that are not there at the door. */
     from: z.record(itemIdSchema, z.number().int().positive()).default({}),
+    /** Minutes from sample to result, for tests that take another time here. */
+    takes: z.record(itemIdSchema, z.number().int().positive()).optional(),
   }),
   stem: text,
   /** Answers by question. What is not authored is answered "nothing of note". `{age}`, `{he}`, `{his}`, `{prodrome}` are filled in. */
   story: z.record(itemIdSchema, text),
+  /** What of this the story tells when the question for it is asked. */
+  history: historySchema.default([]),
   /** Signs that do not change with the state, by examination. */
   signs: z.record(itemIdSchema, text).default({}),
   voices: z.array(voiceSchema),
@@ -149,6 +202,8 @@ export const learnerCaseSchema = z.object({
   difficulty: caseSchema.shape.difficulty,
   playMinutes: caseSchema.shape.playMinutes,
   reviewedBy: caseSchema.shape.reviewedBy,
+  /** False: it teaches the controls, and no score is shown. */
+  scored: z.boolean(),
   ageMonths: z.number(),
   stem: text,
 });
@@ -160,6 +215,7 @@ export const learnerCase = (authored: Case): LearnerCase => ({
   difficulty: authored.difficulty,
   playMinutes: authored.playMinutes,
   reviewedBy: authored.reviewedBy,
+  scored: authored.kind !== "orientation",
   ageMonths: authored.child.ageMonths,
   stem: authored.stem,
 });

@@ -141,13 +141,26 @@ const draftOf = (chart: Chart, events: readonly LearnerEvent[]): Draft => ({
   ...chart,
   entries: [...chart.entries, ...events],
   vitals: [...chart.vitals],
-  values: Object.fromEntries(Object.entries(chart.values).map(([id, known]) => [id, [...known]])),
+  values: ownValues(chart.values, events),
   pendingDrugs: [...chart.pendingDrugs],
   running: { ...chart.running },
   settings: { ...chart.settings },
   drugs: [...chart.drugs],
   decisions: [...chart.decisions],
 });
+
+/** Copies of what these events add to; the rest is shared with the chart that is given. */
+function ownValues(values: Chart["values"], events: readonly LearnerEvent[]): Draft["values"] {
+  const own: Record<string, ValueAt[]> = { ...values } as Record<string, ValueAt[]>; // replaced below where written
+  for (const event of events) {
+    if (!("findings" in event)) continue;
+    for (const { id } of event.findings) {
+      const known = values[id];
+      if (known !== undefined && own[id] === known) own[id] = [...known];
+    }
+  }
+  return own;
+}
 
 export const chartOf = (child: ChildCard, events: readonly LearnerEvent[]): Chart =>
   extendChart(emptyChart(child), events);

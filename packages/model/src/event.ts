@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anessItemsSchema, doseSchema, ROUTES } from "./action";
+import { anessItemsSchema, doseSchema, ROUTES, TRIGGERS } from "./action";
 import { conditionSchema } from "./condition";
 import { itemIdSchema } from "./ids";
 
@@ -52,7 +52,13 @@ const visibleEvents = [
   event("arrived", { place: z.enum(PLACES) }),
   /** The monitor's own record, every five minutes. */
   event("vitals", { vitals: vitalsSchema }),
-  event("said", { speaker: z.enum(SPEAKERS), topic: itemIdSchema.optional(), text: z.string() }),
+  event("said", {
+    speaker: z.enum(SPEAKERS),
+    topic: itemIdSchema.optional(),
+    text: z.string(),
+    /** What of the history the words tell, by name. */
+    tells: z.array(itemIdSchema).optional(),
+  }),
   event("examined", { ...item, findings: z.array(findingSchema) }),
   event("ordered", { ...item, order: z.number().int(), due: minute }),
   event("resulted", {
@@ -96,11 +102,16 @@ const visibleEvents = [
   event("decided", { ...item, choice: itemIdSchema, reason: itemIdSchema.optional() }),
   event("differential_committed", {
     entries: z.array(z.object({ diagnosis: itemIdSchema, probability: z.number() })),
+    trigger: z.partialRecord(z.enum(TRIGGERS), z.number()).optional(),
     for: z.array(z.string()),
     against: z.array(z.string()),
   }),
   event("aness_scored", { items: anessItemsSchema }),
-  event("predicted", { popc: z.number(), mortality: z.number() }),
+  event("predicted", {
+    popc: z.number(),
+    mortality: z.number(),
+    good: z.number().optional(),
+  }),
   event("convulsion_started", { text: z.string() }),
   event("convulsion_stopped", { text: z.string() }),
   event("alarm", { signal: itemIdSchema, text: z.string() }),

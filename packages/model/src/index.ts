@@ -9,6 +9,8 @@ export {
   doseSchema,
   ROUTES,
   type Route,
+  TRIGGERS,
+  type Trigger,
 } from "./action";
 export type { AttemptRecord, PlayedAction, PresentationFacts } from "./attempt-record";
 export {
@@ -19,6 +21,8 @@ export {
   caseSchema,
   chartTestSchema,
   childCardSchema,
+  HISTORY_FACTS,
+  type HistoryFact,
   type LearnerCase,
   learnerCase,
   learnerCaseSchema,
@@ -43,6 +47,14 @@ export {
   type VitalsAt,
 } from "./chart";
 export { CONDITIONS, type Condition, conditionSchema } from "./condition";
+export {
+  type CourseTable,
+  type Row,
+  TABLED_SIGNS,
+  type Tabled,
+  type TabledScore,
+  type TabledSign,
+} from "./course-table";
 export {
   DRIVERS,
   type Driver,
@@ -75,13 +87,19 @@ export { type AnessReading, anessReadingSchema, type Outcome, outcomeSchema } fr
 export { type CaseError, parseCase } from "./parse-case";
 export { rangeSchema } from "./range";
 export {
+  type Chances,
   type Checkpoint,
   checkpointSchema,
   type HarmFinding,
   harmSchema,
+  type PredictionReport,
   type Report,
   reportSchema,
+  type SaidFinding,
+  type SaidFindings,
+  type SeverityReport,
   strengthSchema,
+  type TriggerReport,
   type Verdict,
   verdictSchema,
 } from "./report";

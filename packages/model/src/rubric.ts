@@ -16,6 +16,9 @@ const doseRangeSchema = z.strictObject({
   amountAtMost: z.number().optional(),
 });
 
+/** An infusion's rate as it is written, e.g. 6 mg/kg/min. */
+const rateRangeSchema = z.strictObject({ unit: z.string().min(1).max(24), atLeast: z.number() });
+
 const findingRangeSchema = z.strictObject({
   /** Any one of these. */
   ids: items,
@@ -31,6 +34,8 @@ const act = <K extends string, S extends z.ZodRawShape>(on: K, shape: S) =>
     ...shape,
     /** Minutes from the zero of the part; an act before that does not answer it. Absent: any time. */
     notBefore: minutes.optional(),
+    /** Minutes from the first neurological symptom; an act before that does not answer it. */
+    sinceOnset: minutes.optional(),
     /** Only while this is true of the child. */
     during: conditionSchema.optional(),
     /** Only while this is not true of the child. */
@@ -40,15 +45,23 @@ const act = <K extends string, S extends z.ZodRawShape>(on: K, shape: S) =>
 /** Something the learner did, or a result that came of it. */
 export const actSchema = z.discriminatedUnion("on", [
   /** In the child, by the learner's own prescription: a dose, or an infusion that starts. */
-  act("given", { drugs: items, dose: doseRangeSchema.optional() }),
+  act("given", {
+    drugs: items,
+    dose: doseRangeSchema.optional(),
+    rate: rateRangeSchema.optional(),
+  }),
   /** The sample or the request, unless it was cancelled. */
   act("ordered", { items }),
   /** The minute of the scan or tracing; while it is still out, the minute it is due. */
   act("scanned", { items }),
   /** The minute at which a result or report is back. */
   act("resulted", { items: items.optional(), finding: findingRangeSchema.optional() }),
-  /** An examination, and if so said one that gave this finding a value. */
-  act("examined", { items, yields: itemIdSchema.optional() }),
+  /** An examination; if so said one that gave this finding a value, or this value. */
+  act("examined", {
+    items,
+    yields: itemIdSchema.optional(),
+    finding: findingRangeSchema.optional(),
+  }),
   act("started", { items }),
   act("done", { items }),
   act("called", { items }),
@@ -192,6 +205,8 @@ const timedPartSchema = z.strictObject({
     .min(1),
   halvings: z.array(halvingSchema).optional(),
   onlyIf: onlyIfSchema.optional(),
+  /** Asked only where the child leaves the play alive. */
+  ofSurvivors: z.boolean().optional(),
   /** Every time the zero comes is a part of its own. */
   each: z.boolean().optional(),
 });

@@ -21,6 +21,14 @@ export const latest = (ledger: Ledger, finding: string, at: number): Known | und
 export const latestValue = (ledger: Ledger, finding: string, at: number): number | undefined =>
   latest(ledger, finding, at)?.value;
 
+/** The last scan of either kind that looked at the cisterns saw them narrowed. */
+export function cisternsNarrowOnScan(ledger: Ledger, at: number): boolean {
+  const last = ["ct-cisterns", "mri-cisterns"]
+    .flatMap((finding) => latest(ledger, finding, at) ?? [])
+    .reduce<Known | undefined>((a, b) => (a && a.at >= b.at ? a : b), undefined);
+  return last !== undefined && last.value > 0;
+}
+
 /** Known, and above; an unknown value is never above anything. */
 export const isAbove = (ledger: Ledger, finding: string, limit: number, at: number): boolean =>
   (latestValue(ledger, finding, at) ?? Number.NEGATIVE_INFINITY) > limit;

@@ -1,4 +1,5 @@
 import { hypotensionLimit, referenceRange, SEDATIVES } from "@encephalon/clinical";
+import { HISTORY_FACTS } from "@encephalon/model";
 import {
   givenUntil,
   isPresent,
@@ -7,7 +8,7 @@ import {
   until,
   valuesKnown,
 } from "./chart-reading";
-import type { Ledger } from "./ledger";
+import type { Known, Ledger } from "./ledger";
 import type { FindingName } from "./likelihoods";
 import { isShockOnChart } from "./shock-on-chart";
 import { signOnChart } from "./signs-on-chart";
@@ -18,23 +19,23 @@ type Reading = (ledger: Ledger, at: number) => boolean | null;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** The latest value against a limit. */
-const latestIs =
-  (finding: string, test: (value: number) => boolean): Reading =>
+/** Any value so far: what was there stays evidence when treatment has mended it. */
+const everIs =
+  (finding: string, test: (value: Known) => boolean): Reading =>
   (ledger, at) => {
-    const value = latestValue(ledger, finding, at);
-    return value === undefined ? null : test(value);
+    const known = valuesKnown(ledger, finding, at);
+    return known.length === 0 ? null : known.some(test);
   };
 
-const above = (finding: string, limit: number): Reading => latestIs(finding, (v) => v > limit);
+const above = (finding: string, limit: number): Reading =>
+  everIs(finding, ({ value }) => value > limit);
 
 /** Any of several findings that a report may hold, each present or absent. */
 const anyOf =
   (...findings: readonly string[]): Reading =>
   (ledger, at) => {
-    const known = findings.map((finding) => latestValue(ledger, finding, at));
-    const looked = known.filter((value) => value !== undefined);
-    return looked.length === 0 ? null : looked.some((value) => value > 0);
+    const known = findings.flatMap((finding) => valuesKnown(ledger, finding, at));
+    return known.length === 0 ? null : known.some(({ value }) => value > 0);
   };
 
 const feverOnArrival: Reading = ({ of }, at) => {
@@ -48,16 +49,37 @@ const hyperpyrexia: Reading = ({ of }, at) => {
   return first.some(({ event }) => event.vitals.temperature >= 40.5);
 };
 
-/** By the first coma score that came three hours after the last convulsion and sedative. */
+/** Three hours and more from the last convulsion and sedative before it. */
+function isClear(ledger: Ledger, at: number): boolean {
+  const sedated = givenUntil(ledger, SEDATIVES, at).at(-1)?.at ?? -DAY;
+  return at >= Math.max(lastConvulsion(ledger, at), sedated) + 3 * HOUR;
+}
+
+/** By any coma score that nothing else explains: waking on a later day does not take it back. */
 const notAwake: Reading = (ledger, at) => {
-  const sedated = givenUntil(ledger, SEDATIVES, at).reduce(
-    (last, dose) => Math.max(last, dose.at),
-    -DAY,
-  );
-  const clear = Math.max(lastConvulsion(ledger, at), sedated) + 3 * HOUR;
-  const scores = valuesKnown(ledger, "gcs", at).filter((score) => score.at >= clear);
-  const last = scores.at(-1);
-  return last ? last.value < 15 : null;
+  const scores = valuesKnown(ledger, "gcs", at).filter((score) => isClear(ledger, score.at));
+  return scores.length === 0 ? null : scores.some(({ value }) => value < 15);
+};
+
+/** Told by anyone, asked or not. */
+const isTold = ({ of }: Ledger, fact: string, at: number): boolean =>
+  until(of.said, at).some(({ event }) => event.tells?.includes(fact));
+
+const wasAsked = ({ of }: Ledger, question: string, at: number): boolean =>
+  until(of.said, at).some(({ event }) => event.topic === question);
+
+const shortProdrome: Reading = (ledger, at) => {
+  if (isTold(ledger, "short-prodrome", at)) return true;
+  return isTold(ledger, "long-prodrome", at) ? false : null;
+};
+
+const FAMILY = ["family-history", "consanguinity"] as const;
+
+/** Absent once development and the family were asked about (design). */
+const familyOrRegression: Reading = (ledger, at) => {
+  if (HISTORY_FACTS.some((fact) => isTold(ledger, fact, at))) return true;
+  const family = FAMILY.some((question) => wasAsked(ledger, question, at));
+  return family && wasAsked(ledger, "development-history", at) ? false : null;
 };
 
 const focalOnArrival: Reading = (ledger, at) =>
@@ -74,16 +96,28 @@ const shockInADay: Reading = (ledger, at) => {
 };
 
 const astRaised: Reading = (ledger, at) => {
-  const value = latestValue(ledger, "ast", at);
   const upper = referenceRange("ast", ledger.facts.ageMonths)?.high;
-  return value === undefined || upper === undefined ? null : value > 2 * upper;
+  return upper === undefined ? null : above("ast", 2 * upper)(ledger, at);
 };
 
-const both =
-  (first: Reading, second: Reading): Reading =>
+/** Samples so far apart still speak of one time (design). */
+const SAME_TIME = 6 * HOUR;
+
+interface Half {
+  readonly finding: string;
+  readonly test: (value: number) => boolean;
+}
+
+/** Two findings at one time: the one with any value of the other that was sampled within hours of it. */
+const together =
+  (first: Half, second: Half): Reading =>
   (ledger, at) => {
-    const [one, other] = [first(ledger, at), second(ledger, at)];
-    return one === null || other === null ? null : one && other;
+    const pairs = valuesKnown(ledger, first.finding, at).flatMap((one) =>
+      valuesKnown(ledger, second.finding, at)
+        .filter((other) => Math.abs(other.at - one.at) <= SAME_TIME)
+        .map((other) => first.test(one.value) && second.test(other.value)),
+    );
+    return pairs.length === 0 ? null : pairs.some((both) => both);
   };
 
 /** A lactate sampled from 6 hours after arrival, without shock then. */
@@ -98,6 +132,18 @@ const earlyCtNormal: Reading = (ledger, at) => {
   return first && first.at <= 6 * HOUR ? first.value > 0 : null;
 };
 
+/** A report of a change on one side alone, or more on one: its words name the side. */
+const SIDED = /\b(left|right)\b/i;
+
+/** An image finding that is there, on the sides that are asked for. */
+const onSides =
+  (finding: string, sided: boolean): Reading =>
+  (ledger, at) => {
+    const known = valuesKnown(ledger, finding, at);
+    if (known.length === 0) return null;
+    return known.some(({ value, text }) => value > 0 && SIDED.test(text) === sided);
+  };
+
 const insulaAlone: Reading = (ledger, at) => {
   const insula = anyOf("mri-insula")(ledger, at);
   return insula === null ? null : insula && !isPresent(ledger, "mri-thalami", at);
@@ -107,39 +153,39 @@ const insulaAlone: Reading = (ledger, at) => {
 export const readings: Readonly<Record<FindingName, Reading>> = {
   "fever-on-arrival": feverOnArrival,
   hyperpyrexia,
-  "short-prodrome": latestIs("prodrome-hours", (hours) => hours < 72),
-  "family-or-regression": anyOf("regression", "consanguinity", "protein-aversion", "sibling-death"),
+  "short-prodrome": shortProdrome,
+  "family-or-regression": familyOrRegression,
   "not-awake-at-three-hours": notAwake,
   "focal-on-arrival": focalOnArrival,
   shock: shockInADay,
   "ast-raised": astRaised,
-  "platelets-low": latestIs("platelets", (count) => count < 150),
+  "platelets-low": everIs("platelets", ({ value }) => value < 150),
   "d-dimer-raised": above("d-dimer", 2),
   "ferritin-raised": above("ferritin", 500),
   "crp-high": above("crp", 100),
-  "pct-without-crp": both(
-    above("procalcitonin", 2),
-    latestIs("crp", (value) => value < 40),
+  "pct-without-crp": together(
+    { finding: "procalcitonin", test: (value) => value > 2 },
+    { finding: "crp", test: (value) => value < 40 },
   ),
   "ammonia-high": above("ammonia", 100),
   "lactate-without-shock": lactateWithoutShock,
-  alkalosis: both(
-    latestIs("pco2-blood", (v) => v < 30),
-    above("ph-blood", 7.45),
+  alkalosis: together(
+    { finding: "pco2-blood", test: (value) => value < 30 },
+    { finding: "ph-blood", test: (value) => value > 7.45 },
   ),
   "csf-cells": above("csf-white-cells", 10),
-  "csf-protein-alone": both(
-    above("csf-protein", 0.6),
-    latestIs("csf-white-cells", (v) => v <= 10),
+  "csf-protein-alone": together(
+    { finding: "csf-protein", test: (value) => value > 0.6 },
+    { finding: "csf-white-cells", test: (value) => value <= 10 },
   ),
   "virus-pcr": anyOf("influenza-a-pcr", "influenza-b-pcr", "sars-cov-2-pcr"),
   "early-ct-normal": earlyCtNormal,
-  "mri-thalami": anyOf("mri-thalami"),
+  "mri-thalami": onSides("mri-thalami", false),
   "mri-tegmentum": anyOf("mri-brainstem"),
-  "mri-limbic": anyOf("mri-limbic"),
+  "mri-limbic": onSides("mri-limbic", true),
   "mri-patchy-white-matter": anyOf("mri-white-matter-asymmetric"),
   "mri-bright-tree": anyOf("mri-bright-tree"),
-  "mri-striatum": anyOf("mri-basal-ganglia"),
+  "mri-striatum": anyOf("mri-striatum"),
   "mri-insula": insulaAlone,
   "mri-normal": anyOf("mri-normal"),
   "venous-occlusion": anyOf("venous-occlusion", "ct-dense-vein"),

@@ -15,6 +15,7 @@ export function judgeTimed(
   part: PartOf<"timed">,
   diagnosis: string,
 ): readonly PartVerdict[] {
+  if (part.ofSurvivors && ledger.over === "died") return [];
   return windowsOf(ledger, part, diagnosis)
     .filter((window) => applies(ledger, part, window))
     .map((window) => judgeWindow(ledger, part, window, diagnosis));

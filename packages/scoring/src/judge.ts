@@ -1,21 +1,38 @@
 import { roundTo } from "@encephalon/kernel";
-import type { AttemptRecord, Report, Rubric, Verdict } from "@encephalon/model";
+import type { AnessReading, AttemptRecord, Report, Rubric, Verdict } from "@encephalon/model";
 import { harmsIn } from "./harms/harms";
 import { verdictOn } from "./judge-criterion";
 import { ledgerOf } from "./ledger";
+import { judgePrediction, type ModelChances } from "./prediction";
 import { recognise } from "./recognition";
+import { judgeSeverity } from "./severity";
+
+/** What the simulator knows beside the record; what is not given is not judged. */
+export interface Measures {
+  /** The severity score as the chart allowed it. */
+  readonly aness?: readonly AnessReading[];
+  /** The model's chances at the checkpoints at which a prediction is asked for. */
+  readonly chances?: readonly ModelChances[];
+}
 
 /**
- * The report on an attempt: process, harms and recognition, apart and never netted. It reads what
- * happened up to the end of play, and never what became of the child. `diagnosis` is the case's own.
+ * The report on an attempt: process, harms, recognition and prediction, apart and never netted. It reads
+ * what happened up to the end of play, and never what became of the child. `diagnosis` is the case's own.
  */
-export function judge(record: AttemptRecord, rubric: Rubric, diagnosis: string): Report {
+export function judge(
+  record: AttemptRecord,
+  rubric: Rubric,
+  diagnosis: string,
+  { aness = [], chances = [] }: Measures = {},
+): Report {
   const ledger = ledgerOf(record);
   const criteria = rubric.criteria.map((criterion) => verdictOn(ledger, criterion, diagnosis));
   return {
     process: { score: processScore(criteria), criteria },
     harms: harmsIn(ledger, diagnosis),
     recognition: recognise(ledger),
+    prediction: judgePrediction(ledger, chances),
+    severity: judgeSeverity(ledger, aness),
   };
 }
 

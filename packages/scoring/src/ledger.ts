@@ -86,6 +86,7 @@ const byKind = (entries: Groups) => ({
   decided: only(entries, "decided"),
   differentials: only(entries, "differential_committed"),
   aness: only(entries, "aness_scored"),
+  predicted: only(entries, "predicted"),
   convulsionStarted: only(entries, "convulsion_started"),
   convulsionStopped: only(entries, "convulsion_stopped"),
 });

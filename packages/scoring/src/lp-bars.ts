@@ -1,9 +1,9 @@
 import { heartRateRange, meanPressureFiftieth, outOfRange } from "@encephalon/clinical";
 import {
+  cisternsNarrowOnScan,
   heldWithin,
   isAbove,
   isBelow,
-  isPresent,
   isVentilated,
   latestValue,
   until,
@@ -47,7 +47,7 @@ export const raisedPressure: Bar = (ledger, at) =>
   hasSign(ledger, "odd-pupils", at) ||
   cushing(ledger, at) ||
   hasSign(ledger, "abnormal-posture", at) ||
-  ["ct-cisterns", "mri-cisterns"].some((finding) => isPresent(ledger, finding, at));
+  cisternsNarrowOnScan(ledger, at);
 
 export const clottingBars: Bar = (ledger, at) =>
   isAbove(ledger, "inr", 1.4, at) || isAbove(ledger, "aptt", 48, at);
@@ -67,11 +67,13 @@ export const fewPlatelets: Bar = (ledger, at) => isBelow(ledger, "platelets", 10
 export const unsafeBreathing: Bar = (ledger, at) =>
   (vitalsAt(ledger, at)?.saturation ?? 100) < 92 || hasSign(ledger, "breathing-pauses", at);
 
+export const isImaged: Bar = (ledger, at) =>
+  until(ledger.of.resulted, at).some(({ event }) => /^(ct|mri)-/.test(event.item));
+
 /** Focal signs or disc swelling that no scan has followed yet. */
 export const focalUnimaged: Bar = (ledger, at) => {
   const focal = hasSign(ledger, "focal-signs", at) || hasSign(ledger, "disc-swelling", at);
-  const imaged = until(ledger.of.resulted, at).some(({ event }) => /^(ct|mri)-/.test(event.item));
-  return focal && !imaged;
+  return focal && !isImaged(ledger, at);
 };
 
 /** Now, within 30 minutes, or one of over 10 minutes with a GCS still at 12 or less. */

@@ -1,7 +1,8 @@
-import type { Act, SimEventOf } from "@encephalon/model";
+import type { Act, Condition, Finding, SimEventOf } from "@encephalon/model";
 import { holds } from "./chart-reading";
 import { amountIn, perKgIn } from "./dose";
 import type { Entry, Ledger } from "./ledger";
+import { isTapBarred, needleMinute } from "./needle";
 
 /** An act that matched: its minute and the number of the learner's action. */
 export interface Hit {
@@ -19,13 +20,29 @@ const hits = <E extends Entry>(entries: readonly E[], test: (entry: E) => boolea
 
 /** Every time the learner did this, by minute. `zero` is where the part's window starts. */
 export function actHits(ledger: Ledger, act: Act, zero: number): readonly Hit[] {
-  const from = act.notBefore === undefined ? Number.NEGATIVE_INFINITY : zero + act.notBefore;
+  const from = earliest(ledger, act, zero);
   return found(ledger, act)
     .filter(({ at }) => at >= from)
-    .filter(({ at }) => act.during === undefined || holds(ledger, act.during, at))
-    .filter(({ at }) => act.unless === undefined || !holds(ledger, act.unless, at))
+    .filter(({ at }) => isAllowed(ledger, act, at))
     .sort((a, b) => a.at - b.at);
 }
+
+/** Whether what must be so of the child was so; for a tap, when the needle went in. */
+function isAllowed(ledger: Ledger, act: Act, at: number): boolean {
+  const isTap = act.on === "done" && act.items.includes("lumbar-puncture");
+  const isSo = (condition: Condition): boolean =>
+    isTap && condition === "lp-barred"
+      ? isTapBarred(ledger, needleMinute(ledger, at))
+      : holds(ledger, condition, at);
+  if (act.during !== undefined && !isSo(act.during)) return false;
+  return act.unless === undefined || !isSo(act.unless);
+}
+
+const earliest = ({ facts }: Ledger, { notBefore, sinceOnset }: Act, zero: number): number =>
+  Math.max(
+    notBefore === undefined ? Number.NEGATIVE_INFINITY : zero + notBefore,
+    sinceOnset === undefined ? Number.NEGATIVE_INFINITY : facts.onset + sinceOnset,
+  );
 
 export const anyHits = (ledger: Ledger, acts: readonly Act[], zero: number): readonly Hit[] =>
   acts.flatMap((act) => actHits(ledger, act, zero)).sort((a, b) => a.at - b.at);
@@ -47,7 +64,10 @@ function found(ledger: Ledger, act: Act): Hit[] {
     case "examined":
       return hits(
         of.examined,
-        ({ event }) => act.items.includes(event.item) && hasYielded(event, act.yields),
+        ({ event }) =>
+          act.items.includes(event.item) &&
+          hasYielded(event, act.yields) &&
+          (!act.finding || hasFinding(event.findings, act.finding)),
       );
     case "started":
       return hits(
@@ -74,20 +94,26 @@ function found(ledger: Ledger, act: Act): Hit[] {
 
 type ActOn<K extends Act["on"]> = Extract<Act, { on: K }>;
 
-function givenHits({ of }: Ledger, { drugs, dose }: ActOn<"given">): Hit[] {
+function givenHits({ of }: Ledger, { drugs, dose, rate }: ActOn<"given">): Hit[] {
+  const infusions = hits(
+    of.infused,
+    ({ event }) =>
+      event.by === "learner" && drugs.includes(event.drug) && (!rate || rateFits(event, rate)),
+  );
+  if (rate) return infusions;
   const doses = hits(
     of.given,
     ({ event }) =>
       event.by === "learner" && drugs.includes(event.drug) && (!dose || doseFits(event, dose)),
   );
   // A rate says nothing about the dose that went in: it counts only where no dose is asked for.
-  if (dose) return doses;
-  const infusions = hits(
-    of.infused,
-    ({ event }) => event.by === "learner" && drugs.includes(event.drug),
-  );
-  return [...doses, ...infusions];
+  return dose ? doses : [...doses, ...infusions];
 }
+
+const rateFits = (
+  { rate }: SimEventOf<"infusion_started">,
+  { unit, atLeast }: NonNullable<ActOn<"given">["rate"]>,
+): boolean => rate.unit === unit && rate.value >= atLeast * (1 - ROUNDING);
 
 function doseFits(
   event: SimEventOf<"drug_given">,
@@ -126,15 +152,21 @@ function resultMatches(
   { items, finding }: ActOn<"resulted">,
 ): boolean {
   if (items && !items.includes(item)) return false;
-  if (!finding) return true;
-  const { without = [] } = finding;
+  return !finding || hasFinding(findings, finding);
+}
+
+/** Any one of the findings in its range, and none of those that must be absent. */
+function hasFinding(
+  findings: readonly Finding[],
+  { ids, atLeast, below, without = [] }: NonNullable<ActOn<"resulted">["finding"]>,
+): boolean {
   if (findings.some(({ id, value }) => without.includes(id) && (value ?? 0) > 0)) return false;
   return findings.some(
     ({ id, value }) =>
       value !== undefined &&
-      finding.ids.includes(id) &&
-      value >= (finding.atLeast ?? Number.NEGATIVE_INFINITY) &&
-      value < (finding.below ?? Number.POSITIVE_INFINITY),
+      ids.includes(id) &&
+      value >= (atLeast ?? Number.NEGATIVE_INFINITY) &&
+      value < (below ?? Number.POSITIVE_INFINITY),
   );
 }
 

@@ -2,7 +2,15 @@ import { DIAGNOSIS_CLASSES, type DiagnosisClass } from "@encephalon/clinical";
 import { valuesKnown } from "./chart-reading";
 import { readings } from "./findings-on-chart";
 import type { Ledger } from "./ledger";
-import { type ByClass, byClass, GROUPS, type Likelihood, likelihoods, PRIOR } from "./likelihoods";
+import {
+  type ByClass,
+  byClass,
+  type FindingName,
+  GROUPS,
+  type Likelihood,
+  likelihoods,
+  PRIOR,
+} from "./likelihoods";
 
 /** A finding that was looked for, and what it says of each class. */
 interface Evidence {
@@ -52,12 +60,22 @@ function strongest(group: string, evidence: readonly Evidence[]): readonly Evide
   return [...evidence].sort((a, b) => strength(b) - strength(a)).slice(0, 2);
 }
 
-/** The first pattern of the table that is there; the tegmentum beside it, present or spared. */
+/** Which pattern an MRI shows where it shows several: what fewer diseases make comes first (design). */
+const PATTERNS: readonly FindingName[] = [
+  "mri-limbic",
+  "mri-patchy-white-matter",
+  "mri-bright-tree",
+  "mri-striatum",
+  "mri-insula",
+  "mri-thalami",
+  "mri-normal",
+];
+
+/** One pattern; the tegmentum beside it, present or spared. */
 function oneImage(evidence: readonly Evidence[]): readonly Evidence[] {
-  const isTegmentum = ({ row }: Evidence) => row.finding === "mri-tegmentum";
-  const pattern = evidence.find((each) => each.present && !isTegmentum(each));
-  const tegmentum = evidence.find(isTegmentum);
-  return [pattern, tegmentum].filter((each) => each !== undefined);
+  const of = (finding: FindingName) => evidence.find(({ row }) => row.finding === finding);
+  const pattern = PATTERNS.map(of).find((each) => each?.present);
+  return [pattern, of("mri-tegmentum")].filter((each) => each !== undefined);
 }
 
 const MOST = 0.95;

@@ -112,6 +112,26 @@ const rows: readonly Row[] = [
     yes: [resulted("ct-head", 50, { "ct-subdural": 1 })],
     no: [resulted("ct-head", 50, { "ct-subdural": 0 })],
   },
+  ...["mri-white-matter-asymmetric", "mri-bright-tree", "mri-striatum", "mri-putamina"].map(
+    (id) => ({
+      item: lp,
+      reason: "other-diagnosis",
+      yes: [resulted("mri-brain", 50, { [id]: 1 })],
+      no: [resulted("mri-brain", 50, { [id]: 0 })],
+    }),
+  ),
+  {
+    item: lp,
+    reason: "other-diagnosis",
+    yes: [resulted("crp", 50, { crp: 101 })],
+    no: [resulted("crp", 50, { crp: 100 })],
+  },
+  {
+    item: lp,
+    reason: "other-diagnosis",
+    yes: [resulted("blood-culture", 50, { "blood-culture": 1 })],
+    no: [resulted("blood-culture", 50, { "blood-culture": 0 })],
+  },
   {
     item: "intubation",
     reason: "waking",

@@ -87,11 +87,25 @@ const ctAbnormal: Truth = (ledger, at) =>
     (id) => id.startsWith("ct-") && id !== "ct-normal" && isPresent(ledger, id, at),
   ) || isAbsent(ledger, "ct-normal", at);
 
-/** A deciding finding of something else: blood, clot, or ammonia that needs treatment [DECON]. */
+const DECIDES_FOR_OTHER = [
+  "ct-subdural",
+  "mri-subdural",
+  "ct-dense-vein",
+  "venous-occlusion",
+  "mri-limbic",
+  "mri-white-matter-asymmetric",
+  "mri-bright-tree",
+  "mri-striatum",
+  "mri-putamina",
+  "blood-culture",
+  "csf-culture",
+] as const;
+
+/** A deciding finding of something else: an image, a germ, ammonia that needs treatment [DECON], CRP above 100. */
 const otherProven: Truth = (ledger, at) =>
-  ["ct-subdural", "mri-subdural", "ct-dense-vein", "venous-occlusion", "mri-limbic"].some((id) =>
-    isPresent(ledger, id, at),
-  ) || isAbove(ledger, "ammonia", 200, at);
+  DECIDES_FOR_OTHER.some((id) => isPresent(ledger, id, at)) ||
+  isAbove(ledger, "ammonia", 200, at) ||
+  isAbove(ledger, "crp", 100, at);
 
 /** Not here, or not yet. */
 const lacking =

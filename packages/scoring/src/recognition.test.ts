@@ -2,11 +2,12 @@ import { DIAGNOSIS_CLASSES } from "@encephalon/clinical";
 import type { SimEvent } from "@encephalon/model";
 import { expect, test } from "vitest";
 import { classOf } from "./ballot";
+import { readings } from "./findings-on-chart";
 import { ledgerOf } from "./ledger";
 import { byClass, likelihoods, PRIOR } from "./likelihoods";
 import { posterior } from "./posterior";
 import { quadratic, recognise } from "./recognition";
-import { attempt, differential, examined, resulted, vitals } from "./testing";
+import { attempt, differential, examined, imaged, resulted, said, vitals } from "./testing";
 
 const q = (events: readonly SimEvent[], at = 1000) => posterior(ledgerOf(attempt(events)), at);
 const sum = (values: Readonly<Record<string, number>>) =>
@@ -63,9 +64,84 @@ test("of the MRI one pattern counts, with the tegmentum beside it", () => {
 });
 
 test("a pattern that is absent says nothing", () => {
-  const spared = q([mri({ "mri-thalami": 0, "mri-basal-ganglia": 1 })]);
-  const alone = q([mri({ "mri-basal-ganglia": 1 })]);
+  const spared = q([mri({ "mri-thalami": 0, "mri-striatum": 1 })]);
+  const alone = q([mri({ "mri-striatum": 1 })]);
   expect(spared).toEqual(alone);
+});
+
+test("of two patterns the one that fewer diseases make counts", () => {
+  const both = q([mri({ "mri-thalami": 1, "mri-striatum": 1 })]);
+  expect(both).toEqual(q([mri({ "mri-striatum": 1 })]));
+});
+
+const imagedAt = (id: string, text: string) => imaged("mri-brain", 900, id, text);
+
+test.each([
+  {
+    name: "thalami alike",
+    image: imagedAt("mri-thalami", "Both thalami bright and swollen."),
+    row: "mri-thalami",
+    present: true,
+  },
+  {
+    name: "thalami unlike",
+    image: imagedAt("mri-thalami", "Both thalami bright, left more than right."),
+    row: "mri-thalami",
+    present: false,
+  },
+  {
+    name: "one temporal lobe",
+    image: imagedAt("mri-limbic", "The left medial temporal lobe bright."),
+    row: "mri-limbic",
+    present: true,
+  },
+  {
+    name: "both temporal lobes",
+    image: imagedAt("mri-limbic", "Both medial temporal lobes bright."),
+    row: "mri-limbic",
+    present: false,
+  },
+])("the pattern $name is read by its sides", ({ image, row, present }) => {
+  const ledger = ledgerOf(attempt([image]));
+  expect(likelihoods.some(({ finding }) => finding === row)).toBe(true);
+  expect(Object.entries(readings).find(([name]) => name === row)?.[1](ledger, 1000)).toBe(present);
+});
+
+const family = (at: number, ...tells: string[]) => said("family-history", at, ...tells);
+const development = (at: number, ...tells: string[]) => said("development-history", at, ...tells);
+
+test.each([
+  { name: "not asked", events: [], at: 100, reads: null },
+  { name: "the family alone asked", events: [family(10)], at: 100, reads: null },
+  {
+    name: "family and development asked",
+    events: [family(10), development(20)],
+    at: 100,
+    reads: false,
+  },
+  {
+    name: "before the second question",
+    events: [family(10), development(20)],
+    at: 19,
+    reads: null,
+  },
+  { name: "told", events: [development(20, "regression")], at: 100, reads: true },
+  {
+    name: "told unasked",
+    events: [said("parents-worry", 5, "consanguinity")],
+    at: 100,
+    reads: true,
+  },
+])("the family's history: $name", ({ events, at, reads }) => {
+  expect(readings["family-or-regression"](ledgerOf(attempt(events)), at)).toBe(reads);
+});
+
+test.each([
+  { name: "not asked", events: [], reads: null },
+  { name: "short", events: [said("fever-history", 5, "short-prodrome")], reads: true },
+  { name: "long", events: [said("fever-history", 5, "long-prodrome")], reads: false },
+])("the prodrome: $name", ({ events, reads }) => {
+  expect(readings["short-prodrome"](ledgerOf(attempt(events)), 100)).toBe(reads);
 });
 
 test("no class passes 0.95 before its deciding test", () => {

@@ -2,71 +2,30 @@ import { DIAGNOSIS_CLASSES, type DiagnosisClass } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import type { Checkpoint, Report } from "@encephalon/model";
 import { classOf, type Opinion } from "./ballot";
-import { until } from "./chart-reading";
-import type { EntryOf, Ledger } from "./ledger";
+import { checkpointsReached, type Reached, standingAt } from "./checkpoints";
+import type { Ledger } from "./ledger";
 import { type ByClass, byClass } from "./likelihoods";
 import { posterior } from "./posterior";
 import { representatives } from "./representative";
-
-type Committed = EntryOf<"differential_committed">;
-
-/** A differential written so long after a checkpoint still answers it: a result has to be read (design). */
-const GRACE = 20;
-
-/** And so long where none stood before: thinking takes longer than the first examination (design). */
-const FIRST_GRACE = 30;
+import { saidFindings } from "./said-findings";
+import { judgeTrigger } from "./trigger";
 
 /** The committed differentials against what the chart justified, at the checkpoints that were reached. */
 export function recognise(ledger: Ledger): Report["recognition"] {
-  const reached = checkpointMinutes(ledger);
-  const checkpoints = reached.map(({ name, at }) => {
-    const next = reached.find((other) => other.at > at)?.at ?? ledger.end + 1;
-    return checkpoint(ledger, name, at, standingAt(ledger, at, next));
-  });
+  const checkpoints = checkpointsReached(ledger).map((reached) => checkpoint(ledger, reached));
   const scores = checkpoints.flatMap(({ score }) => (score === null ? [] : [score]));
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  return { score: scores.length === 0 ? null : roundTo(mean, 4), checkpoints };
+  return {
+    score: scores.length === 0 ? null : roundTo(mean, 4),
+    checkpoints,
+    findings: saidFindings(ledger),
+    trigger: judgeTrigger(ledger),
+  };
 }
 
-interface Reached {
-  readonly name: Checkpoint["name"];
-  readonly at: number;
-}
-
-const GAS = /^blood-gas-/;
-const CHEMISTRY = /^(urea-and-electrolytes|liver-function-tests)$/;
-const BRAIN = /^(ct-|mri-|mr-)/;
-
-function checkpointMinutes({ of, end }: Ledger): readonly Reached[] {
-  const firstResult = (items: RegExp): number =>
-    of.resulted.find(({ event }) => items.test(event.item))?.at ?? Number.POSITIVE_INFINITY;
-  const results = Math.max(
-    firstResult(GAS),
-    firstResult(/^full-blood-count$/),
-    firstResult(CHEMISTRY),
-  );
-  const all: readonly Reached[] = [
-    { name: "arrival", at: Math.min(of.examined[0]?.at ?? 30, 30) },
-    { name: "results", at: results },
-    { name: "imaging", at: firstResult(BRAIN) },
-    { name: "final", at: end },
-  ];
-  return all.filter(({ at }) => at <= end);
-}
-
-/** The newest within the grace, and before the next checkpoint; where none stood, the first after it. */
-function standingAt({ of }: Ledger, at: number, next: number): Committed | undefined {
-  const known = of.differentials.filter((entry) => entry.at <= at || entry.at < next);
-  const standing = until(known, at + GRACE).at(-1);
-  return standing ?? until(known, at + FIRST_GRACE)[0];
-}
-
-function checkpoint(
-  ledger: Ledger,
-  name: Checkpoint["name"],
-  at: number,
-  standing: Committed | undefined,
-): Checkpoint {
+function checkpoint(ledger: Ledger, reached: Reached): Checkpoint {
+  const { name, at } = reached;
+  const standing = standingAt(ledger, ledger.of.differentials, reached);
   const justified = posterior(ledger, Math.max(at, standing?.at ?? at));
   const entries = standing?.event.entries ?? [];
   const learner = byClassOf(entries);

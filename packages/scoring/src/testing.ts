@@ -192,6 +192,26 @@ const atRest: Vitals = {
   saturation: 98,
 };
 
+/** The family's answer, with what of the history it tells. */
+export const said = (topic: string, at: number, ...tells: readonly string[]): SimEvent => ({
+  kind: "said",
+  at,
+  speaker: "parent",
+  topic,
+  text: "for a test",
+  tells: [...tells],
+});
+
+/** An image finding on one side, or on both, with the words of its report. */
+export const imaged = (item: string, at: number, id: string, text: string): SimEvent => ({
+  kind: "resulted",
+  at,
+  item,
+  order: 0,
+  sampledAt: at,
+  findings: [{ id, value: 1, unit: "1", text }],
+});
+
 export const vitals = (at: number, changed: Partial<Vitals> = {}): SimEvent => ({
   kind: "vitals",
   at,

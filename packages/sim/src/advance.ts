@@ -1,22 +1,23 @@
 import type { Luck } from "@encephalon/kernel";
-import { QUIET_BEFORE, SLOW_STEP } from "./beat";
+import { SETTLES, SLOW_STEP } from "./beat";
 import type { Child } from "./child";
 import { advanceExchange } from "./exchange";
 import { advanceBlood } from "./systems/blood";
-import { advanceBreathing } from "./systems/breathing";
+import { advanceBreathing, advanceLung } from "./systems/breathing";
 import { advanceCerebrospinalFluid } from "./systems/cerebrospinal-fluid";
-import { advanceCirculation } from "./systems/circulation";
+import { advanceCirculation, advanceVessels, advanceVolume } from "./systems/circulation";
 import { advanceConsciousness } from "./systems/consciousness";
 import { advanceDrugs } from "./systems/drugs";
 import { advanceElectrolytes } from "./systems/electrolytes";
 import { advanceHeat } from "./systems/heat";
 import { advanceInflammation } from "./systems/inflammation";
+import { advanceInjury } from "./systems/injury";
 import { advanceMetabolism } from "./systems/metabolism";
-import { advancePressure } from "./systems/pressure";
+import { advancePressure, advanceReserves } from "./systems/pressure";
 import { advanceRegions } from "./systems/regions";
 import { advanceSeizures } from "./systems/seizures";
 import { advanceTrigger } from "./systems/trigger";
-import type { Vector } from "./vector";
+import { V, type Vector } from "./vector";
 
 type System = (x: Vector, child: Child, minute: number, luck: Luck) => void;
 
@@ -24,19 +25,23 @@ type System = (x: Vector, child: Child, minute: number, luck: Luck) => void;
 const SLOW: readonly System[] = [
   advanceTrigger,
   advanceInflammation,
+  advanceHeat,
   advanceRegions,
   advanceElectrolytes,
   advanceMetabolism,
+  advanceInjury,
   advanceBlood,
   advanceCerebrospinalFluid,
+  advanceReserves,
+  advanceVessels,
+  advanceLung,
 ];
 
-/** Minutes to answer: every minute. */
-const STEADY: readonly System[] = [advanceDrugs, advanceHeat, advanceExchange];
+/** What comes and goes by the minute. */
+const STEADY: readonly System[] = [advanceDrugs, advanceVolume, advanceExchange, advanceSeizures];
 
-/** At once: every minute from shortly before the first neurological symptom on. */
+/** At once: every minute while anything stirs them, else with the slow ones. */
 const ACUTE: readonly System[] = [
-  advanceSeizures,
   advancePressure,
   advanceConsciousness,
   advanceBreathing,
@@ -47,12 +52,17 @@ const ACUTE: readonly System[] = [
  * One minute of the child, in place on a private vector, without allocation. The order is causal: what
  * comes in and what it inflames, then the body, then brain, breath and pulse. Tables, and not calls one
  * by one: an engine then compiles each system by itself, with its small functions inlined.
+ * Answers whether brain, breath and pulse moved.
  */
-export function advance(x: Vector, child: Child, luck: Luck, minute: number): void {
+export function advance(x: Vector, child: Child, luck: Luck, minute: number): boolean {
   const onBeat = minute % SLOW_STEP === 0;
   if (onBeat) live(SLOW, x, child, luck, minute);
   live(STEADY, x, child, luck, minute);
-  if (onBeat || minute > child.drivers.onset - QUIET_BEFORE) live(ACUTE, x, child, luck, minute);
+  if (x[V.convulsing] > 0 || x[V.herniation] > 0) x[V.unrest] = SETTLES;
+  if (!onBeat && x[V.unrest] === 0) return false;
+  if (x[V.unrest] > 0) x[V.unrest] -= 1;
+  live(ACUTE, x, child, luck, minute);
+  return true;
 }
 
 function live(

@@ -4,6 +4,12 @@ import type { AnessAnswers, AnessReading, PresentationFacts, SimEvent } from "@e
 /** Shock and platelets count in the first 24 h from arrival (project convention, ANE-SS §3). */
 const WINDOW = 1440;
 
+/** What is known, and what the CT showed: it counts only once MRI is declared impossible. */
+interface Known extends AnessFacts {
+  readonly brainstemOnCt: boolean | null;
+  readonly mriImpossible: boolean;
+}
+
 /**
  * The ANE-SS as it becomes known: one reading at the door, one whenever an item changes, one when the
  * window closes. Shock is the state's own test; the rest are results that are back.
@@ -13,12 +19,14 @@ export function anessReadings(
   events: readonly SimEvent[],
 ): AnessReading[] {
   const inOrder = [...events].sort((a, b) => a.at - b.at);
-  let known: AnessFacts = {
+  let known: Known = {
     ageMonths: facts.ageMonths,
     shock: false,
     brainstem: null,
     platelets: null,
     csfProtein: null,
+    brainstemOnCt: null,
+    mriImpossible: false,
   };
   const readings = [reading(0, known)];
   for (const event of inOrder) {
@@ -42,9 +50,12 @@ function withFinal(readings: readonly AnessReading[]): AnessReading[] {
 const sameItems = (a: AnessReading, b: AnessReading | undefined): boolean =>
   ANESS_ITEMS.every((item) => a.items[item] === b?.items[item]);
 
-function learn(known: AnessFacts, event: SimEvent): AnessFacts {
+function learn(known: Known, event: SimEvent): Known {
   if (event.kind === "condition" && event.name === "shock" && event.on && event.at <= WINDOW) {
     return { ...known, shock: true };
+  }
+  if (event.kind === "decided" && givesUpMri(event)) {
+    return { ...known, mriImpossible: true, brainstem: known.brainstem ?? known.brainstemOnCt };
   }
   if (event.kind !== "resulted") return known;
   return event.findings.reduce(
@@ -53,13 +64,22 @@ function learn(known: AnessFacts, event: SimEvent): AnessFacts {
   );
 }
 
+/** "Never" or "not available": no MRI will come. To defer it leaves the item open. */
+const givesUpMri = ({
+  item,
+  choice,
+}: {
+  readonly item: string;
+  readonly choice: string;
+}): boolean => item === "mri-brain" && (choice === "never" || choice === "not-available");
+
 /** The lowest platelets of the window, the first scan, the first tap. */
 function learnFinding(
-  known: AnessFacts,
+  known: Known,
   id: string,
   value: number | undefined,
   sampledAt: number,
-): AnessFacts {
+): Known {
   if (value === undefined) return known;
   if (
     id === "platelets" &&
@@ -67,6 +87,11 @@ function learnFinding(
     value < (known.platelets?.value ?? Number.POSITIVE_INFINITY)
   ) {
     return { ...known, platelets: { value, unit: "10*9/L" } };
+  }
+  if (id === "ct-brainstem") {
+    const brainstemOnCt = known.brainstemOnCt ?? value > 0;
+    const brainstem = known.brainstem ?? (known.mriImpossible ? brainstemOnCt : null);
+    return { ...known, brainstemOnCt, brainstem };
   }
   if (id === "mri-brainstem") return { ...known, brainstem: known.brainstem ?? value > 0 };
   if (id === "csf-protein")

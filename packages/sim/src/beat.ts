@@ -7,5 +7,9 @@ export const SLOW_STEP = 5;
 /** Slow steps in an hour: half-times and rates of slow systems are written in hours. */
 export const STEPS_AN_HOUR = 60 / SLOW_STEP;
 
-/** Until so many minutes before the first neurological symptom nothing acute happens: it is sampled. */
-export const QUIET_BEFORE = 60;
+/**
+ * Brain, breath and pulse move every minute while anything moves them, and for so many minutes after; a
+ * child at rest is looked at on the slow beat. What stirs: a hand at the bedside, a convulsion, herniation,
+ * and any fast quantity that is away from where it is going.
+ */
+export const SETTLES = 10;

@@ -80,4 +80,20 @@ const ANSWERS: Readonly<Record<string, (charted: Charted) => string>> = {
   rehabilitation: () => "Refer early. We see the child on the unit.",
   safeguarding: () => "Tell me what was seen and said, in their words. I come to the ward.",
   interpreter: () => "On the telephone now. Speak to the parents, not to me.",
+  surgery: () =>
+    "Where is it, how fast does it spread, what are pressure and clotting? Antibiotic now; I come and look.",
+  cardiology: () =>
+    "Pressure, lactate, ECG. I bring the probe; say what you want to know of the heart.",
+  hepatology: () =>
+    "INR, bilirubin, ammonia, glucose, and every dose of paracetamol with its hour.",
+  ophthalmology: () =>
+    "Both pupils widened, if their reaction is charted first. I look at the back of the eye.",
+  psychiatry: () =>
+    "New confusion with fever is the body's until you have shown me otherwise. Glucose, gas, head and spinal fluid first.",
+  "palliative-care": () =>
+    "I can come while you still treat. What do the parents understand today?",
+  "public-health": () => "Noted. Who shares the house, and who needs advice or a vaccine?",
+  "donation-team": () =>
+    "Thank you. Nothing is said to the family before death is understood. I speak with them.",
+  coroner: () => "Send me the course in writing. I say today whether I take it.",
 };

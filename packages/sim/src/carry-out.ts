@@ -1,8 +1,9 @@
+import type { Finding } from "@encephalon/model";
 import { answerCall } from "./calls";
 import { putIn, startInfusion } from "./give-drug";
 import { complete } from "./procedures";
 import { beginScan, comeBack } from "./scan";
-import { type Bench, note, type Task } from "./state";
+import { type Bench, type Charted, note, type Task } from "./state";
 
 /** Does what was due. */
 export function carryOut(bench: Bench, task: Task): void {
@@ -28,6 +29,7 @@ export function carryOut(bench: Bench, task: Task): void {
     case "result": {
       const { order, item, sampledAt, findings, report } = task;
       const told = report !== undefined && { report };
+      bench.charted = withResults(bench.charted, findings);
       note(bench, {
         kind: "resulted",
         at: bench.clock,
@@ -41,3 +43,8 @@ export function carryOut(bench: Bench, task: Task): void {
     }
   }
 }
+
+const withResults = (charted: Charted, findings: readonly Finding[]): Charted => {
+  const news = findings.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]));
+  return { ...charted, results: { ...charted.results, ...Object.fromEntries(news) } };
+};

@@ -35,6 +35,8 @@ export interface Child {
   readonly normal: Normals;
   /** Share of the brain's inflammatory drive left after a slow step. */
   readonly ignitionLeft: number;
+  /** Minute of a second seizure, or null. */
+  readonly secondSeizureAt: number | null;
   /** Share of post-ictal sleep left after a minute. */
   readonly postIctalLeft: number;
 }
@@ -86,8 +88,8 @@ export function present(authored: Case, seed: number): Presentation {
 function childOf(authored: Case, luck: Luck): Child {
   const { ageMonths } = authored.child;
   const ageYears = ageMonths / 12;
-  const vulnerability = vulnerabilityOf(authored, luck);
   const drivers = driversOf(authored, luck);
+  const vulnerability = vulnerabilityOf(authored, luck, drivers.leftPredominance);
   return {
     ageMonths,
     ageYears,
@@ -97,6 +99,8 @@ function childOf(authored: Case, luck: Luck): Child {
     vulnerable: Int32Array.from(REGION_SLOTS.keys()).filter((slot) => vulnerability[slot] !== 0),
     normal: normalsOf(ageMonths),
     ignitionLeft: left(drivers.brainInflammationDuration * STEPS_AN_HOUR),
+    secondSeizureAt:
+      drivers.laterSeizure > 0 ? drivers.onset + Math.round(60 * drivers.laterSeizure) : null,
     postIctalLeft: left(drivers.postIctalHalfLife),
   };
 }
@@ -110,8 +114,12 @@ function driversOf(authored: Case, luck: Luck): Record<DriverName, number> {
   return Object.fromEntries(drawn);
 }
 
-/** Pairs are near-symmetrical: the two sides differ by about a twentieth (design). */
-function vulnerabilityOf(authored: Case, luck: Luck): Float64Array {
+/** What is left of a side's vulnerability, 0 to 1: the side that is not the worse is spared by the predominance. */
+const spared = (side: "left" | "right" | "midline", leftPredominance: number): number =>
+  side === "midline" ? 1 : 1 - Math.max(0, side === "right" ? leftPredominance : -leftPredominance);
+
+/** Pairs are near-symmetrical: the two sides differ by about a twentieth (design), but for a predominance. */
+function vulnerabilityOf(authored: Case, luck: Luck, leftPredominance: number): Float64Array {
   return Float64Array.from(REGION_SLOTS, ({ name, side }) => {
     const range = authored.vulnerability[name];
     if (!range) return 0;
@@ -121,6 +129,6 @@ function vulnerabilityOf(authored: Case, luck: Luck): Float64Array {
       luck,
       process(`vulnerability.${name}.${side}`),
     );
-    return clamp(drawn * skew, 0, 1);
+    return clamp(drawn * skew * spared(side, leftPredominance), 0, 1);
   });
 }

@@ -1,19 +1,22 @@
 import { shockState } from "@encephalon/clinical";
 import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
+import { hasFocalSign } from "./focal-signs";
 import { aptt, prothrombinTime } from "./systems/blood";
 import { pressorRunning } from "./systems/circulation";
 import { airwayReflexes, isParalysed } from "./systems/consciousness";
+import { breathPauses } from "./systems/movement-signs";
+import { BENDS, rigidity } from "./systems/posturing";
 import { at, BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
 
 /** Systolic and diastolic pressure, mm[Hg], from the mean and the pulse pressure. */
 export const systolic = (x: Vector): number => x[V.meanPressure] + (2 / 3) * x[V.pulsePressure];
 export const diastolic = (x: Vector): number => x[V.meanPressure] - x[V.pulsePressure] / 3;
 
-/** Weak pulses and cold limbs, as a hand feels them (design). */
-export const weakPulses = (x: Vector, child: Child): boolean =>
-  x[V.pulsePressure] < 0.62 * child.normal.pulsePressure;
+/** Cold limbs and weak pulses, as a hand feels them: vessels that are shut let little through (design). */
 export const coldLimbs = (x: Vector): boolean => x[V.sympathetic] > 0.55 && x[V.vasoplegia] < 0.45;
+export const weakPulses = (x: Vector, child: Child): boolean =>
+  coldLimbs(x) || x[V.pulsePressure] < 0.62 * child.normal.pulsePressure;
 
 /** A pressor counts as shock only where it holds up vessels, heart or filling that fail (design). */
 const holdsPressure = (x: Vector): boolean =>
@@ -43,7 +46,8 @@ export function inShock(x: Vector, child: Child): boolean {
 }
 
 /** New pupils, posture, or a slow heart under a high pressure within. */
-export const herniationSign = (x: Vector): boolean => x[V.herniation] > 0.1 || x[V.icp] > 36;
+export const herniationSign = (x: Vector): boolean =>
+  x[V.herniation] > 0.1 || x[V.icp] > 36 || rigidity(x) > BENDS;
 
 /** Narrowed cisterns: what the head has no room left for. */
 export const cisternsNarrowed = (x: Vector): boolean => x[V.icp] > 23;
@@ -51,6 +55,7 @@ export const cisternsNarrowed = (x: Vector): boolean => x[V.icp] > 23;
 /** Keeps the counters that tests over time read. Once a minute, after `advance`. */
 export function countMinute(x: Vector, minute: number): void {
   keepBestGcs(x, minute);
+  x[V.oliguricMinutes] = x[V.urine] < 0.3 ? x[V.oliguricMinutes] + 1 : 0;
   if (x[V.gcs] > 8 || x[V.gcs] > x[V.lowGcsReference]) {
     x[V.lowGcsMinutes] = 0;
     x[V.lowGcsReference] = x[V.gcs];
@@ -89,15 +94,19 @@ export function forgetBestGcs(x: Vector): void {
   x[V.bestGcs] = x[V.gcs];
 }
 
-/** The airway fails: 15 min at 8 or less without rising, reflexes lost, breathing or gas failing. */
-function airwayFailing(x: Vector): boolean {
+/** Less than 0.3 mL/kg/h for 3 hours (scoring's H7). */
+export const isOliguric = (x: Vector): boolean => x[V.oliguricMinutes] >= 180;
+
+/** The airway fails: 15 min at 8 or less without rising, reflexes lost, pauses, breathing or gas failing. */
+function airwayFailing(x: Vector, child: Child): boolean {
   if (x[V.ventilated] > 0) return false;
   return (
     x[V.lowGcsMinutes] >= 15 ||
     airwayReflexes(x) < 0.25 ||
     (x[V.saturation] < 90 && x[V.oxygen] > 0) ||
     x[V.paco2] > 50 ||
-    x[V.drive] < 0.35
+    x[V.drive] < 0.35 ||
+    breathPauses(x, child)
   );
 }
 
@@ -105,7 +114,7 @@ function airwayFailing(x: Vector): boolean {
  * Bars to a lumbar puncture that the state shows besides shock, after the project's LP rule
  * (treatments §4).
  */
-function lpBarred(x: Vector, minute: number): boolean {
+function lpBarred(x: Vector, child: Child, minute: number): boolean {
   const lastConvulsion = minute - x[V.convulsionEnded];
   return (
     x[V.ventilated] > 0 ||
@@ -117,6 +126,7 @@ function lpBarred(x: Vector, minute: number): boolean {
     herniationSign(x) ||
     cisternsNarrowed(x) ||
     x[V.saturation] < 92 ||
+    breathPauses(x, child) ||
     x[V.platelets] < 100 ||
     prothrombinTime(x) / 12.5 > 1.4 ||
     aptt(x) > 48
@@ -139,9 +149,11 @@ const BASELINE = bit("baseline-regained");
 const AIRWAY = bit("airway-failing");
 const SHOCK = bit("shock");
 const HYPOTENSION = bit("hypotension");
+const OLIGURIA = bit("oliguria");
 const HERNIATION = bit("herniation-sign");
 const CISTERNS = bit("cisterns-narrowed");
 const LP_BARRED = bit("lp-barred");
+const FOCAL = bit("focal-sign");
 const STABLE_FOR_MRI = bit("stable-for-mri");
 const STABLE_FOR_CT = bit("stable-for-ct");
 const VENTILATED = bit("ventilated");
@@ -153,7 +165,13 @@ const SODIUM = bit("sodium-in-target");
 /** All conditions at a minute, one bit each in the order of `CONDITIONS`. */
 export function conditionBits(x: Vector, child: Child, minute: number): number {
   const shock = inShock(x, child);
-  return brainBits(x) | bodyBits(x, child, shock) | bars(x, minute, shock) | targetBits(x, child);
+  return (
+    brainBits(x) |
+    bodyBits(x, child, shock) |
+    bars(x, child, minute, shock) |
+    targetBits(x, child) |
+    (hasFocalSign(x, child) ? FOCAL : 0)
+  );
 }
 
 /** Seizures, coma and what the skull shows. */
@@ -181,16 +199,17 @@ function bodyBits(x: Vector, child: Child, shock: boolean): number {
   const forMri = safe && x[V.saturation] >= 92 && !herniationSign(x) && !shock;
   const forCt = safe && x[V.saturation] >= 90 && (!hypotensive || pressorRunning(x));
   return (
-    (airwayFailing(x) ? AIRWAY : 0) |
+    (airwayFailing(x, child) ? AIRWAY : 0) |
     (shock ? SHOCK : 0) |
     (hypotensive ? HYPOTENSION : 0) |
+    (isOliguric(x) ? OLIGURIA : 0) |
     (forMri ? STABLE_FOR_MRI : 0) |
     (forCt ? STABLE_FOR_CT : 0)
   );
 }
 
-const bars = (x: Vector, minute: number, shock: boolean): number =>
-  shock || lpBarred(x, minute) ? LP_BARRED : 0;
+const bars = (x: Vector, child: Child, minute: number, shock: boolean): number =>
+  shock || lpBarred(x, child, minute) ? LP_BARRED : 0;
 
 /** What neuroprotective care aims at. */
 function targetBits(x: Vector, child: Child): number {

@@ -62,6 +62,8 @@ export const DRUG_TABLE: readonly DrugKinetics[] = [
   drug("hydrocortisone", 2),
   drug("immunoglobulin", 2000),
   drug("tocilizumab", 12),
+  drug("prednisolone", 1, 10 * HOUR, 24 * HOUR),
+  drug("anakinra", 5, 12 * HOUR, 6 * HOUR),
   drug("oseltamivir", 2.3),
   drug("peramivir", 12, 48 * HOUR, 20 * HOUR),
   drug("aciclovir", 20),
@@ -69,14 +71,24 @@ export const DRUG_TABLE: readonly DrugKinetics[] = [
   drug("cefotaxime", 50, 12 * HOUR, 8 * HOUR),
   drug("vancomycin", 15),
   drug("clindamycin", 15),
+  drug("sodium-benzoate-phenylacetate", 250),
+  drug("arginine", 200),
+  drug("meropenem", 20, 12 * HOUR, 8 * HOUR),
+  drug("linezolid", 10, 4 * HOUR, 8 * HOUR),
   drug("mannitol", 500),
   drug("desmopressin", 0.00003),
+  infused("vasopressin", 0.0005 / 60, 2 * HOUR, 30),
   infused("insulin", 0.05 / 60, HOUR, 40),
   infused("adrenaline", 0.0001, 5, 5),
   infused("noradrenaline", 0.0001, 5, 5),
   drug("thiamine", 10, 2 * DAY, 2 * DAY),
   drug("biotin", 10, 2 * DAY, 2 * DAY),
   drug("enoxaparin", 1),
+  infused("heparin", 20 / 60, HOUR, 90),
+  drug("sodium-benzoate", 250, 6 * HOUR, 8 * HOUR),
+  drug("carglumic-acid", 100, 6 * HOUR, 8 * HOUR),
+  drug("levocarnitine", 50, 6 * HOUR, 8 * HOUR),
+  drug("acetylcysteine", 150, HOUR, 6 * HOUR),
   drug("vitamin-k", 0.3, 8 * HOUR, DAY),
 ];
 
@@ -146,7 +158,8 @@ function advanceDrug(x: Vector, drug: number): boolean {
   const waiting = depot - arriving;
   x[DRUG_DEPOT + drug] = waiting < DEPOT_EMPTY ? 0 : waiting;
   const remaining = level * (LEVEL_LEFT[drug] ?? 0) + arriving;
-  x[DRUG_LEVEL + drug] = remaining < LEVEL_EMPTY ? 0 : remaining;
+  // What still arrives slowly is not spent: a level counts as empty only behind an empty depot.
+  x[DRUG_LEVEL + drug] = waiting < DEPOT_EMPTY && remaining < LEVEL_EMPTY ? 0 : remaining;
   return true;
 }
 
@@ -196,8 +209,11 @@ export const LEVEL = {
   cefotaxime: indexOf("cefotaxime"),
   vancomycin: indexOf("vancomycin"),
   clindamycin: indexOf("clindamycin"),
+  scavenger: indexOf("sodium-benzoate-phenylacetate"),
+  arginine: indexOf("arginine"),
   mannitol: indexOf("mannitol"),
   desmopressin: indexOf("desmopressin"),
+  vasopressin: indexOf("vasopressin"),
   insulin: indexOf("insulin"),
   adrenaline: indexOf("adrenaline"),
   noradrenaline: indexOf("noradrenaline"),
@@ -205,6 +221,15 @@ export const LEVEL = {
   biotin: indexOf("biotin"),
   enoxaparin: indexOf("enoxaparin"),
   vitaminK: indexOf("vitamin-k"),
+  meropenem: indexOf("meropenem"),
+  linezolid: indexOf("linezolid"),
+  prednisolone: indexOf("prednisolone"),
+  anakinra: indexOf("anakinra"),
+  heparin: indexOf("heparin"),
+  benzoate: indexOf("sodium-benzoate"),
+  carglumicAcid: indexOf("carglumic-acid"),
+  levocarnitine: indexOf("levocarnitine"),
+  acetylcysteine: indexOf("acetylcysteine"),
 } as const;
 
 /** An effect that saturates: 0 at none, ½ at half a usual dose, near 1 at several. Unit: 1. */

@@ -1,24 +1,58 @@
+import type { Child } from "./child";
 import type { Reading } from "./results";
-import { V, type Vector } from "./vector";
+import { BENDS, rigidity } from "./systems/posturing";
+import { groupPeak } from "./systems/regions";
+import { CYTOTOXIC, V, type Vector } from "./vector";
 
-/** The EEG in words, read off the state: seizures without convulsion, slowing, spindles [EEG-ANE]. */
-export function eegReport(x: Vector): Reading {
+const here = (value: boolean): { value: number; unit: string; text: string } => ({
+  value: value ? 1 : 0,
+  unit: "1",
+  text: value ? "present" : "absent",
+});
+
+/**
+ * The EEG in words, read off the state: seizures without convulsion and their side, stiffening that has no
+ * discharge, slowing, spindles [EEG-ANE].
+ */
+export function eegReport(x: Vector, child: Child): Reading {
   const seizures = x[V.electrographic] > 0.5 || x[V.convulsing] > 0;
+  const stiffens = !seizures && rigidity(x) > BENDS;
   const slow = x[V.arousal] < 0.85;
+  const periodic = groupPeak(x, "limbic", CYTOTOXIC) - x[V.cortexCytotoxic] > PERIODIC;
   const spindles = x[V.arousal] > 0.45 && x[V.brainInflammation] < 1.2;
   const findings = [
-    {
-      id: "eeg-seizures",
-      value: seizures ? 1 : 0,
-      unit: "1",
-      text: seizures ? "present" : "absent",
-    },
-    { id: "eeg-slowing", value: slow ? 1 : 0, unit: "1", text: slow ? "present" : "absent" },
+    { id: "eeg-seizures", ...here(seizures) },
+    { id: "eeg-slowing", ...here(slow) },
   ];
   const report = [
-    seizures ? "Rhythmic discharges that evolve: electrographic seizures." : "No seizures.",
-    slow ? "Diffuse slowing." : "Background normal for age.",
+    seizures
+      ? `Rhythmic discharges that evolve${where(child)}: electrographic seizures.`
+      : "No seizures.",
+    ...(stiffens ? ["The limbs stiffen in bursts without any discharge."] : []),
+    ...(periodic ? [`Periodic discharges over the ${temporal(child)} temporal region.`] : []),
+    background(x, slow),
     spindles ? "Sleep spindles present." : "No sleep spindles.",
   ];
   return { findings, report: report.join(" ") };
+}
+
+/** Injury under the frontal lobes from which the waves over them are slow (design). */
+const SLOWS = 0.08;
+
+function background(x: Vector, slow: boolean): string {
+  const frontal =
+    groupPeak(x, "frontal", CYTOTOXIC) > SLOWS ? "Slowing over both frontal regions." : "";
+  const all = slow ? "Diffuse slowing." : "";
+  return frontal + (frontal && all ? " " : "") + all || "Background normal for age.";
+}
+
+/** Injury of a medial temporal lobe beyond the cortex's, from which its discharges come at regular intervals (design). */
+const PERIODIC = 0.08;
+
+const temporal = ({ drivers: { leftPredominance } }: Child): string =>
+  leftPredominance < 0 ? "right" : "left";
+
+function where({ drivers: { seizureFocus } }: Child): string {
+  if (seizureFocus === 0) return "";
+  return ` over the ${seizureFocus > 0 ? "right" : "left"} hemisphere`;
 }

@@ -7,19 +7,23 @@ export const EXCHANGE_MINUTES = 150;
 /** Plasma volumes in a session (unverified); what is in plasma falls to e^-volumes of itself. */
 const VOLUMES = 1.25;
 const LEFT_EACH_MINUTE = exp(-VOLUMES / EXCHANGE_MINUTES);
-/** Clotting proteins come back from the tissues during the session: a quarter less is lost (design). */
-const PROTEIN_LEFT = 1 - 0.75 * (1 - LEFT_EACH_MINUTE);
-/** Share of a level that is in plasma and can be washed out (design). */
+/** Clotting proteins come back from the tissues during the session: a third less is lost (design). */
+const PROTEIN_LEFT = 1 - 0.65 * (1 - LEFT_EACH_MINUTE);
+/** Share of a drug, and of the small proteins of inflammation, that is in plasma and can be washed out (design). */
 const DRUG_LEFT = 1 - 0.45 * (1 - LEFT_EACH_MINUTE);
+
+/** Filling that circuit and citrate cost, mL/kg a minute: pressure falls in some sessions [TPE-VN; amount design]. */
+const IN_THE_CIRCUIT = 0.05;
 
 /** One minute of exchange against albumin: cytokines, clotting factors, IgG and drugs leave. */
 export function advanceExchange(x: Vector): void {
   if (x[V.exchangeLeft] <= 0) return;
   x[V.exchangeLeft] -= 1;
+  x[V.volume] = Math.max(-130, x[V.volume] - IN_THE_CIRCUIT);
   x[V.cytokine] *= LEFT_EACH_MINUTE;
   x[V.immunoglobulin] *= LEFT_EACH_MINUTE;
-  x[V.crp] *= LEFT_EACH_MINUTE;
-  x[V.pct] *= LEFT_EACH_MINUTE;
+  x[V.crp] *= DRUG_LEFT;
+  x[V.pct] *= DRUG_LEFT;
   x[V.factors] *= PROTEIN_LEFT;
   x[V.fibrinogen] *= PROTEIN_LEFT;
   for (let i = 0; i < DRUG_COUNT; i++) x[DRUG_LEVEL + i] = at(x, DRUG_LEVEL + i) * DRUG_LEFT;

@@ -74,6 +74,12 @@ describe("what is given acts", () => {
       by: 2,
     },
     {
+      name: "glucose written by weight and minute is 10 % glucose of that weight",
+      action: give("glucose-10", 100, "mg/kg/min"),
+      variable: "fluidRate",
+      by: 0.99,
+    },
+    {
       name: "red cells raise haemoglobin",
       action: give("red-cells", 10, "mL/kg"),
       variable: "haemoglobin",

@@ -72,11 +72,33 @@ function legal(bench: Bench, { dose, route }: Give, item: GiveItem): Refusal | u
 export function putIn(bench: Bench, task: TaskOf<"give">): void {
   const { drug, amount, unit, route, by, every } = task;
   const { weightKg } = bench.presentation.card;
-  const perKg = amount / weightKg;
+  const perKg = inVolume(drug, unit, amount) / weightKg;
   note(bench, { kind: "drug_given", at: bench.clock, drug, amount, unit, perKg, route, by });
   if (route !== "inhaled" || drug === "oxygen") absorb(bench.x, drug, perKg, amount);
+  if (NEEDS_LINE.has(route) && bench.accesses.length < 2) meetInLine(bench.x, drug);
   if (every !== undefined) schedule(bench, { ...task, due: bench.clock + every });
 }
+
+/** Minutes for which a drug is still in its line, that of the last included (design). */
+const IN_LINE = 11;
+
+/** Ceftriaxone and calcium that follow each other in the one line, with no flush, make crystals [CRO-label]. */
+function meetInLine(x: Vector, drug: string): void {
+  if (drug !== "ceftriaxone" && drug !== "calcium-gluconate") return;
+  const [own, other] =
+    drug === "ceftriaxone"
+      ? [V.lineCeftriaxone, V.lineCalcium]
+      : [V.lineCalcium, V.lineCeftriaxone];
+  if (x[other] > 0) x[V.precipitate] = Math.min(1, x[V.precipitate] + 0.5);
+  x[own] = IN_LINE;
+}
+
+/** Milligrams in a millilitre of the fluids that may be written by weight or by volume. */
+const MG_PER_ML: Readonly<Record<string, number>> = { "glucose-10": 100, "albumin-20": 200 };
+
+/** What such a fluid written by weight comes to in mL; anything else as it is. */
+const inVolume = (drug: string, unit: string, amount: number): number =>
+  unit === "mg" ? amount / (MG_PER_ML[drug] ?? 1) : amount;
 
 /** @param perKg in the base unit per kg; @param amount absolute, for oxygen's flow or per cent */
 export function absorb(x: Vector, drug: string, perKg: number, amount: number): void {
@@ -93,13 +115,26 @@ const crystalloid = (x: Vector, mL: number): void => {
 /**
  * What a fluid or product does the moment it is in, by mL per kg (or mmol). 3 % saline: 1 mL/kg raises
  * sodium about 1 mmol/L [Kochanek2019, secondary]. 10 % glucose 2 mL/kg raises glucose about 3 mmol/L
- * (design). Products: by their volume and content (design).
+ * (design). Ringer lactate holds 28 mmol/L, shared by about half a litre per kg (design). Products: by their volume and content (design).
  */
 const FLUIDS: Readonly<Record<string, (x: Vector, perKg: number, amount: number) => void>> = {
+  // One dose shuts the adrenals down for hours [ACCM2017].
+  etomidate: (x) => {
+    x[V.adrenalBlock] = 1;
+  },
   "saline-0-9": crystalloid,
-  "ringer-lactate": crystalloid,
+  "ringer-lactate": (x, mL) => {
+    x[V.volume] += mL;
+    x[V.lactate] = Math.min(30, x[V.lactate] + 0.05 * mL);
+  },
+  "balanced-crystalloid": crystalloid,
   "albumin-5": (x, mL) => {
     x[V.volume] += 1.2 * mL;
+  },
+  // It draws about three times its volume in from the tissue (design).
+  "albumin-20": (x, mL) => {
+    x[V.albumin] = Math.min(38, x[V.albumin] + 3 * mL);
+    x[V.volume] += 3 * mL;
   },
   "hypertonic-saline-3": (x, mL) => {
     x[V.sodium] = Math.min(185, x[V.sodium] + mL);
@@ -110,7 +145,9 @@ const FLUIDS: Readonly<Record<string, (x: Vector, perKg: number, amount: number)
     x[V.volume] += 0.4 * mL;
   },
   "red-cells": (x, mL) => {
-    x[V.haemoglobin] = Math.min(220, x[V.haemoglobin] + 2 * mL);
+    const before = x[V.haemoglobin];
+    x[V.haemoglobin] = Math.min(220, before + 2 * mL);
+    x[V.redCellShift] += x[V.haemoglobin] - before;
     x[V.volume] += mL;
   },
   "platelets-transfusion": (x, mL) => {
@@ -145,7 +182,7 @@ const oxygenAbove = (litresOrPercent: number): number =>
 /** Starts an infusion: per kg and minute into the drug's depot, or as a running fluid. */
 export function startInfusion(bench: Bench, task: TaskOf<"infuse">): void {
   const { drug, perMinute, rate, route, by } = task;
-  const perKg = perMinute / bench.presentation.card.weightKg;
+  const perKg = inVolume(drug, task.unit, perMinute) / bench.presentation.card.weightKg;
   note(bench, { kind: "infusion_started", at: bench.clock, drug, rate, route, by });
   const { x } = bench;
   const index = DRUG[drug];
@@ -157,9 +194,15 @@ export function startInfusion(bench: Bench, task: TaskOf<"infuse">): void {
     x[V.maintenanceGlucose] = 1;
   } else if (FLUIDS[drug] && drug !== "oxygen") {
     x[V.fluidRate] = Math.min(1, perKg);
-    if (drug === "glucose-10") x[V.maintenanceGlucose] = 1;
+    if (drug === "glucose-10") {
+      x[V.maintenanceGlucose] = 1;
+      x[V.sugarRate] = x[V.fluidRate] * GLUCOSE_10;
+    }
   }
 }
+
+/** Glucose in 10 % glucose, mg/mL. */
+const GLUCOSE_10 = 100;
 
 /** Ends an infusion, a repeated prescription or a support. */
 export function stopDrug(bench: Bench, item: string): void {
@@ -169,8 +212,12 @@ export function stopDrug(bench: Bench, item: string): void {
   if (item === "oxygen") x[V.oxygen] = 0;
   if (item === "maintenance-isotonic" || item === "maintenance-hypotonic") {
     x[V.maintenance] = 0;
-    x[V.maintenanceGlucose] = 0;
-  } else if (FLUIDS[item]) x[V.fluidRate] = 0;
+    x[V.maintenanceGlucose] = x[V.sugarRate] > 0 ? 1 : 0;
+  } else if (FLUIDS[item]) {
+    x[V.fluidRate] = 0;
+    x[V.sugarRate] = 0;
+    x[V.maintenanceGlucose] = x[V.maintenance] > 0 ? 1 : 0;
+  }
   bench.agenda = bench.agenda.filter(
     (task) => !((task.kind === "give" || task.kind === "infuse") && task.drug === item),
   );

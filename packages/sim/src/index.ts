@@ -1,8 +1,10 @@
 export { type Presentation, present } from "./child";
-export { type PolicyRun, playPolicy } from "./policies/play-policy";
+export { type Forecast, forecast } from "./forecast";
+export { type PolicyRun, playPolicy, type Watch } from "./policies/play-policy";
 export { findPolicy, type Policy, policies } from "./policies/policies";
 export { type Run, run } from "./run";
 export { SIM_VERSION } from "./sim-version";
 export { start } from "./start";
 export type { SimState, Step } from "./state";
 export { step } from "./step";
+export type { Truth } from "./truth";

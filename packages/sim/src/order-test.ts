@@ -25,9 +25,13 @@ const isSpinal = ({ id }: OrderItem): boolean => id.startsWith("csf-");
 const isScan = ({ start }: OrderItem): boolean => start !== undefined;
 const setting = (bench: Bench): "district" | "tertiary" => bench.presentation.card.hospital.kind;
 
+/** Minutes from sample to result in this hospital. */
+const turnaround = ({ presentation }: Bench, { id, turnaround: usual }: OrderItem): number =>
+  presentation.authored.hospital.takes?.[id] ?? usual[presentation.card.hospital.kind];
+
 /** Takes a sample now; the result comes after its turnaround. */
 function sample(bench: Bench, item: OrderItem, order: number, x: Vector, at: number): void {
-  const due = bench.clock + Math.max(1, item.turnaround[setting(bench)]);
+  const due = bench.clock + Math.max(1, turnaround(bench, item));
   note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due });
   deliver(bench, item, order, x, at, due);
 }
@@ -40,8 +44,17 @@ function deliver(
   at: number,
   due: number,
 ): void {
-  const { findings, report } = readSample(bench, item, x, at);
-  schedule(bench, { kind: "result", due, order, item: item.id, sampledAt: at, findings, report });
+  const { findings, report, after } = readSample(bench, item, x, at);
+  const ready = after === undefined ? due : Math.min(due, bench.clock + after);
+  schedule(bench, {
+    kind: "result",
+    due: ready,
+    order,
+    item: item.id,
+    sampledAt: at,
+    findings,
+    report,
+  });
 }
 
 /** Sent from a tap within the last day, or kept until there is one. */
@@ -56,7 +69,7 @@ function orderSpinal(bench: Bench, item: OrderItem, order: number): void {
     at: bench.clock,
     item: item.id,
     order,
-    due: bench.clock + 20 + item.turnaround[setting(bench)],
+    due: bench.clock + 20 + turnaround(bench, item),
   });
 }
 
@@ -66,7 +79,7 @@ export function sendSpinal(bench: Bench): void {
   for (const { order, item: id } of bench.awaitingTap) {
     const item = orderItem(id);
     if (!item) continue;
-    const due = bench.clock + Math.max(1, item.turnaround[setting(bench)]);
+    const due = bench.clock + Math.max(1, turnaround(bench, item));
     deliver(bench, item, order, bench.spinal.vector, bench.clock, due);
   }
   bench.awaitingTap = [];
@@ -76,7 +89,7 @@ function orderScan(bench: Bench, item: OrderItem, order: number): void {
   const ready = bench.clock + (item.start?.[setting(bench)] ?? 0);
   const begins = Math.max(ready, bench.presentation.card.hospital.from[item.id] ?? 0);
   const length = item.duration?.[setting(bench)] ?? 0;
-  const due = begins + length + item.turnaround[setting(bench)];
+  const due = begins + length + turnaround(bench, item);
   note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due });
   schedule(bench, { kind: "scan", due: begins, order, item: item.id });
 }

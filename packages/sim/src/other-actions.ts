@@ -6,7 +6,7 @@ import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { cancelScan } from "./scan";
 import { type Bench, type By, note, type Task } from "./state";
-import { tell } from "./story";
+import { tell, told } from "./story";
 import { V, type Vector } from "./vector";
 
 /** A question takes a minute, the first five (timings §4). The answer is the parent's. */
@@ -16,12 +16,14 @@ export function ask(bench: Bench, id: string): Refusal | undefined {
   passTime(bench, bench.asked ? item.minutes : 5);
   bench.asked = true;
   if (bench.over) return undefined;
+  const tells = told(bench.presentation, id);
   note(bench, {
     kind: "said",
     at: bench.clock,
     speaker: "parent",
     topic: id,
     text: tell(bench.presentation, id),
+    ...(tells.length > 0 && { tells: [...tells] }),
   });
   return undefined;
 }
@@ -120,6 +122,7 @@ function goHome(bench: Bench): void {
   x[V.maintenance] = 0;
   x[V.maintenanceGlucose] = 0;
   x[V.fluidRate] = 0;
+  x[V.sugarRate] = 0;
   x[V.oxygen] = 0;
   x[V.feeding] = 1;
   stopInfusions(x);
@@ -145,6 +148,7 @@ export function decide(
     item.reasons.some((candidate) => candidate.id === reason && candidate.choices.includes(choice));
   if (!known)
     return refusal("unknown-reason", `${item.name}: ${reason} is not a reason for ${choice}.`);
+  if (id === "limits-of-treatment") bench.x[V.limited] = choice === "limit" ? 1 : 0;
   note(bench, {
     kind: "decided",
     at: bench.clock,
@@ -159,11 +163,12 @@ export function commit(bench: Bench, action: ActionOf<"differential">): Refusal 
   const unknown = action.entries.find(({ diagnosis }) => !findDiagnosis(diagnosis));
   if (unknown)
     return refusal("unknown-diagnosis", `There is no diagnosis ${unknown.diagnosis} on the board.`);
-  const { entries, against } = action;
+  const { entries, trigger, against } = action;
   note(bench, {
     kind: "differential_committed",
     at: bench.clock,
     entries,
+    ...(trigger && { trigger }),
     for: action.for,
     against,
   });

@@ -2,10 +2,11 @@ import { CONDITIONS } from "@encephalon/model";
 import { advance } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
 import { carryOut } from "./carry-out";
+import type { Child } from "./child";
 import { conditionBits, countMinute } from "./conditions";
 import { chartedVitals } from "./readout";
 import { type Bench, note } from "./state";
-import { DECLARED_AFTER, deathCause } from "./systems/death";
+import { deathCause, isDeclared } from "./systems/death";
 import { V } from "./vector";
 import { speak } from "./voices";
 
@@ -42,11 +43,10 @@ export function liveMinute(bench: Bench): void {
     bench.agenda = rest;
     if (task) carryOut(bench, task);
   }
-  advance(x, presentation.child, bench.luck, bench.clock);
+  const stirred = advance(x, presentation.child, bench.luck, bench.clock);
   countMinute(x, bench.clock);
   bench.clock += 1;
-  noticeConvulsion(bench, convulsed);
-  noticeConditions(bench);
+  if (stirred) look(bench, convulsed);
   if (bench.clock % CHARTED_EVERY === 0) {
     note(bench, {
       kind: "vitals",
@@ -55,6 +55,12 @@ export function liveMinute(bench: Bench): void {
     });
     bench.recorder?.(bench);
   }
+}
+
+/** What anybody at the bedside would notice of a child in whom something moved. */
+function look(bench: Bench, convulsed: number): void {
+  noticeConvulsion(bench, convulsed);
+  noticeConditions(bench);
   noticeAlarms(bench);
   speak(bench);
   mayDie(bench);
@@ -68,9 +74,16 @@ function noticeConvulsion(bench: Bench, before: number): void {
     note(bench, {
       kind: "convulsion_started",
       at,
-      text: "A convulsion starts: stiff, then jerking of all limbs.",
+      text: convulsionBegins(bench.presentation.child),
     });
   else note(bench, { kind: "convulsion_stopped", at, text: "The jerking stops." });
+}
+
+/** Seizures from one side jerk the other side. */
+function convulsionBegins({ drivers: { seizureFocus } }: Child): string {
+  if (seizureFocus === 0) return "A convulsion starts: stiff, then jerking of all limbs.";
+  const side = seizureFocus > 0 ? "left" : "right";
+  return `A convulsion starts: the ${side} corner of the mouth jerks, then the ${side} arm and leg.`;
 }
 
 /** Conditions that came or went, one event each. */
@@ -99,7 +112,7 @@ function noticeAlarms(bench: Bench): void {
 function mayDie(bench: Bench): void {
   const { x } = bench;
   x[V.coned] = x[V.herniation] >= 1 ? x[V.coned] + 1 : 0;
-  const cause = x[V.coned] > DECLARED_AFTER ? "herniation" : deathCause(x);
+  const cause = isDeclared(x, bench.clock) ? "herniation" : deathCause(x);
   if (cause === null) return;
   x[V.dead] = 1;
   bench.over = true;

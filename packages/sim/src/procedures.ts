@@ -1,5 +1,6 @@
 import { findItem } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
+import { mayTestBrainDeath, testBrainDeath } from "./brain-death";
 import { EXCHANGE_MINUTES } from "./exchange";
 import { absorb } from "./give-drug";
 import { sendSpinal } from "./order-test";
@@ -11,6 +12,18 @@ import { V, type Vector } from "./vector";
 
 /** Minutes from the decision to the first minute of an exchange: 3–6 h, the middle (timings §4). */
 const EXCHANGE_READY = 240;
+/** And to the first minute of a dialysis: 2–4 h from the call (timings §4). */
+const DIALYSIS_READY = 150;
+/** A theatre is found in half an hour, and the source is open after an hour and a half (design). */
+const THEATRE = 120;
+
+/** What a team sets up and does by itself, in minutes from the decision to its effect. */
+const BY_A_TEAM: Readonly<Record<string, number>> = {
+  "plasma-exchange": EXCHANGE_READY,
+  haemodialysis: DIALYSIS_READY,
+  crrt: DIALYSIS_READY,
+  "source-control": THEATRE,
+};
 
 /**
  * Does a procedure. The learner stays with it for its length, except for an exchange, which a team
@@ -24,9 +37,10 @@ export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refus
   if (barred) return barred;
   if (id === "intubation") holdAirway(bench.x);
   const length = item.minutes;
-  const until = bench.clock + (id === "plasma-exchange" ? EXCHANGE_READY : length);
+  const team = BY_A_TEAM[id];
+  const until = bench.clock + (team ?? length);
   note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by });
-  if (id === "plasma-exchange") {
+  if (team !== undefined) {
     schedule(bench, { kind: "procedure", due: until, item: id, by });
     return undefined;
   }
@@ -34,6 +48,9 @@ export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refus
   if (!bench.over) complete(bench, id, by);
   return undefined;
 }
+
+const mayDialyse = ({ x }: Bench): Refusal | undefined =>
+  x[V.dialysisLeft] > 0 ? refusal("already", "The machine is running.") : undefined;
 
 const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefined>> = {
   extubation: ({ x }) =>
@@ -52,6 +69,11 @@ const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefin
       : undefined,
   "cardiorespiratory-monitoring": () =>
     refusal("already", "The monitor has been on since the door."),
+  "brain-death-testing": mayTestBrainDeath,
+  haemodialysis: mayDialyse,
+  crrt: mayDialyse,
+  "source-control": ({ x }) =>
+    x[V.source] > 0 ? undefined : refusal("no-source", "The surgeon finds nothing to open."),
 };
 
 /** The team bags with oxygen from the first minute until the tube is in. */
@@ -90,6 +112,11 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
   "peripheral-line": (bench) => access(bench, "peripheral-line"),
   intraosseous: (bench) => access(bench, "intraosseous"),
   "central-line": (bench) => access(bench, "central-line"),
+  "line-flush": ({ x }) => {
+    x[V.lineCeftriaxone] = 0;
+    x[V.lineCalcium] = 0;
+    return undefined;
+  },
   "active-cooling": ({ x }) => {
     x[V.cooling] = 1;
     return undefined;
@@ -103,6 +130,7 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     return undefined;
   },
   "enteral-feeding": ({ x }) => {
+    x[V.proteinStopped] = 0;
     x[V.feeding] = x[V.gcs] < 14 ? BY_TUBE : 1;
     return undefined;
   },
@@ -114,10 +142,30 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     x[V.exchangeLeft] = EXCHANGE_MINUTES;
     return undefined;
   },
+  haemodialysis: ({ x }) => dialyseFor(x, 360),
+  crrt: ({ x }) => dialyseFor(x, 1440),
+  "source-control": ({ x }) => {
+    x[V.source] *= LEFT_BEHIND;
+    return undefined;
+  },
+  "stop-protein": ({ x }) => {
+    x[V.proteinStopped] = 1;
+    return undefined;
+  },
+  "brain-death-testing": testBrainDeath,
   "lumbar-puncture": (bench) => {
     drawFluid(bench.x);
     return [analyteFinding(bench, bench.x, "csf-opening-pressure", bench.clock)];
   },
+};
+
+/** Of a source once it is opened and cleaned (design). */
+const LEFT_BEHIND = 0.1;
+
+/** One session; the machine needs its line, which the team brings (design). */
+const dialyseFor = (x: Vector, minutes: number): undefined => {
+  x[V.dialysisLeft] = minutes;
+  return undefined;
 };
 
 /** Fed by tube: what is needed goes in however sleepy the child is. */

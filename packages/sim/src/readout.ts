@@ -10,11 +10,14 @@ import {
 } from "@encephalon/kernel";
 import type { Vitals } from "@encephalon/model";
 import { diastolic, systolic } from "./conditions";
+import { LEVEL } from "./drug-table";
 import { alt, aptt, ast, ck, ldh, measuredHaemoglobin, prothrombinTime } from "./systems/blood";
 import { alveolarOxygen, phOf } from "./systems/breathing";
 import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
+import { insipidus } from "./systems/circulation";
 import { osmolality } from "./systems/pressure";
-import { V, type Vector } from "./vector";
+import { groupMean } from "./systems/regions";
+import { at, HAEMORRHAGE, V, type Vector } from "./vector";
 
 /** The monitor at this minute, rounded as a monitor shows it. */
 export function vitalsOf(x: Vector): Vitals {
@@ -74,7 +77,16 @@ const ph = (x: Vector): number => phOf(x[V.bicarbonate], x[V.paco2]);
  */
 const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (ph(x) - 7.4);
 
-/** What each analyte reads of the state, in the clinical package's unit. */
+/** Dilute urine of diabetes insipidus: more than 3.5 mL/kg/h of free water (design). */
+const isDilute = (x: Vector): boolean => insipidus(x) > 3.5;
+
+/** Urine osmolality, mOsm/kg: below 150 once the pituitary is lost, else by antidiuretic hormone (design). */
+const urineOsmolality = (x: Vector): number => (isDilute(x) ? 120 : 300 + 250 * x[V.adh]);
+
+/** Red cells, 10*6/L, that a bleed through the whole of both medial temporal lobes lets into the fluid (design). */
+const BLED = 3000;
+
+/** What each analyte reads of the state, in the clinical package's unit; scales are design. */
 const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "white-cell-count": (x) => x[V.whiteCells],
   neutrophils: (x) => x[V.whiteCells] * x[V.neutrophilShare],
@@ -112,8 +124,18 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "d-dimer": (x) => x[V.dDimer],
   "albumin-serum": (x) => x[V.albumin],
   "ketones-blood": (x) => x[V.ketones],
+  amylase: (x) => x[V.amylase],
+  "glutamine-plasma": (x) => 600 + 3 * x[V.glutamine],
+  "alanine-plasma": (x) => 330 + 60 * x[V.mitochondrialLactate],
+  "citrulline-plasma": (x) => 3000 / (100 + x[V.glutamine]),
+  "orotate-urine": (x) => 2 + 0.3 * x[V.glutamine],
+  "anti-xa-lmwh": (x) => 0.55 * at(x, LEVEL.enoxaparin),
+  "osmolality-urine": urineOsmolality,
+  "sodium-urine": (x) => (isDilute(x) ? 15 : 40 + 30 * x[V.adh]),
+  "protein-creatinine-ratio-urine": (x) => 15 + 40 * Math.max(0, 30 - x[V.albumin]),
   "csf-white-cells": (x) => x[V.csfCells],
-  "csf-red-cells": (x) => 2 + x[V.csfCells] * 0.3,
+  "csf-lymphocytes-percent": () => 88,
+  "csf-red-cells": (x) => 2 + x[V.csfCells] * 0.3 + BLED * groupMean(x, "limbic", HAEMORRHAGE),
   "csf-protein": (x) => x[V.csfProtein] / 100,
   "csf-glucose": csfGlucose,
   "csf-lactate": (x) => x[V.csfLactate],
@@ -134,8 +156,10 @@ const TIGHT: ReadonlySet<AnalyteId> = new Set([
 const spread = (id: AnalyteId): number =>
   id === "ph-blood" ? 0.0006 : TIGHT.has(id) ? 0.005 : 0.02;
 
+/** An analyte as it is, in the clinical package's unit. */
+export const actual = (x: Vector, id: AnalyteId): number => READERS[id](x);
+
 /** One measurement of an analyte at a minute, with the instrument's own scatter. Not yet rounded. */
 export function measure(x: Vector, id: AnalyteId, luck: Luck, minute: number): number {
-  const actual = READERS[id](x);
-  return actual * (1 + spread(id) * normal(luck, process(`measure.${id}`), minute));
+  return actual(x, id) * (1 + spread(id) * normal(luck, process(`measure.${id}`), minute));
 }

@@ -34,6 +34,8 @@ const SLOTTED: ReadonlySet<string> = new Set([
   "mri-brain",
   "mri-brain-short",
   "mr-venogram",
+  "mri-spine",
+  "mr-spectroscopy",
   "eeg",
   "eeg-continuous",
 ]);

@@ -7,9 +7,13 @@ import {
 } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import type { Finding } from "@encephalon/model";
+import type { Child } from "./child";
 import { LEVEL } from "./drug-table";
 import { eegReport } from "./eeg-report";
-import { ctReport, mriReport, venogramReport } from "./imaging-report";
+import { ecgReport, echocardiogramReport } from "./heart-report";
+import { ctReport, mriReport, spineReport, venogramReport } from "./imaging-report";
+import { abdominalUltrasound, cranialUltrasound, retinalReport } from "./injury-report";
+import { acylcarnitines, aminoAcids, organicAcids, salicylate } from "./metabolic-report";
 import { microbiology } from "./microbiology";
 import { measure } from "./readout";
 import type { Bench } from "./state";
@@ -18,6 +22,8 @@ import { at, V, type Vector } from "./vector";
 export interface Reading {
   readonly findings: readonly Finding[];
   readonly report: string | undefined;
+  /** Minutes from the sample, where this answer comes before the test's usual turnaround. */
+  readonly after?: number;
 }
 
 /** The order's own entry in the catalogue. */
@@ -40,7 +46,7 @@ export function readSample(bench: Bench, item: OrderItem, x: Vector, at: number)
   const findings = item.analytes.map((id) => analyteFinding(bench, x, id, at));
   if (findings.length > 0) return { findings, report: undefined };
   return (
-    microbiology(bench, item.id, at) ?? {
+    microbiology(bench, item.id, x, at) ?? {
       findings: [],
       report: PLAIN[item.id] ?? "Nothing abnormal.",
     }
@@ -53,12 +59,63 @@ const SPECIAL: Readonly<Record<string, (bench: Bench, x: Vector, at: number) => 
   "mri-brain": (_, x) => mriReport(x),
   "mri-brain-short": (_, x) => mriReport(x),
   "mr-venogram": (_, x) => venogramReport(x),
+  "mr-spectroscopy": (_, x) => spectroscopy(x),
+  "mri-spine": (_, x) => spineReport(x),
+  "mog-igg": (_, x) => mogAntibody(x),
+  urinalysis: ({ presentation }, x) => urine(x, presentation.child),
+  "cranial-ultrasound": (_, x) => words(cranialUltrasound(x)),
+  "abdominal-ultrasound": ({ presentation }, x) =>
+    words(abdominalUltrasound(x, presentation.child)),
+  "retinal-examination": ({ presentation }, x) => retinalReport(x, presentation.child),
+  ecg: ({ presentation }, x) => ecgReport(x, presentation.card.ageMonths),
+  echocardiogram: (_, x) => echocardiogramReport(x),
   "chest-x-ray": (_, x) =>
     words(x[V.volume] > 35 ? "Hazy lungs, full hila." : "Clear lungs, normal heart."),
+  "amino-acids-plasma": ({ presentation }, x) => aminoAcids(x, presentation.child),
+  "organic-acids-urine": ({ presentation }, x) => organicAcids(x, presentation.child),
+  acylcarnitines: (_, x) => acylcarnitines(x),
+  "salicylate-level": (_, x) => salicylate(x),
+  "valproate-level": (_, x) => words(valproateWords(at(x, LEVEL.valproate))),
+  "blood-film": (_, x) => words(filmWords(x)),
   "paracetamol-level": (_, x) => words(paracetamolWords(at(x, LEVEL.paracetamol))),
-  eeg: (_, x) => eegReport(x),
-  "eeg-continuous": (_, x) => eegReport(x),
+  eeg: ({ presentation }, x) => eegReport(x, presentation.child),
+  "eeg-continuous": ({ presentation }, x) => eegReport(x, presentation.child),
 };
+
+/** Lactate of the brain's own, mmol/L in its fluid, that spectroscopy shows (design). */
+const DOUBLET = 3;
+
+const spectroscopy = (x: Vector): Reading => {
+  const there = x[V.csfLactate] > DOUBLET;
+  const report = there ? "A lactate doublet in the basal ganglia." : "No lactate doublet.";
+  const text = there ? "present" : "absent";
+  return { findings: [{ id: "mrs-lactate", value: there ? 1 : 0, unit: "1", text }], report };
+};
+
+/** Antibody to myelin oligodendrocyte glycoprotein, in the serum of who has such an attack (design). */
+const mogAntibody = (x: Vector): Reading => {
+  const found = x[V.demyelination] > 0.1;
+  const text = found ? "positive" : "negative";
+  return {
+    findings: [{ id: "mog-igg", value: found ? 1 : 0, unit: "1", text }],
+    report: `MOG-IgG ${text} by live cell assay.`,
+  };
+};
+
+/** Muscle broken down, in units of an ordinary febrile child's, that colours the urine (design). */
+const COLOURS = 15;
+/** Injury of vessels at which the kidney lets blood and protein through (design). */
+const LETS_THROUGH = 3.8;
+
+function urine(x: Vector, { drivers }: Child): Reading {
+  if (drivers.proteinLoss > 0.3) return words("Protein four plus. No nitrite, no blood.");
+  if (x[V.endothelium] > LETS_THROUGH) return words("Blood three plus, protein three plus.");
+  return words(
+    x[V.muscleInjury] > COLOURS
+      ? "Blood two plus, protein one plus. No nitrite."
+      : "No blood, no protein, no nitrite.",
+  );
+}
 
 const words = (report: string): Reading => ({ findings: [], report });
 
@@ -70,16 +127,36 @@ const paracetamolWords = (level: number): string =>
       ? "High: more than usual doses explain."
       : "Present, as usual doses give.";
 
+/** @param level in usual doses of 40 mg/kg */
+const valproateWords = (level: number): string =>
+  level < 0.02 ? "Not detected." : level > 1.5 ? "Above the usual range." : "In the usual range.";
+
+/** Fragments come where clotting uses platelets up (design). */
+const filmWords = (x: Vector): string =>
+  x[V.platelets] < 100 && x[V.dDimer] > 4
+    ? "Few platelets, some red cell fragments."
+    : "Red cells and white cells of normal look. No blasts, no parasites.";
+
+/** It comes back long after this illness is decided. */
+const GENES = "With the laboratory of genetics; the report goes to the parents in clinic.";
+
 const PLAIN: Readonly<Record<string, string>> = {
-  "store-samples": "Serum, plasma, urine and CSF stored.",
+  "skeletal-survey":
+    "No fracture seen. A second survey after two weeks sees what a first one misses.",
+  "store-samples": "Serum, plasma and urine stored, and what is left of any CSF.",
   "group-and-screen": "Group known, antibody screen negative.",
   "toxicology-screen-urine": "Nothing found beyond what was given here.",
-  "salicylate-level": "Not detected.",
-  "amino-acids-plasma": "No diagnostic pattern.",
-  "organic-acids-urine": "No diagnostic pattern.",
-  acylcarnitines: "No diagnostic pattern.",
-  "mog-igg": "Negative.",
-  urinalysis: "No blood, no protein, no nitrite.",
-  ecg: "Sinus rhythm, normal intervals.",
-  "cranial-ultrasound": "No collection, ventricles normal. Thalami are not judged by this study.",
+  "csf-oligoclonal-bands": "No bands of its own.",
+  "pregnancy-test-urine": "Negative.",
+  crossmatch: "Compatible units are ready.",
+  iga: "IgA in the range for age.",
+  biotinidase: "Activity in the range for age.",
+  "ethanol-level": "Not detected.",
+  "aqp4-igg": "Negative by live cell assay.",
+  "ranbp2-gene": GENES,
+  "exome-trio": GENES,
+  "mitochondrial-genome": GENES,
+  "polg-gene": GENES,
+  "otc-gene": GENES,
+  "slc19a3-gene": GENES,
 };

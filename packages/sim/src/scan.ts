@@ -1,5 +1,6 @@
 import { orderItem, readSample } from "./results";
 import { type Bench, note, schedule, type TaskOf } from "./state";
+import { V } from "./vector";
 
 /** Studies that take the child away from the bedside. */
 const AWAY: ReadonlySet<string> = new Set([
@@ -8,6 +9,8 @@ const AWAY: ReadonlySet<string> = new Set([
   "mri-brain",
   "mri-brain-short",
   "mr-venogram",
+  "mri-spine",
+  "mr-spectroscopy",
 ]);
 
 /** The scan begins: the child leaves for the scanner, and shows what is there at that minute. */
@@ -46,11 +49,13 @@ function leave(bench: Bench, item: string, until: number): void {
   if (bench.place === "scanner") return;
   schedule(bench, { kind: "return", due: until, place: bench.place });
   bench.place = "scanner";
+  bench.x[V.inScanner] = 1;
   note(bench, { kind: "moved", at: bench.clock, place: "scanner" });
 }
 
 export function comeBack(bench: Bench, { place }: TaskOf<"return">): void {
   if (bench.place !== "scanner") return;
   bench.place = place;
+  bench.x[V.inScanner] = 0;
   note(bench, { kind: "moved", at: bench.clock, place });
 }

@@ -6,6 +6,7 @@ import { absorb } from "./give-drug";
 import { noticeConditions } from "./pass-time";
 import { chartedVitals } from "./readout";
 import { type Bench, benchOf, note, type Step, stepOf } from "./state";
+import { UNREPLACED } from "./systems/injury";
 import { V } from "./vector";
 import { wellChild } from "./well-child";
 
@@ -48,7 +49,9 @@ function arrival(presentation: Presentation): Bench {
     x[V.feeding] = 1;
     advance(x, child, luck, minute);
     x[V.shockMinutes] = 0; // nobody dies before the door
-    x[V.volume] = -child.drivers.dehydration * ((minute - begins + 1) / -begins);
+    x[V.volume] =
+      -child.drivers.dehydration * ((minute - begins + 1) / -begins) -
+      UNREPLACED * child.drivers.bloodLoss * x[V.injuryDone];
   }
   forgetBestGcs(x);
   return benchOf({
@@ -67,6 +70,6 @@ function arrival(presentation: Presentation): Bench {
     spinal: null,
     accesses: ["peripheral-line"],
     asked: false,
-    charted: { gcs: null, pressure: false },
+    charted: { gcs: null, pressure: false, results: {} },
   });
 }

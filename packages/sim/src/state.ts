@@ -1,7 +1,8 @@
 import type { Luck } from "@encephalon/kernel";
 import type { Finding, Place, Route, SimEvent } from "@encephalon/model";
+import { SETTLES } from "./beat";
 import type { Presentation } from "./child";
-import type { Vector } from "./vector";
+import { V, type Vector } from "./vector";
 
 export type By = "learner" | "protocol";
 
@@ -77,6 +78,8 @@ export interface Charted {
   readonly gcs: number | null;
   /** A sign or a scan on the chart that speaks of raised pressure. */
   readonly pressure: boolean;
+  /** The newest result of each finding that has a number. */
+  readonly results: Readonly<Record<string, number>>;
 }
 
 export interface Step {
@@ -138,8 +141,20 @@ export const stepOf = (bench: Bench): Step => ({
   events: bench.events,
 });
 
+/** Hands at the bedside: what follows from them moves by the minute. */
+const STIRRING: ReadonlySet<string> = new Set([
+  "drug_given",
+  "infusion_started",
+  "stopped",
+  "procedure_started",
+  "procedure_done",
+  "setting_changed",
+  "moved",
+] satisfies readonly SimEvent["kind"][]);
+
 export const note = (bench: Bench, event: SimEvent): void => {
   bench.events.push(event);
+  if (STIRRING.has(event.kind)) bench.x[V.unrest] = SETTLES;
 };
 
 /** Puts a task on the agenda, after those due at the same minute. */

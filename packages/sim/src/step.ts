@@ -73,6 +73,7 @@ function act(bench: Bench, action: Action): Refusal | undefined {
         at,
         popc: action.popc,
         mortality: action.mortality,
+        ...(action.good !== undefined && { good: action.good }),
       });
     case "finish":
       bench.over = true;

@@ -1,3 +1,4 @@
+import type { HistoryFact } from "@encephalon/model";
 import type { Presentation } from "./child";
 
 /** Answers for a case that says nothing of the question. Author's own. */
@@ -15,6 +16,25 @@ export const ageInWords = (ageMonths: number): string => {
 export function tell(presentation: Presentation, question: string): string {
   const template = presentation.authored.story[question] ?? NOTHING;
   return fill(template, presentation);
+}
+
+/** The question that each part of the history answers. */
+const ASKED_BY: Readonly<Record<HistoryFact, string>> = {
+  regression: "development-history",
+  consanguinity: "consanguinity",
+  "protein-aversion": "diet-history",
+  "sibling-death": "family-history",
+};
+
+/** Hours from the first symptom to the first neurological one that count as short (likelihoods). */
+const SHORT_PRODROME = 72;
+
+/** What of the history the answer to this question tells, by name. */
+export function told({ authored, child }: Presentation, question: string): readonly string[] {
+  if (question === "fever-history") {
+    return [child.drivers.prodrome < SHORT_PRODROME ? "short-prodrome" : "long-prodrome"];
+  }
+  return authored.history.filter((fact) => ASKED_BY[fact] === question);
 }
 
 export function fill(template: string, { card, child }: Presentation): string {

@@ -6,7 +6,9 @@ import { liveMinute } from "./pass-time";
 import { complete } from "./procedures";
 import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
+import { insipidus } from "./systems/circulation";
 import { eyeScore, motorScore, verbalScore } from "./systems/consciousness";
+import { rigidity } from "./systems/posturing";
 import { V } from "./vector";
 
 /** A course runs ten days in full, in minutes. */
@@ -50,8 +52,10 @@ function lookAfter(bench: Bench): void {
   const vitals = vitalsOf(x);
   keepBreathing(bench, vitals.saturation);
   if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > 5) stopConvulsion(bench);
-  if (vitals.systolic < presentation.child.normal.leastSystolic) keepPressure(bench);
-  if (conditionIsOn(bench.conditions, "herniation-sign")) relievePressure(bench);
+  const full = x[V.limited] === 0;
+  if (full && vitals.systolic < presentation.child.normal.leastSystolic) keepPressure(bench);
+  if (full && conditionIsOn(bench.conditions, "herniation-sign")) relievePressure(bench);
+  if (insipidus(x) > 3.5) keepWater(bench);
   if (x[V.glucose] < 3.3) giveDrug(bench, dose("glucose-10", 2, "mL/kg"), "protocol");
   if (x[V.maintenance] === 0 && x[V.gcs] < 14) hydrate(bench);
   if (x[V.gcs] >= 14) {
@@ -65,7 +69,8 @@ function keepBreathing(bench: Bench, saturation: number): void {
   if (saturation < 94 && x[V.oxygen] === 0) {
     giveDrug(bench, dose("oxygen", 6, "L/min", "inhaled"), "protocol");
   }
-  if (x[V.ventilated] === 0 && conditionIsOn(bench.conditions, "airway-failing")) {
+  const fails = x[V.limited] === 0 && conditionIsOn(bench.conditions, "airway-failing");
+  if (x[V.ventilated] === 0 && fails) {
     complete(bench, "intubation", "protocol");
     set(bench, { kind: "set", item: "head-up", value: 30, unit: "deg" }, "protocol");
   }
@@ -78,7 +83,7 @@ function keepBreathing(bench: Bench, saturation: number): void {
  */
 function canWean({ x }: Bench): boolean {
   const a = x[V.arousal];
-  const without = eyeScore(a) + verbalScore(a, false) + motorScore(a, x[V.herniation]);
+  const without = eyeScore(a) + verbalScore(a, false) + motorScore(a, rigidity(x));
   return without >= 10 && x[V.icp] < 20 && x[V.vasoplegia] < 0.5 && x[V.convulsing] === 0;
 }
 
@@ -108,6 +113,13 @@ function keepPressure(bench: Bench): void {
 function relievePressure(bench: Bench): void {
   if (bench.clock % 120 !== 0 || bench.x[V.sodium] > 155) return;
   giveDrug(bench, dose("hypertonic-saline-3", 3, "mL/kg"), "protocol");
+}
+
+/** Eight hours between doses; by the label 0.4 ug under 12 years, 1 ug from then on [BNFC]. */
+function keepWater(bench: Bench): void {
+  if (bench.clock % 480 !== 0 || bench.x[V.sodium] < 148) return;
+  const amount = bench.presentation.child.ageMonths < 144 ? 0.4 : 1;
+  giveDrug(bench, dose("desmopressin", amount, "ug"), "protocol");
 }
 
 const hydrate = (bench: Bench): void => {

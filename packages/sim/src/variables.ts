@@ -1,3 +1,4 @@
+import { SETTLES } from "./beat";
 import { DRUG_COUNT, VECTOR_LENGTH } from "./drug-table";
 import {
   DRUG_DEPOT,
@@ -37,11 +38,11 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   cytokine: row(
     "1",
     0,
-    1200,
+    1500,
     "systemic cytokines, 1 in an ordinary febrile child; IL-6 is 40 ng/L of it",
   ),
   crp: row("mg/L", 0, 1000, "C-reactive protein"),
-  pct: row("ug/L", 0, 110, "procalcitonin"),
+  pct: row("ug/L", 0, 300, "procalcitonin"),
   ferritin: row("ug/L", 50, 26000, "ferritin"),
   ignition: row("1", 0, 1, "what keeps the brain's inflammation alight"),
   brainInflammation: row("1", 0, 3, "inflammation inside the brain"),
@@ -50,14 +51,14 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   // heat
   temperature: row("Cel", 28, 43, "core temperature"),
   // pressure
-  swelling: row("mL", 0, 900, "volume that swollen regions add"),
+  swelling: row("mL", 0, 3200, "volume that swollen regions add"),
   csfBuffer: row("mL", -4, 40, "cerebrospinal fluid that has made room"),
   icp: row("mm[Hg]", 1, 110, "intracranial pressure"),
   perfusionPressure: row("mm[Hg]", -105, 159, "mean arterial less intracranial pressure"),
   herniation: row("1", 0, 1, "0 none, 0.25 a pupil, 0.6 both fixed, 1 complete"),
   ischaemia: row("1", 0, 1, "share of the brain's need not met"),
   venousClot: row("1", 0, 1, "clot in the deep veins"),
-  subdural: row("mL", 0, 120, "blood under the dura"),
+  subdural: row("mL", 0, 180, "blood under the dura"),
   // seizures
   convulsing: row("1", 0, 1, "1 while convulsing"),
   convulsionLeft: row("min", 0, 120, "length still to run if nothing breaks it"),
@@ -81,7 +82,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   bicarbonate: row("mmol/L", 3, 34, "bicarbonate"),
   ph: row("1", 6.5, 7.8, "arterial pH"),
   // circulation
-  volume: row("mL/kg", -130, 70, "filling against the ordinary"),
+  volume: row("mL/kg", -190, 70, "filling against the ordinary"),
   vasoplegia: row("1", 0, 0.95, "share of vessel tone lost"),
   contractility: row("1", 0.1, 1, "contractility of the heart"),
   sympathetic: row("1", 0, 1, "sympathetic drive"),
@@ -97,22 +98,22 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   muscleInjury: row("1", 0, 1100, "muscle injury, likewise"),
   creatinine: row("umol/L", 10, 1200, "creatinine"),
   urea: row("mmol/L", 4, 55, "urea"),
-  haemoglobin: row("g/L", 30, 220, "haemoglobin"),
+  haemoglobin: row("g/L", 10, 220, "haemoglobin"),
   platelets: row("10*9/L", 8, 900, "platelets"),
   whiteCells: row("10*9/L", 0.8, 45, "white cells"),
   neutrophilShare: row("1", 0.3, 0.92, "share of neutrophils"),
   factors: row("1", 0.01, 1.1, "clotting factors, 1 full"),
-  fibrinogen: row("g/L", 0.02, 6, "fibrinogen"),
-  dDimer: row("mg/L", 0.3, 320, "D-dimer"),
+  fibrinogen: row("g/L", 0.02, 7, "fibrinogen"),
+  dDimer: row("mg/L", 0.3, 3800, "D-dimer"),
   immunoglobulin: row("g/L", 0, 8, "immunoglobulin G"),
   albumin: row("g/L", 3, 38, "albumin"),
   // metabolism
   glucose: row("mmol/L", 0.6, 45, "glucose"),
   glycogen: row("1", 0, 1.5, "glucose store"),
-  ketones: row("mmol/L", 0, 1.6, "ketones"),
+  ketones: row("mmol/L", 0, 3.7, "ketones"),
   otherAcid: row("mmol/L", 0, 15, "acid of kidney, chloride and illness"),
   lactate: row("mmol/L", 0, 30, "lactate of muscle and perfusion"),
-  mitochondrialLactate: row("mmol/L", 0, 15, "lactate of failing mitochondria"),
+  mitochondrialLactate: row("mmol/L", 0, 26, "lactate of failing mitochondria"),
   ammonia: row("umol/L", 10, 2000, "ammonia"),
   glutamine: row("umol/L", 0, 1920, "glutamine in astrocytes, as ammonia above 80"),
   energyFailure: row("1", 0, 1, "failing energy of caudate and putamen"),
@@ -124,8 +125,8 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   brainOsmolality: row("mOsm/kg", 210, 535, "osmolality that the brain has settled to"),
   // cerebrospinal fluid
   csfProtein: row("mg/dL", 20, 280, "protein"),
-  csfCells: row("10*6/L", 1, 125, "white cells"),
-  csfLactate: row("mmol/L", 1, 16, "lactate"),
+  csfCells: row("10*6/L", 1, 1600, "white cells"),
+  csfLactate: row("mmol/L", 1, 26, "lactate"),
   rehabilitation: row("1", 0, 1, "1 once rehabilitation has begun"),
   // care in force
   oxygen: row("1", 0, 0.79, "inspired oxygen above air"),
@@ -142,11 +143,11 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   feeding: row("1", 0, 2, "0 nothing by mouth, 1 drinks when awake, 2 by tube"),
   icpMonitor: row("1", 0, 1, "1 with a monitor in place"),
   dead: row("1", 0, 1, "1 once dead"),
-  coned: row("min", 0, 1081, "minutes of complete herniation"),
+  coned: row("min", 0, 14_400, "minutes of complete herniation"),
   // the storm as organs read it
-  signal: row("1", 0, 1200, "cytokines after receptor blockade"),
+  signal: row("1", 0, 1500, "cytokines after receptor blockade"),
   level: row("1", 0, 2, "the same, saturating"),
-  reach: row("1", 0, 7.2, "its logarithm"),
+  reach: row("1", 0, 7.4, "its logarithm"),
   // counters
   lowGcsMinutes: row("min", 0, 26_000, "minutes at a coma score of 8 or less without rising"),
   lowGcsReference: row("{score}", 0, 15, "score that this is counted from"),
@@ -159,6 +160,19 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   brainstemNecrosis: row("1", 0, 1, "necrosis of the brainstem"),
   cortexCytotoxic: row("1", 0, 1, "cell injury of the cortex"),
   hurtRegions: row("1", 0, 2, "0 none, 1 those that inflammation can injure, 2 all"),
+  // a source of bacteria, and what bears on nitrogen
+  source: row("1", 0, 1, "share of bacteria that antibiotics cannot reach"),
+  sugarRate: row("mg/kg/min", 0, 100, "glucose of a running 10 % solution"),
+  proteinStopped: row("1", 0, 1, "1 while no protein is fed"),
+  dialysisLeft: row("min", 0, 1440, "of a haemodialysis or haemofiltration"),
+  oliguricMinutes: row("min", 0, 26_000, "minutes of urine below 0.3 mL/kg/h"),
+  // what an act of care leaves behind
+  adrenalBlock: row("1", 0, 1, "adrenals shut down by etomidate"),
+  lineCeftriaxone: row("min", 0, 11, "minutes for which ceftriaxone is still in the one line"),
+  lineCalcium: row("min", 0, 11, "minutes for which calcium is still in the one line"),
+  precipitate: row("1", 0, 1, "crystals of the two in the lung"),
+  inScanner: row("1", 0, 1, "1 away at the scanner"),
+  limited: row("1", 0, 1, "1 once intensive care is limited"),
   // drugs
   drugsActive: row("1", 0, 64, "drugs in the child"),
   steroid: row("1", 0, 1, "how far steroids act"),
@@ -171,7 +185,25 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   pressorTone: row("1", 0, 1, "vessel tone given back by pressors"),
   inotropy: row("1", 0, 1, "adrenaline's push at the heart"),
   antipyretic: row("1", 0, 1, "fever relieved by antipyretics"),
+  unrest: row("min", 0, SETTLES, "brain, breath and pulse still move every minute"),
+  shockDebt: row("1", 0, 1, "failure of vessels and heart that long shock leaves"),
+  toxicMetabolite: row("{dose}/kg", 0, 1e15, "paracetamol's metabolite that the liver cannot bind"),
   slackBrain: row("mL", 0, 3, "cerebral blood volume less under sedation"),
+  // the second hit after status
+  secondHit: row("1", 0, 1, "excitotoxic activity of the second hit"),
+  sinceArmed: row("min", 0, 26_000, "time since status armed it; 0 not armed"),
+  // injury and herniation
+  injuryDone: row("1", 0, 1, "share of the injury at N that has come about"),
+  redCellShift: row("g/L", -110, 200, "haemoglobin lost or given, against the child's own"),
+  amylase: row("U/L", 20, 400, "amylase"),
+  brainDeathFound: row("min", 0, 14_400, "minute of the first examination that found no function"),
+  brainDeathTests: row("1", 0, 2, "such examinations that count"),
+  // virus in the brain, myelin, and what pressure does to the discs over days
+  brainVirus: row("1", 0, 6, "virus in the limbic brain"),
+  virusSpread: row("1", 0, 1, "how far it has gone from where it entered"),
+  demyelination: row("1", 0, 6, "demyelinating inflammation"),
+  steroidHabit: row("1", 0, 1, "how far it is held down by steroid of the last days"),
+  discSwelling: row("1", 0, 1, "swelling of the optic discs by pressure"),
 };
 
 /** Quantities of a region, and the compartments of a drug; one cell for each slot or drug. */

@@ -146,6 +146,40 @@ export const V = {
   inotropy: 120,
   antipyretic: 121,
   slackBrain: 122,
+  // what an injury did, and what follows herniation
+  injuryDone: 123,
+  redCellShift: 124,
+  amylase: 125,
+  brainDeathFound: 126,
+  brainDeathTests: 127,
+  // the second hit after status
+  secondHit: 128,
+  sinceArmed: 129,
+  /** Minutes for which brain, breath and pulse still move every minute. */
+  unrest: 130,
+  // a source of bacteria, and what bears on nitrogen
+  source: 131,
+  sugarRate: 132,
+  proteinStopped: 133,
+  dialysisLeft: 134,
+  // virus in the brain, myelin, and what pressure does to the discs over days
+  brainVirus: 135,
+  virusSpread: 136,
+  demyelination: 137,
+  steroidHabit: 138,
+  discSwelling: 139,
+  // urine, over hours
+  oliguricMinutes: 140,
+  // what long shock leaves, and what an overdose of paracetamol makes
+  shockDebt: 141,
+  toxicMetabolite: 142,
+  // what an act of care leaves behind
+  adrenalBlock: 143,
+  lineCeftriaxone: 144,
+  lineCalcium: 145,
+  precipitate: 146,
+  inScanner: 147,
+  limited: 148,
 } as const;
 
 export type VariableName = keyof typeof V;

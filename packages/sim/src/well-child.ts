@@ -8,6 +8,7 @@ export function wellChild(child: Child): Vector {
   const x = new Float64Array(VECTOR_LENGTH) as Vector;
   x[V.viralLoad] = 0.002 * Math.max(0.05, child.drivers.virusVirulence);
   x[V.bacteria] = child.drivers.bacterialLoad;
+  x[V.source] = child.drivers.bacterialSource;
   restBody(x, child);
   restBlood(x, child);
   x[V.oxygen] = 0;
@@ -41,8 +42,8 @@ function restBody(x: Vector, child: Child): void {
   x[V.gcs] = 15;
   x[V.bestGcs] = 15;
   x[V.convulsionEnded] = -100_000;
-  x[V.subdural] = child.drivers.subduralVolume;
-  x[V.venousClot] = child.drivers.venousClot;
+  x[V.subdural] = child.drivers.oldSubduralVolume;
+  x[V.amylase] = 50;
 }
 
 function restBlood(x: Vector, child: Child): void {

@@ -1,6 +1,8 @@
 import type { Command } from "../command";
 import { backupCommand } from "./backup";
 import { benchCommand } from "./bench";
+import { botsCommand } from "./bots";
+import { calibrateCommand } from "./calibrate";
 import { casesCommand } from "./cases";
 import { catalogueCommand } from "./catalogue";
 import { cohortCommand } from "./cohort";
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   playCommand,
   policyCommand,
   cohortCommand,
+  calibrateCommand,
+  botsCommand,
   userCommand,
   backupCommand,
   restoreCommand,

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { newWorld } from "@encephalon/api/testing";
-import { cases } from "@encephalon/content";
+import { shelf } from "@encephalon/content";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cli } from "../cli";
 import { seedDatabase } from "../seed-database";
@@ -21,7 +21,7 @@ describe("a database that was seeded", () => {
   });
 
   test("can be seeded again, and backed up once to each file", async () => {
-    expect(await seed()).toMatchObject({ ok: true, value: { backup: null, cases: cases.length } });
+    expect(await seed()).toMatchObject({ ok: true, value: { backup: null, cases: shelf.length } });
     const file = join(at.folder, "kept", "b.db");
     const backedUp = { exit: 0, value: { file, database: "sqlite" } };
     expect(await at.json("backup", "kept/b.db")).toEqual(backedUp);

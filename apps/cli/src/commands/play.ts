@@ -1,5 +1,6 @@
 import { ok } from "@encephalon/kernel";
-import { run } from "@encephalon/sim";
+import { predictionMinutes } from "@encephalon/scoring";
+import { forecast, run } from "@encephalon/sim";
 import { caseArgument, seedArgument, textArgument } from "../argument";
 import { command } from "../command";
 import { caseNamed } from "../named";
@@ -20,7 +21,12 @@ export const playCommand = command({
     if (!authored.ok) return authored;
     const actions = await readScript(script, calledFrom);
     if (!actions.ok) return actions;
-    return ok(playResult(authored.value, seed, run(authored.value, seed, actions.value)));
+    const played = run(authored.value, seed, actions.value);
+    const own = played.record.played.flatMap(({ action }) => action ?? []);
+    const chances = predictionMinutes(played.record).map((minute) =>
+      forecast(authored.value, seed, own, minute),
+    );
+    return ok(playResult(authored.value, seed, played, chances));
   },
   print: printPlay,
 });

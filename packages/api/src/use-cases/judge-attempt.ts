@@ -1,7 +1,7 @@
 import { type Attempt, actionsOf, type OwnedAttempt, type ReportToStore } from "@encephalon/db";
 import type { Action } from "@encephalon/model";
-import { judge } from "@encephalon/scoring";
-import { run, SIM_VERSION } from "@encephalon/sim";
+import { judge, predictionMinutes } from "@encephalon/scoring";
+import { forecast, run, SIM_VERSION } from "@encephalon/sim";
 import type { Game } from "../game";
 
 /** The whole attempt from the door to its last action, which is not stored yet, scored and told. */
@@ -15,6 +15,7 @@ export async function judgeAttempt(
   const rows = await actionsOf(db, owned);
   const actions = [...rows.map(({ action }) => action), lastAction];
   const { record, outcome, aness, trace, after } = run(authored, seed, actions);
-  const report = judge(record, authored.rubric, authored.diagnosis);
+  const chances = predictionMinutes(record).map((at) => forecast(authored, seed, actions, at));
+  const report = judge(record, authored.rubric, authored.diagnosis, { aness, chances });
   return { simVersion: SIM_VERSION, report, outcome, aness, trace, after };
 }

@@ -1,3 +1,4 @@
+import { practiceOrder } from "@encephalon/content";
 import { type AttemptLine, attemptsOf, type StoredCase } from "@encephalon/db";
 import { type LearnerCase, learnerCase } from "@encephalon/model";
 import { SIM_VERSION } from "@encephalon/sim";
@@ -7,6 +8,8 @@ export interface ListedCase {
   /** Opaque; it stands for one version. */
   readonly caseKey: string;
   readonly case: LearnerCase;
+  /** The one that is offered next: the first in the order of practice that was never begun. */
+  readonly next: boolean;
   readonly mine: {
     readonly attempts: number;
     readonly bestScore: number | null;
@@ -17,22 +20,33 @@ export interface ListedCase {
   };
 }
 
-/** Every case that can be begun, easy ones first, with what this learner has played of it in any version. */
+/** Every case that can be begun, in the order of practice, with what this learner has played of it in any version. */
 export async function listCases(
   { db, cases }: Game,
   learner: string | undefined,
 ): Promise<ListedCase[]> {
   const published = await cases.published();
   const played = learner === undefined ? [] : await attemptsOf(db, learner);
-  return published.toSorted(byDifficulty).map(({ key, authored }) => ({
-    caseKey: key,
-    case: learnerCase(authored),
-    mine: summary(played.filter(({ caseId }) => caseId === authored.id)),
+  const begun = new Set(played.map(({ caseId }) => caseId));
+  const ordered = published.toSorted(byPractice);
+  const next = ordered.find(({ authored }) => !begun.has(authored.id));
+  return ordered.map((stored) => ({
+    caseKey: stored.key,
+    case: learnerCase(stored.authored),
+    next: stored === next,
+    mine: summary(played.filter(({ caseId }) => caseId === stored.authored.id)),
   }));
 }
 
-/** By difficulty, then title: never by id, which would group the patterns. */
-function byDifficulty({ authored: a }: StoredCase, { authored: b }: StoredCase): number {
+const place = ({ authored: { id } }: StoredCase): number => {
+  const found = practiceOrder.indexOf(id);
+  return found < 0 ? practiceOrder.length : found;
+};
+
+/** By the order of practice; what is not in it follows by difficulty, then title. */
+function byPractice(one: StoredCase, other: StoredCase): number {
+  const [{ authored: a }, { authored: b }] = [one, other];
+  if (place(one) !== place(other)) return place(one) - place(other);
   if (a.difficulty !== b.difficulty) return a.difficulty - b.difficulty;
   return a.title < b.title ? -1 : 1;
 }

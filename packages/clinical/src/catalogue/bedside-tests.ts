@@ -129,4 +129,15 @@ export const bedsideTests: readonly OrderItem[] = [
     turnaround: { district: 5, tertiary: 5, basis: "design" },
     analytes: [],
   },
+  {
+    id: "pregnancy-test-urine",
+    kind: "order",
+    group: "Bedside tests",
+    name: "Pregnancy test, urine",
+    synonyms: ["urine hCG", "beta-hCG", "UPT"],
+    codes: { loinc: "2106-3" },
+    minutes: 0,
+    turnaround: { district: 5, tertiary: 5, basis: "design" },
+    analytes: [],
+  },
 ];

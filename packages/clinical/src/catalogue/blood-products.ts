@@ -74,4 +74,16 @@ export const bloodProducts: readonly GiveItem[] = [
     units: ["mg/kg", "mg"],
     ready: 8,
   },
+  {
+    id: "heparin",
+    kind: "give",
+    group: "Blood and clotting",
+    name: "Heparin, unfractionated",
+    synonyms: ["UFH", "heparin infusion"],
+    codes: { atc: "B01AB01" },
+    minutes: 1,
+    routes: ["iv"],
+    units: ["[iU]/kg", "[iU]/kg/h"],
+    ready: 30,
+  },
 ];

@@ -38,4 +38,16 @@ export const osmoticDrugs: readonly GiveItem[] = [
     units: ["ug", "ug/kg"],
     ready: 8,
   },
+  {
+    id: "vasopressin",
+    kind: "give",
+    group: "Brain swelling",
+    name: "Vasopressin",
+    synonyms: ["argipressin", "AVP"],
+    codes: { atc: "H01BA01" },
+    minutes: 1,
+    routes: ["iv"],
+    units: ["m[iU]/kg/min", "m[iU]/kg/h", "[iU]"],
+    ready: 30,
+  },
 ];

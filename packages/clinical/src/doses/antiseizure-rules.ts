@@ -53,7 +53,7 @@ export const antiseizureRules: readonly DoseRule[] = [
     decimals: 2,
     bands: [{ amount: rate(0.1, 2) }],
     source: "SE-summary",
-    note: "In a ventilated child with status proven by EEG.",
+    note: "In a ventilated child with status proven by EEG; 0.05 to 0.2 keeps one asleep (unverified), and is stopped before brain-death testing.",
   },
   {
     drug: "diazepam",

@@ -56,6 +56,16 @@ export const brainAndAirwayRules: readonly DoseRule[] = [
     source: "unverified",
   },
   {
+    drug: "vasopressin",
+    use: "diabetes insipidus",
+    routes: ["iv"],
+    unit: "m[iU]/kg/h",
+    decimals: 2,
+    bands: [{ amount: rate(0.25, 1) }],
+    source: "DI-1997",
+    note: "To a urine of 2 to 3 mL/kg/h; faster to stop than desmopressin.",
+  },
+  {
     drug: "ketamine",
     use: "intubation",
     routes: ["iv", "io"],

@@ -4,10 +4,12 @@ import { referenceRange } from "../reference-range";
 import { hypotensionLimit } from "../vital-limits";
 import {
   ANTIBACTERIALS,
+  ANTICOAGULANTS,
   BENZODIAZEPINES,
   BETA_LACTAMS,
   SECOND_LINE_ANTISEIZURE,
   SEDATIVES,
+  TOXIN_BLOCKERS,
 } from "./drug-classes";
 import type { DoseQuestion } from "./warning";
 
@@ -131,6 +133,13 @@ const immuneChecks: readonly Check[] = [
     reference: "design",
   },
   {
+    code: "albumin-low",
+    drugs: ["immunoglobulin"],
+    when: below("albumin-serum", 20),
+    text: "Albumin is below 20 g/L: blood clots readily, and this thickens it.",
+    reference: "IVIG-AE",
+  },
+  {
     code: "thrombosis",
     drugs: ["immunoglobulin"],
     when: ({ facts }) => facts.thrombosisShown === true,
@@ -183,6 +192,13 @@ const brainChecks: readonly Check[] = [
     reference: "HarrietLane",
   },
   {
+    code: "albumin-low",
+    drugs: ["mannitol"],
+    when: below("albumin-serum", 20),
+    text: "Albumin is below 20 g/L: the vessels are empty, and an osmotic diuretic empties them more.",
+    reference: "design",
+  },
+  {
     code: "osmolality-high",
     drugs: ["mannitol"],
     when: above("osmolality-serum", 320),
@@ -212,7 +228,7 @@ const brainChecks: readonly Check[] = [
   },
   {
     code: "sodium-not-rising",
-    drugs: ["desmopressin"],
+    drugs: ["desmopressin", "vasopressin"],
     when: below("sodium", 146),
     text: "Sodium has not risen: this may not be diabetes insipidus.",
     reference: "RCH-DI",
@@ -312,9 +328,9 @@ const infectionChecks: readonly Check[] = [
   },
   {
     code: "alone",
-    drugs: ["clindamycin"],
+    drugs: TOXIN_BLOCKERS,
     when: (q) => !everGiven(q, BETA_LACTAMS),
-    text: "Clindamycin is added to a beta-lactam, never given alone.",
+    text: "A drug against the toxin is added to a beta-lactam, never given alone.",
     reference: "TSS-AU",
   },
 ];
@@ -358,6 +374,20 @@ const otherChecks: readonly Check[] = [
     reference: "CHOP-agitation",
   },
   {
+    code: "no-ecg",
+    drugs: ["haloperidol"],
+    when: unsampled("ecg"),
+    text: "No ECG yet: it lengthens the QT interval.",
+    reference: "CHOP-agitation",
+  },
+  {
+    code: "lactate-high",
+    drugs: ["ringer-lactate"],
+    when: above("lactate-blood", 4),
+    text: "Lactate is above 4 mmol/L: a crystalloid without lactate, and glucose, where the mitochondria may fail.",
+    reference: "design",
+  },
+  {
     code: "propofol-infusion",
     drugs: ["propofol"],
     when: isRate,
@@ -366,14 +396,14 @@ const otherChecks: readonly Check[] = [
   },
   {
     code: "no-thrombosis",
-    drugs: ["enoxaparin"],
+    drugs: ANTICOAGULANTS,
     when: ({ facts }) => facts.thrombosisShown !== true,
     text: "No venogram shows a thrombosis.",
     reference: "Lebas2012",
   },
   {
     code: "platelets-low",
-    drugs: ["enoxaparin"],
+    drugs: ANTICOAGULANTS,
     when: below("platelets", 50),
     text: "Platelets are below 50 ×10⁹/L.",
     reference: "Lebas2012",

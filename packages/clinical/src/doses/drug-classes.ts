@@ -13,13 +13,29 @@ export const ANTIBACTERIALS: readonly string[] = [
   "cefotaxime",
   "vancomycin",
   "clindamycin",
+  "meropenem",
+  "linezolid",
 ];
 
-export const BETA_LACTAMS: readonly string[] = ["ceftriaxone", "cefotaxime"];
+export const BETA_LACTAMS: readonly string[] = ["ceftriaxone", "cefotaxime", "meropenem"];
 
 export const VASOACTIVES: readonly string[] = ["adrenaline", "noradrenaline"];
 
 /** Drugs that put a child to sleep and lower the pressure. */
 export const SEDATIVES: readonly string[] = [...BENZODIAZEPINES, "propofol", "thiopental"];
 
-export const CRYSTALLOIDS: readonly string[] = ["saline-0-9", "ringer-lactate"];
+export const CRYSTALLOIDS: readonly string[] = [
+  "saline-0-9",
+  "ringer-lactate",
+  "balanced-crystalloid",
+];
+
+export const ANTICOAGULANTS: readonly string[] = ["enoxaparin", "heparin"];
+
+/** What halts a toxin, beside what kills the germ. */
+export const TOXIN_BLOCKERS: readonly string[] = ["clindamycin", "linezolid"];
+
+export const NITROGEN_SCAVENGERS: readonly string[] = [
+  "sodium-benzoate-phenylacetate",
+  "sodium-benzoate",
+];

@@ -27,6 +27,7 @@ const vasoactive = (drug: string, low: number, high?: number): DoseRule => ({
 export const fluidRules: readonly DoseRule[] = [
   bolus("saline-0-9"),
   bolus("ringer-lactate"),
+  bolus("balanced-crystalloid"),
   {
     drug: "glucose-10",
     use: "hypoglycaemia",
@@ -36,6 +37,26 @@ export const fluidRules: readonly DoseRule[] = [
     bands: [{ amount: perKg(2) }],
     source: "QCH-gluc",
     note: "Below 3.3 mmol/L (ACCM2017). Measure again in 15 min, then a fluid with glucose.",
+  },
+  {
+    drug: "glucose-10",
+    use: "catabolism, with protein stopped",
+    routes: ["iv", "io"],
+    unit: "mg/kg/min",
+    decimals: 1,
+    bands: [{ amount: rate(6, 7) }],
+    source: "UCD2022",
+    note: "Protein stopped for at most 48 hours.",
+  },
+  {
+    drug: "albumin-20",
+    use: "low albumin",
+    routes: ["iv"],
+    unit: "g",
+    decimals: 1,
+    bands: [{ amount: perKgFrom(0.5, 1, 0.5) }],
+    source: "unverified",
+    note: "Only with nephrology.",
   },
   {
     drug: "calcium-gluconate",

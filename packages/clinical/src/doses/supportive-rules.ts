@@ -2,7 +2,7 @@ import { type DoseRule, perKg, perKgFrom } from "./rule";
 
 const PARACETAMOL_DAY = { amount: 4000, perKg: 75 };
 
-/** Fever and vitamins. */
+/** Fever, vitamins and raised ammonia. */
 export const supportiveRules: readonly DoseRule[] = [
   {
     drug: "paracetamol",
@@ -49,5 +49,27 @@ export const supportiveRules: readonly DoseRule[] = [
     bands: [{ amount: perKgFrom(5, 10, 10) }],
     every: 1440,
     source: "BTBGD-GR",
+  },
+  {
+    drug: "sodium-benzoate-phenylacetate",
+    use: "raised ammonia",
+    routes: ["iv"],
+    unit: "mg",
+    decimals: 0,
+    bands: [{ belowKg: 20, amount: perKg(250) }],
+    over: 90,
+    source: "unverified",
+    note: "So much of each of the two, over 90 to 120 min; under 20 kg.",
+  },
+  {
+    drug: "arginine",
+    use: "raised ammonia",
+    routes: ["iv"],
+    unit: "mg",
+    decimals: 0,
+    bands: [{ amount: perKg(200) }],
+    over: 90,
+    source: "unverified",
+    note: "In OTC and CPS deficiency.",
   },
 ];

@@ -335,6 +335,32 @@ const exchangeOrWait: AuthoredStep[] = [
   ...atIf(3000, exchangeToday(3060), ...perform("plasma-exchange")),
 ];
 
+const sinking = latest("gcs", { atMost: 9 });
+const onATube = [latest("gcs", { atLeast: 10 }), latest("gcs-verbal", { atMost: 1 })];
+
+/** Only if she falls: salt against the swelling, a tube at 8 or less, her parents told. */
+const ifSheFalls: AuthoredStep[] = [
+  ...every(120, 1020, 2700, ...lookAgain),
+  ...atIf(
+    900,
+    { when: [sinking], until: 1500 },
+    ...call("neurosurgery"),
+    give("hypertonic-saline-3", 4, "mL/kg", "iv"),
+    ...perform("family-talk"),
+  ),
+  ...atIf(
+    901,
+    { when: [latest("gcs", { atMost: 8 })], until: 2800 },
+    decide("intubation", "intubate", "low-gcs"),
+    ...perform("intubation"),
+    { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" },
+    { kind: "set", item: "sodium-target", value: 147, unit: "mmol/L" },
+  ),
+  ...atIf(1501, { when: [sinking], until: 2100 }, give("hypertonic-saline-3", 4, "mL/kg", "iv")),
+  ...atIf(2101, { when: [sinking], until: 2700 }, give("hypertonic-saline-3", 4, "mL/kg", "iv")),
+  ...atIf(3000, { when: onATube, until: 7000 }, ...perform("extubation")),
+];
+
 const onTheMend: AuthoredStep[] = [
   ...every(240, 1680, 2880, ...lookAgain),
   ...at(2160, ...perform("family-talk", "early-rehabilitation")),
@@ -371,7 +397,7 @@ const onTheMend: AuthoredStep[] = [
 export const c1: AuthoredCase = {
   schema: 1,
   id: "C1",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Fever and a short seizure, 9 months",
   setting: "Children's hospital with intensive care",
@@ -498,6 +524,7 @@ tomorrow morning.`,
     lumbarPuncture,
     steroidBeforeMri,
     exchangeOrWait,
+    ifSheFalls,
     onTheMend,
   ),
   rubric: c1Rubric,
@@ -573,12 +600,12 @@ tomorrow morning.`,
     onset: spread(-90, -100, -80),
     virusVirulence: logSpread(1, 0.8, 1.3),
     cytokineGain: logSpread(3.2, 2.2, 4.8),
-    cytokineDuration: logSpread(22, 16, 30),
+    cytokineDuration: logSpread(20, 15, 27),
     feverGain: logSpread(1.15, 0.95, 1.35),
     brainInflammation: logSpread(0.9, 0.7, 1.15),
     brainInflammationDuration: logSpread(32, 24, 42),
     barrierFragility: logSpread(1.3, 1, 1.7),
-    swellingTendency: logSpread(0.7, 0.5, 0.95),
+    swellingTendency: logSpread(0.7, 0.35, 1.8),
     crpDrive: logSpread(0.5, 0.3, 0.9),
     pctDrive: logSpread(6, 3.5, 10),
     ferritinGain: logSpread(2.8, 1.8, 4.2),

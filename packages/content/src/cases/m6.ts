@@ -145,7 +145,7 @@ const goingHome: AuthoredStep[] = [
   ...atIf(
     480,
     { unless: [{ kind: "place", place: "home" }] },
-    { kind: "finish", plan: ["Kept in: not back to baseline", "Neurology to see him tonight"] },
+    { kind: "finish", plan: ["Kept in: not back to baseline", "Neurology to be asked tonight"] },
   ),
 ];
 
@@ -155,10 +155,11 @@ const goodCare = course(arrival, watching, backToBaseline, goingHome);
 export const m6: AuthoredCase = {
   schema: 1,
   id: "M6",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Fever and a long seizure, 22 months",
-  setting: "Children's hospital with intensive care",
+  // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
+  setting: "General hospital with a small intensive care unit",
   difficulty: 2,
   playMinutes: 25,
   diagnosis: "febrile-seizure-complex",
@@ -171,11 +172,22 @@ export const m6: AuthoredCase = {
     companion: "His mother, who came with him in the ambulance.",
   },
   arrival: { weekday: "Sat", hour: 17, minute: 35 },
-  hospital: { kind: "tertiary" },
+  hospital: {
+    kind: "district",
+    lacks: ["plasma-exchange"],
+    from: {
+      "mri-brain": 900,
+      "mri-brain-short": 900,
+      "mr-venogram": 900,
+      eeg: 900,
+      "eeg-continuous": 900,
+    },
+  },
   stem: `A winter evening. A boy of 22 months comes by ambulance with his mother. He has had a fever \
 since last night. Forty minutes ago he began to jerk all over and did not stop; the crew put midazolam \
 into his cheek, and it ended after more than twenty minutes. He is asleep on the trolley and snores. \
-The hospital has CT, MRI, EEG, a laboratory and intensive care day and night.`,
+The hospital has CT and a laboratory day and night and a small intensive care unit; MRI and EEG are to \
+be had tomorrow.`,
   story: {
     onset:
       "Just the fever, {prodrome} of it, and a cough. He was playing on the floor, and then he went " +

@@ -8,8 +8,15 @@ const senior = called("intensive-care", 105);
 test.each([
   { name: "the airway never failed", events: [done("intubation", 20)], share: null },
   { name: "tube and senior", events: [...failing, senior, done("intubation", 120)], share: 1 },
-  { name: "on the limit", events: [...failing, senior, done("intubation", 130)], share: 1 },
-  { name: "on the late limit", events: [...failing, senior, done("intubation", 190)], share: 0.5 },
+  { name: "on the limit", events: [...failing, senior, done("intubation", 135)], share: 1 },
+  { name: "on the late limit", events: [...failing, senior, done("intubation", 195)], share: 0.5 },
+  { name: "a dip of 5 minutes", events: held("airway-failing", 100, 105), share: null },
+  { name: "failing for longer", events: held("airway-failing", 100, 106), share: 0 },
+  {
+    name: "failing at the door: at once",
+    events: [...held("airway-failing", 0), called("senior", 5), done("intubation", 90)],
+    share: 0.5,
+  },
   { name: "tube without a senior", events: [...failing, done("intubation", 120)], share: 0 },
   { name: "senior without a decision", events: [...failing, senior], share: 0 },
   {

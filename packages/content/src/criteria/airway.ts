@@ -1,5 +1,13 @@
-import type { Criterion } from "@encephalon/model";
+import type { Criterion, Zero } from "@encephalon/model";
 import { timed } from "./timed-part";
+
+/** A dip of a minute or two is no failing airway (design); what is so at the door counts at once. */
+const failing: Zero = {
+  from: "condition",
+  condition: "airway-failing",
+  held: 5,
+  atOnceOnArrival: true,
+};
 
 export const k2: Criterion = {
   id: "K2",
@@ -9,22 +17,18 @@ export const k2: Criterion = {
   weight: 2,
   scored: true,
   parts: [
-    timed(
-      "airway decided and a senior called",
-      { zero: [{ from: "condition", condition: "airway-failing" }], full: 30, late: 90 },
+    timed("airway decided and a senior called", { zero: [failing], full: 30, late: 90 }, [
       [
-        [
-          { on: "done", items: ["intubation"] },
-          { on: "decided", item: "intubation", choices: ["watch"], reasons: ["waking"] },
-        ],
-        [
-          {
-            on: "called",
-            items: ["senior", "intensive-care", "anaesthesia", "resuscitation-team", "retrieval"],
-          },
-        ],
+        { on: "done", items: ["intubation"] },
+        { on: "decided", item: "intubation", choices: ["watch"], reasons: ["waking"] },
       ],
-    ),
+      [
+        {
+          on: "called",
+          items: ["senior", "intensive-care", "anaesthesia", "resuscitation-team", "retrieval"],
+        },
+      ],
+    ]),
   ],
   references: ["DECON"],
   strength: "T",

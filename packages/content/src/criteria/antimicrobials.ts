@@ -31,6 +31,15 @@ export const k5: Criterion = {
   strength: "S",
 };
 
+/** Where aciclovir is not asked for. */
+export const k5Antibiotic: Criterion = {
+  ...k5,
+  title: "Antibiotic",
+  rule: "An antibiotic within 3 hours of arrival, within 1 hour of shock.",
+  parts: [antibiotic],
+  references: ["ABX", "Weiss2020"],
+};
+
 /** Stopping the antiviral after a negative PCR keeps the credit: starting it is what is asked. */
 export const k6: Criterion = {
   id: "K6",

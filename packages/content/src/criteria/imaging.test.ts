@@ -1,13 +1,15 @@
 import {
   cancelled,
+  decided,
   held,
   infant,
   ordered,
   resulted,
   shareEarned,
+  vitals,
 } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
-import { k10 } from "./imaging";
+import { k10, k10OrDeclared, k10WithinTheHour } from "./imaging";
 
 const ct = (at: number) => [
   ordered("ct-head", at - 25, 1),
@@ -89,4 +91,27 @@ test("K10: a hospital without MRI never opens the second part", () => {
 test("K10: a scan that is due when play ends counts at that minute", () => {
   const events = [...stable, ...ct(120), ordered("mri-brain", 700, 9, 860)];
   expect(shareEarned(k10, events, { end: 800 })).toBe(1);
+});
+
+const low = vitals(100, { systolic: 50 });
+const declared = (at: number, reason = "unstable") => decided("mri-brain", "never", reason, at);
+
+test.each([
+  { name: "declared impossible while it was", events: [low, declared(110)], share: 1 },
+  { name: "declared for a reason that is not true", events: [declared(110)], share: 0.5 },
+  { name: "scanned all the same", events: mri(760), share: 1 },
+  { name: "neither", events: [], share: 0.5 },
+])("K10 of a child who cannot be moved: $name", ({ events, share }) => {
+  expect(shareEarned(k10OrDeclared, [...stable, ...ct(120), ...events])).toBe(share);
+});
+
+test.each([
+  { at: 60, share: 1 },
+  { at: 120, share: 0.5 },
+])("K10 within the hour: a CT at $at", ({ at, share }) => {
+  expect(shareEarned(k10WithinTheHour, ct(at))).toBe(share);
+});
+
+test("K10: an early MRI answers the CT too", () => {
+  expect(shareEarned(k10, [...stable, ...mri(300)])).toBe(1);
 });

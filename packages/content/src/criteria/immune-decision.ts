@@ -1,4 +1,5 @@
 import type { Criterion } from "@encephalon/model";
+import { aneInQuestion } from "./ane-in-question";
 import { DAY, timed } from "./timed-part";
 
 export const k13: Criterion = {
@@ -12,15 +13,7 @@ export const k13: Criterion = {
     timed(
       "decision on exchange or tocilizumab",
       {
-        zero: [
-          {
-            from: "event",
-            match: [
-              { on: "differential", diagnosis: "ane", atLeast: 0.5 },
-              { on: "resulted", finding: { ids: ["ct-thalami", "mri-thalami"], atLeast: 1 } },
-            ],
-          },
-        ],
+        zero: [aneInQuestion],
         full: DAY,
         late: 2 * DAY,
       },

@@ -1,4 +1,4 @@
-import { given, held, resulted, shareEarned } from "@encephalon/scoring/testing";
+import { examined, given, held, resulted, shareEarned } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { k3 } from "./seizure";
 
@@ -9,6 +9,21 @@ const levetiracetam = (at: number) => given("levetiracetam", at, { perKg: 60 });
 const begins = (at: number) => ({ kind: "convulsion_started", at, text: "" }) as const;
 
 test.each([
+  {
+    name: "a subtle sign that is seen asks for a drug",
+    events: [examined("neurological", 100, { "subtle-seizure": 1 }), given("lorazepam", 105)],
+    share: 1,
+  },
+  {
+    name: "seen and left",
+    events: [examined("posture-and-movements", 100, { "subtle-seizure": 1 })],
+    share: 0,
+  },
+  {
+    name: "looked for and not there",
+    events: [examined("neurological", 100, { "subtle-seizure": 0 })],
+    share: null,
+  },
   { name: "a convulsion of 4 minutes", events: brief, share: null },
   {
     name: "both drugs on their limits",

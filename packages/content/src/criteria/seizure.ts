@@ -8,7 +8,14 @@ const zero: readonly Zero[] = [
   { from: "event", match: [{ on: "convulsed" }], times: 3, within: 60 },
   {
     from: "event",
-    match: [{ on: "resulted", finding: { ids: ["eeg-seizures"], atLeast: 1 } }],
+    match: [
+      { on: "resulted", finding: { ids: ["eeg-seizures"], atLeast: 1 } },
+      {
+        on: "examined",
+        items: ["neurological", "posture-and-movements"],
+        finding: { ids: ["subtle-seizure"], atLeast: 1 },
+      },
+    ],
   },
 ];
 

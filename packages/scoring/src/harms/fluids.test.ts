@@ -4,6 +4,7 @@ import {
   given,
   harmMinutes,
   harmReasons,
+  held,
   infused,
   resulted,
   stopped,
@@ -15,6 +16,16 @@ const mannitol = given("mannitol", 100, { perKg: 500 });
 test.each([
   { name: "low pressure", events: [vitals(95, { systolic: 69 }), mannitol], fires: [100] },
   { name: "fair pressure", events: [vitals(95, { systolic: 70 }), mannitol], fires: [] },
+  {
+    name: "hardly any urine for 3 hours",
+    events: [vitals(95), ...held("oliguria", 100), mannitol],
+    fires: [100],
+  },
+  {
+    name: "urine that came back",
+    events: [vitals(95), ...held("oliguria", 20, 100), mannitol],
+    fires: [],
+  },
   {
     name: "osmolality 321",
     events: [vitals(95), resulted("osmolality-serum", 90, { "osmolality-serum": 321 }), mannitol],

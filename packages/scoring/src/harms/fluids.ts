@@ -1,5 +1,5 @@
 import { CRYSTALLOIDS } from "@encephalon/clinical";
-import { isAbove, isBelow, latest, latestValue, valuesKnown, vitalsAt } from "../chart-reading";
+import { holds, isAbove, isBelow, latestValue, valuesKnown, vitalsAt } from "../chart-reading";
 import { perKgIn, totalPerKg } from "../dose";
 import type { EntryOf, Ledger } from "../ledger";
 import type { Hit } from "../match-act";
@@ -9,12 +9,8 @@ import { DAY, examinedBetween, type HarmRule, learnerStarts } from "./harm-rule"
 
 type Dose = EntryOf<"drug_given">;
 
-/** Urine is read only where it is charted per kilogram and hour. */
-const littleUrine = (ledger: Ledger, at: number): Clause => {
-  const urine = latest(ledger, "urine-output", at);
-  const little = urine?.unit === "mL/kg/h" && urine.value < 0.3;
-  return when(little, `urine was ${shown(urine?.value ?? 0)} mL/kg/h, below 0.3`);
-};
+const littleUrine = (ledger: Ledger, at: number): Clause =>
+  when(holds(ledger, "oliguria", at), "urine had been below 0.3 mL/kg/h for 3 hours");
 
 const highOsmolality = (ledger: Ledger, at: number): Clause => {
   const osmolality = latestValue(ledger, "osmolality-serum", at) ?? 0;
@@ -59,10 +55,14 @@ const isBolus = ({ event }: Dose): boolean => (perKgIn(event, "mL") ?? 0) >= 5;
 const boluses = ({ of }: Ledger): readonly Dose[] =>
   of.given.filter((dose) => BOLUS_FLUIDS.includes(dose.event.drug) && isBolus(dose));
 
+/** 40 mL/kg within a day (design): a bolus of another day is another resuscitation. */
 const uncheckedBolus = (ledger: Ledger, dose: Dose): Clause => {
   const earlier = boluses(ledger).filter(({ at }) => at < dose.at);
   const last = earlier.at(-1);
-  const before = totalPerKg(earlier, "mL");
+  const before = totalPerKg(
+    earlier.filter(({ at }) => at > dose.at - DAY),
+    "mL",
+  );
   if (!last || before < 40 || dose.at - last.at <= 10) return undefined;
   const unseen = [["circulation"], ["abdomen"], ["breathing"]].filter(
     (items) => !examinedBetween(ledger, items, last.at, dose.at),

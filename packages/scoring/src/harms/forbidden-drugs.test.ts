@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { differential, given, harmMinutes, held, infant, resulted, vitals } from "../testing";
+import {
+  differential,
+  given,
+  harmMinutes,
+  held,
+  infant,
+  infused,
+  resulted,
+  vitals,
+} from "../testing";
 
 const at = 100;
 const hot = vitals(0, { temperature: 39.3 });
@@ -144,4 +153,11 @@ test.each([
 ])("H25: $name", ({ events, perKg, fires }) => {
   const all = [...events, given("enoxaparin", at, { perKg, route: "sc" })];
   expect(harmMinutes("H25", all)).toEqual(fires);
+});
+
+test.each([
+  { name: "no venogram", events: [], fires: [at] },
+  { name: "a clot shown", events: [clot], fires: [] },
+])("H25 with heparin that runs: $name", ({ events, fires }) => {
+  expect(harmMinutes("H25", [...events, infused("heparin", at)])).toEqual(fires);
 });

@@ -3,6 +3,7 @@ import { ballotOf, classOf } from "../ballot";
 import { committedAt, holds, isBelow, isPresent, latestValue, until } from "../chart-reading";
 import { perKgIn } from "../dose";
 import type { Ledger } from "../ledger";
+import type { Hit } from "../match-act";
 import { isShockOnChart } from "../shock-on-chart";
 import { actsWhere, type Clause, nameOf, shown, when, youngerThan } from "./clause";
 import { DAY, type HarmRule, learnerDoses, learnerStarts } from "./harm-rule";
@@ -49,6 +50,14 @@ const fewPlatelets = (ledger: Ledger, at: number): Clause =>
 
 /** Treatment is 1 mg/kg every 12 h; from 0.75 mg/kg a dose counts as one (design). */
 const TREATMENT_DOSE = 0.75;
+
+/** Enoxaparin by its dose; heparin that runs is treatment at any rate (design). */
+const treatmentDoses = (ledger: Ledger): readonly Hit[] => [
+  ...learnerDoses(ledger, ["enoxaparin"]).filter(
+    ({ event }) => (perKgIn(event, "mg") ?? TREATMENT_DOSE) >= TREATMENT_DOSE,
+  ),
+  ...learnerStarts(ledger, ["heparin"]),
+];
 
 export const forbiddenDrugs: readonly HarmRule[] = [
   {
@@ -121,11 +130,9 @@ export const forbiddenDrugs: readonly HarmRule[] = [
     strength: "A",
     window: DAY,
     acts: (ledger) =>
-      actsWhere(
-        learnerDoses(ledger, ["enoxaparin"]).filter(
-          ({ event }) => (perKgIn(event, "mg") ?? TREATMENT_DOSE) >= TREATMENT_DOSE,
-        ),
-        ({ at }) => [unshownClot(ledger, at), fewPlatelets(ledger, at)],
-      ),
+      actsWhere(treatmentDoses(ledger), ({ at }) => [
+        unshownClot(ledger, at),
+        fewPlatelets(ledger, at),
+      ]),
   },
 ];

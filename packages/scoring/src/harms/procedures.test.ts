@@ -23,6 +23,51 @@ test.each([
   { name: "while barred", events: [...barred, tap(299)], fires: [299] },
   { name: "once the bar is gone", events: [...barred, tap(300)], fires: [] },
   { name: "never barred", events: [tap(100)], fires: [] },
+  {
+    name: "barred when the needle went in, 5 minutes before the end",
+    events: [...barred, started("lumbar-puncture", 284), tap(304)],
+    fires: [299],
+  },
+  {
+    name: "barred only until just before the needle",
+    events: [...barred, started("lumbar-puncture", 285), tap(305)],
+    fires: [],
+  },
+  { name: "a focal sign and no scan", events: [...held("focal-sign", 0), tap(100)], fires: [100] },
+  {
+    name: "a focal sign and a scan that shows open cisterns",
+    events: [...held("focal-sign", 0), resulted("ct-head", 90, { "ct-cisterns": 0 }), tap(100)],
+    fires: [],
+  },
+  {
+    name: "narrowed cisterns on the last scan",
+    events: [resulted("ct-head", 90, { "ct-cisterns": 1 }), tap(100)],
+    fires: [100],
+  },
+  {
+    name: "narrowed on an earlier scan alone",
+    events: [
+      resulted("mri-brain", 50, { "mri-cisterns": 1 }),
+      resulted("ct-head", 90, { "ct-cisterns": 0 }),
+      tap(100),
+    ],
+    fires: [],
+  },
+  {
+    name: "enoxaparin of the last 12 hours",
+    events: [given("enoxaparin", 100, { perKg: 1, route: "sc" }), tap(820)],
+    fires: [820],
+  },
+  {
+    name: "enoxaparin of before that",
+    events: [given("enoxaparin", 100, { perKg: 1, route: "sc" }), tap(821)],
+    fires: [],
+  },
+  {
+    name: "barred only after the needle",
+    events: [...held("lp-barred", 296), started("lumbar-puncture", 280), tap(300)],
+    fires: [],
+  },
   { name: "by others", events: [...barred, done("lumbar-puncture", 100, "protocol")], fires: [] },
 ])("H3: $name", ({ events, fires }) => {
   expect(harmMinutes("H3", events)).toEqual(fires);

@@ -14,6 +14,7 @@ import {
 } from "../chart-reading";
 import type { Ledger } from "../ledger";
 import type { Hit } from "../match-act";
+import { isTapBarred, needleMinute } from "../needle";
 import { actsWhere, type Clause, type HarmAct, lowPressure, lowSaturation, when } from "./clause";
 import { DAY, type HarmRule, learnerDone, learnerStarted } from "./harm-rule";
 import { tapBarsNamed } from "./tap-bars-named";
@@ -196,7 +197,9 @@ export const procedureHarms: readonly HarmRule[] = [
     window: DAY,
     acts: (ledger) =>
       actsWhere(
-        learnerDone(ledger, ["lumbar-puncture"]).filter(({ at }) => holds(ledger, "lp-barred", at)),
+        learnerDone(ledger, ["lumbar-puncture"])
+          .map(({ at, number }) => ({ at: needleMinute(ledger, at), number }))
+          .filter(({ at }) => isTapBarred(ledger, at)),
         ({ at }) => tapBarsNamed(ledger, at),
       ),
   },

@@ -1,7 +1,7 @@
 import {
+  cisternsNarrowOnScan,
   heldWithin,
   holds,
-  isPresent,
   isVentilated,
   latest,
   latestValue,
@@ -10,6 +10,7 @@ import {
 } from "../chart-reading";
 import type { Ledger } from "../ledger";
 import { convulsedLately, fewPlatelets, focalUnimaged, raisedPressure } from "../lp-bars";
+import { isAnticoagulated } from "../needle";
 import { isShockOnChart } from "../shock-on-chart";
 import { hasSign } from "../signs-on-chart";
 import { type Clause, lowSaturation, shown, when } from "./clause";
@@ -53,15 +54,12 @@ const clotting = (ledger: Ledger, at: number): readonly Clause[] => {
   ];
 };
 
-const narrowedOnScan = (ledger: Ledger, at: number): boolean =>
-  ["ct-cisterns", "mri-cisterns"].some((finding) => isPresent(ledger, finding, at));
-
 /** The signs of raised pressure that were seen; where none was, that it was raised. */
 function pressure(ledger: Ledger, at: number): readonly Clause[] {
   const seen = [
     when(hasSign(ledger, "odd-pupils", at), "the pupils were unequal, wide or sluggish"),
     when(hasSign(ledger, "abnormal-posture", at), "the posture was abnormal"),
-    when(narrowedOnScan(ledger, at), "a scan had shown narrowed cisterns"),
+    when(cisternsNarrowOnScan(ledger, at), "a scan had shown narrowed cisterns"),
   ];
   if (seen.some((clause) => clause !== undefined)) return seen;
   const slow = when(raisedPressure(ledger, at), "the heart was slow under a high blood pressure");
@@ -74,6 +72,8 @@ const clottingKnown = (ledger: Ledger, at: number): boolean =>
 
 /** Nothing on the chart names it: what is left of the rule. */
 function unseen(ledger: Ledger, at: number): string {
+  if (!holds(ledger, "lp-barred", at))
+    return "a focal sign or a swollen disc that nobody had looked for had not been imaged";
   if (!holds(ledger, "gcs-12-or-less", at))
     return "platelets or clotting, not known then, barred it";
   return clottingKnown(ledger, at)
@@ -98,6 +98,7 @@ export function tapBarsNamed(ledger: Ledger, at: number): readonly Clause[] {
     lowSaturation(ledger, at, 92),
     when(hasSign(ledger, "breathing-pauses", at), "breathing paused"),
     when(focalUnimaged(ledger, at), "focal signs or swollen discs had not been imaged"),
+    when(isAnticoagulated(ledger, at), "an anticoagulant was in force"),
   ];
   return named.some((clause) => clause !== undefined) ? named : [unseen(ledger, at)];
 }

@@ -6,6 +6,8 @@ const MONITORED: Readonly<Record<string, (chart: Chart) => number | undefined>> 
   "heart-rate": ({ vitals }) => vitals.at(-1)?.heartRate,
   "respiratory-rate": ({ vitals }) => vitals.at(-1)?.respiratoryRate,
   "systolic-pressure": ({ vitals }) => vitals.at(-1)?.systolic,
+  "intracranial-pressure": ({ vitals }) => vitals.at(-1)?.icp,
+  "end-tidal-co2": ({ vitals }) => vitals.at(-1)?.endTidalCo2,
 };
 
 /** Whether a test holds on the chart as it stands. A value that is not known makes it false. */
@@ -29,5 +31,11 @@ export function chartTestHolds(chart: Chart, test: ChartTest): boolean {
       return chart.running[test.item] !== undefined;
     case "place":
       return chart.place === test.place;
+    case "convulsed":
+      return chart.entries.some(
+        ({ kind, at }) => kind === "convulsion_started" && at >= test.since,
+      );
+    case "convulsing":
+      return chart.convulsing;
   }
 }

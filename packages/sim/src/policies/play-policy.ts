@@ -12,6 +12,7 @@ import { start } from "../start";
 import type { Recorder } from "../state";
 import { step } from "../step";
 import { emptyTrace, sampleTrace } from "../trace";
+import { type Truth, truthOf } from "../truth";
 import type { Policy } from "./policies";
 
 export interface PolicyRun {
@@ -22,10 +23,21 @@ export interface PolicyRun {
 /** No policy needs more actions; one that asks for more is ended there. */
 const MOST_ACTIONS = 2000;
 
+/** Looks on, every five minutes of the case's clock, at what is true of the child. */
+export type Watch = (minute: number, truth: () => Truth) => void;
+
 /** Lets a policy play a case: it sees the chart, chooses, and sees what came of it. */
-export function playPolicy(authored: Case, seed: number, policy: Policy): PolicyRun {
+export function playPolicy(
+  authored: Case,
+  seed: number,
+  policy: Policy,
+  watch: Watch | null = null,
+): PolicyRun {
   const trace = emptyTrace();
-  const recorder: Recorder = (moment) => sampleTrace(trace, moment);
+  const recorder: Recorder = (moment) => {
+    sampleTrace(trace, moment);
+    watch?.(moment.clock, () => truthOf(moment.x, authored.child.ageMonths));
+  };
   const presentation = present(authored, seed);
   const door = start(presentation);
   recorder(door.state);

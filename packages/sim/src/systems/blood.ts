@@ -2,19 +2,22 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { at, V, type Vector } from "../vector";
+import { V, type Vector } from "../vector";
+import { advanceParacetamol, injuryByParacetamol } from "./paracetamol";
 
 const LIVER_UP = left(9 * STEPS_AN_HOUR);
 const LIVER_DOWN = left(22 * STEPS_AN_HOUR);
 const PLATELET_LEFT = left(22 * STEPS_AN_HOUR);
 const FACTOR_LEFT = left(8 * STEPS_AN_HOUR);
-const D_DIMER_LEFT = left(12 * STEPS_AN_HOUR);
+const D_DIMER_UP = left(5 * STEPS_AN_HOUR);
+const D_DIMER_DOWN = left(12 * STEPS_AN_HOUR);
 const HAEMOGLOBIN_LEFT = left(16 * STEPS_AN_HOUR);
 const WHITE_LEFT = left(10 * STEPS_AN_HOUR);
 const PROTEIN_LEFT = left(30 * STEPS_AN_HOUR);
 
 /** One slow step of liver, muscle, counts, clotting and proteins. Design, from the cases' tables. */
 export function advanceBlood(x: Vector, child: Child): void {
+  advanceParacetamol(x);
   advanceLiver(x, child);
   advanceCounts(x, child);
   advanceClotting(x, child);
@@ -30,9 +33,11 @@ function advanceLiver(x: Vector, child: Child): void {
     effect(x, LEVEL.mefenamate),
     effect(x, LEVEL.aspirin),
   );
-  const overdose = Math.max(0, at(x, LEVEL.paracetamol) - 3) * 3;
   const inflamed = child.drivers.liverGain * x[V.endothelium] * (1 + 1.5 * nonsteroidal);
-  const liver = Math.min(WHOLE_LIVER, inflamed + overdose + (20 * x[V.shockMinutes]) / 600);
+  const liver = Math.min(
+    WHOLE_LIVER,
+    inflamed + injuryByParacetamol(x) + (20 * x[V.shockMinutes]) / 600,
+  );
   x[V.liverInjury] =
     liver + (x[V.liverInjury] - liver) * (liver > x[V.liverInjury] ? LIVER_UP : LIVER_DOWN);
   const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
@@ -60,14 +65,14 @@ function advanceCounts(x: Vector, child: Child): void {
     whiteCellResponse,
     plateletConsumption,
   } = child.drivers;
-  const haemoglobin = baselineHaemoglobin - 4.5 * x[V.reach];
+  const haemoglobin = Math.max(30, baselineHaemoglobin + x[V.redCellShift] - 4.5 * x[V.reach]);
   x[V.haemoglobin] = haemoglobin + (x[V.haemoglobin] - haemoglobin) * HAEMOGLOBIN_LEFT;
   const platelets = clamp(
     baselinePlatelets / (1 + 0.16 * plateletConsumption * x[V.endothelium]),
     8,
     600,
   );
-  x[V.platelets] = platelets + (x[V.platelets] - platelets) * PLATELET_LEFT;
+  x[V.platelets] += (platelets - x[V.platelets]) * plateletTurnover(x, plateletConsumption);
   const steroid = x[V.steroid];
   const white = clamp(
     baselineWhiteCells * (1 + 0.22 * whiteCellResponse * x[V.level] + 0.35 * steroid),
@@ -79,28 +84,47 @@ function advanceCounts(x: Vector, child: Child): void {
   x[V.neutrophilShare] = share + (x[V.neutrophilShare] - share) * WHITE_LEFT;
 }
 
+/**
+ * Share of the way that platelets go in a slow step: to fewer the faster the more are used up, so that
+ * in full consumption a transfusion lasts hours. Design.
+ */
+const plateletTurnover = (x: Vector, consumption: number): number =>
+  Math.min(0.1, (1 - PLATELET_LEFT) * (1 + 0.08 * consumption * x[V.endothelium]));
+
+/** D-dimer, mg/L, of a clot that shuts the deep veins (design). */
+const BY_CLOT = 9;
+/** Albumin, g/L, that a kidney loses which loses protein; fibrinogen that the liver makes beyond need for it (design). */
+const LOST = 24;
+const REPLACED = 1.3;
+
 /** Clotting factors (1 full), fibrinogen g/L, D-dimer mg/L, IgG g/L, albumin g/L. */
 function advanceClotting(x: Vector, child: Child): void {
-  const { coagulationGain } = child.drivers;
+  const { coagulationGain, fibrinolysis, proteinLoss } = child.drivers;
   const used = coagulationGain * x[V.endothelium];
   const factors = clamp(
-    1 / (1 + 0.07 * used + 0.02 * x[V.liverInjury]) + 0.1 * effect(x, LEVEL.vitaminK),
+    1 / (1 + 0.07 * used + 0.01 * x[V.liverInjury]) + 0.1 * effect(x, LEVEL.vitaminK),
     0.05,
     1.05,
   );
   x[V.factors] = factors + (x[V.factors] - factors) * FACTOR_LEFT;
-  const fibrinogen = clamp(2.75 / (1 + 0.12 * used), 0.2, 6);
-  x[V.fibrinogen] = fibrinogen + (x[V.fibrinogen] - fibrinogen) * FACTOR_LEFT;
-  const dimer = 0.35 + 0.9 * used + 3 * x[V.venousClot];
-  x[V.dDimer] = dimer + (x[V.dDimer] - dimer) * D_DIMER_LEFT;
+  const made = 2.75 * (1 + REPLACED * proteinLoss);
+  const fibrinogen = clamp(made / (1 + 0.12 * used), 0.2, 7);
+  // What is given is used up the faster, the more is used up.
+  x[V.fibrinogen] +=
+    (fibrinogen - x[V.fibrinogen]) * Math.min(0.1, (1 - FACTOR_LEFT) * (1 + 0.05 * used));
+  const dimer = 0.35 + 0.9 * used * fibrinolysis + BY_CLOT * x[V.venousClot];
+  x[V.dDimer] = dimer + (x[V.dDimer] - dimer) * (dimer > x[V.dDimer] ? D_DIMER_UP : D_DIMER_DOWN);
   x[V.immunoglobulin] = 8 + (x[V.immunoglobulin] - 8) * PROTEIN_LEFT;
-  const albumin = 38 - 2 * x[V.endothelium];
+  const albumin = Math.max(4, 38 - LOST * proteinLoss - 2 * x[V.endothelium]);
   x[V.albumin] = albumin + (x[V.albumin] - albumin) * PROTEIN_LEFT;
 }
 
 /** Haemoglobin as measured, g/L: diluted by a surplus of fluid, concentrated by a deficit. Design. */
 export const measuredHaemoglobin = (x: Vector): number =>
   x[V.haemoglobin] / (1 + x[V.volume] / (x[V.volume] > 0 ? 180 : 420));
+
+/** Blood oozes from every puncture: too few platelets and too little factors at once (design). */
+export const oozes = (x: Vector): boolean => x[V.platelets] < 80 && x[V.factors] < 0.62;
 
 /** Prothrombin time, s: 12.5 with full factors. INR = PT ÷ 12.5 (ISI 1, the cases' convention). */
 export const prothrombinTime = (x: Vector): number =>

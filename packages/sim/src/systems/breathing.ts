@@ -1,11 +1,16 @@
 import { clamp, log } from "@encephalon/kernel";
+import { SETTLES, SLOW_STEP } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
 import { V, type Vector } from "../vector";
 import { airwayReflexes, isParalysed } from "./consciousness";
+import { pausing, stemLoss } from "./movement-signs";
 
 const GAS_LEFT = left(7);
 const VENTILATED_LEFT = left(5);
+const SHUNT_LEFT = left(13.5 / SLOW_STEP);
+/** Tensions this far from where they go, mm[Hg], still move (design). */
+const STIRS = { carbonDioxide: 0.5, oxygen: 3 };
 
 /**
  * Haemoglobin oxygen saturation of arterial blood, as a fraction in [0, 1].
@@ -39,7 +44,7 @@ export const phOf = (bicarbonate: number, paco2: number): number =>
  */
 export function breathingDrive(x: Vector, child: Child): number {
   if (x[V.dead] > 0 || isParalysed(x)) return 0;
-  const stem = clamp(child.drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic], 0, 1);
+  const stem = stemLoss(x, child);
   const coned = clamp((x[V.herniation] - 0.45) * 2, 0, 1);
   const lost = 1 - (1 - x[V.sedation]) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
   return clamp(1 - lost - 0.15 * x[V.convulsing], 0, 1);
@@ -53,19 +58,29 @@ export function advanceBreathing(x: Vector, child: Child): void {
   const drive = breathingDrive(x, child);
   x[V.drive] = drive;
   const target = paco2Sought(x, child, drive);
+  if (Math.abs(target - x[V.paco2]) > STIRS.carbonDioxide) x[V.unrest] = SETTLES;
   const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
   x[V.paco2] = target + (x[V.paco2] - target) * (assisted ? VENTILATED_LEFT : GAS_LEFT);
   x[V.paco2] = clamp(x[V.paco2], 12, 140);
-  advanceShunt(x);
-  const pao2 = (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]);
-  x[V.pao2] += (clamp(pao2, 8, 560) - x[V.pao2]) * 0.4;
+  const pao2 = clamp(
+    (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]),
+    8,
+    560,
+  );
+  if (Math.abs(pao2 - x[V.pao2]) > STIRS.oxygen) x[V.unrest] = SETTLES;
+  x[V.pao2] += (pao2 - x[V.pao2]) * 0.4;
   x[V.saturation] = 100 * oxygenSaturation(x[V.pao2]);
   x[V.respiratoryRate] = rate(x, child, drive);
+}
+
+/** One slow step of the lung that is not aired and of the muscles that tire. */
+export function advanceLung(x: Vector, child: Child): void {
+  advanceShunt(x, child);
   const load =
     x[V.ventilated] > 0
       ? 0
       : Math.max(0, x[V.respiratoryRate] / child.normal.respiratoryRate - 1.9);
-  x[V.fatigue] = clamp(x[V.fatigue] + 0.002 * load - 0.001, 0, 1);
+  x[V.fatigue] = clamp(x[V.fatigue] + (0.002 * load - 0.001) * SLOW_STEP, 0, 1);
 }
 
 /** PaCO2 that a bag and mask holds, mm[Hg] (design). */
@@ -78,25 +93,30 @@ function paco2Sought(x: Vector, child: Child, drive: number): number {
   return x[V.bagged] > 0 ? Math.min(BAGGED_PACO2, own) : own;
 }
 
+/** How far ammonia drives breathing, mm[Hg] of PaCO2 (design). */
+const ammoniaDrive = (x: Vector): number => clamp((x[V.ammonia] - 90) / 28, 0, 14);
+
 function spontaneousPaco2(x: Vector, child: Child, drive: number): number {
   const acid = 1.1 * (x[V.bicarbonate] - 22);
   const fever = 0.7 * (x[V.temperature] - 37);
-  const ammonia = clamp((x[V.ammonia] - 90) / 12, 0, 14);
-  const sought = clamp(child.normal.paco2 + acid - fever - ammonia, 14, 60);
+  const sought = clamp(child.normal.paco2 + acid - fever - ammoniaDrive(x), 14, 60);
   const obstructed = 12 * (1 - airwayReflexes(x));
   return sought / Math.max(0.22, drive) + obstructed + 4 * x[V.convulsing];
 }
 
 /**
- * Lung that is perfused and not aired: overfilling, aspiration through a lost airway. 0.05 is
- * ordinary.
+ * Lung that is perfused and not aired: overfilling, aspiration through a lost airway, collapse in
+ * pauses. 0.05 is ordinary.
  */
-function advanceShunt(x: Vector): void {
+function advanceShunt(x: Vector, child: Child): void {
   const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
-  const unprotected = x[V.ventilated] > 0 || x[V.bagged] > 0 ? 0 : 0.12 * (1 - airwayReflexes(x));
+  const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
+  const unprotected = assisted ? 0 : 0.12 * (1 - airwayReflexes(x));
   const weak = 0.1 * x[V.postIctal] + 0.15 * x[V.convulsing];
-  const target = 0.04 + wet + unprotected + weak;
-  x[V.shunt] += (target - x[V.shunt]) * 0.05;
+  const leaky = 0.02 * Math.min(4, x[V.toxin]);
+  const paused = assisted ? 0 : clamp(2.2 * pausing(x, child), 0, 0.35);
+  const target = 0.04 + wet + unprotected + weak + paused + leaky + 0.15 * x[V.precipitate];
+  x[V.shunt] = target + (x[V.shunt] - target) * SHUNT_LEFT;
 }
 
 /** Inspired oxygen as a fraction: air, what is given, or the ventilator's. */
@@ -107,6 +127,9 @@ function rate(x: Vector, child: Child, drive: number): number {
   if (x[V.ventilated] > 0) return Math.round(child.normal.respiratoryRate * 0.85);
   const fever = 1 + 0.1 * Math.max(-1, x[V.temperature] - 37);
   const acid = 1 + 0.035 * Math.max(0, 22 - x[V.bicarbonate]);
+  const driven = 1 + 0.045 * ammoniaDrive(x);
   const slow = drive < 0.98 ? 0.35 + 0.65 * drive : 1;
-  return clamp(child.normal.respiratoryRate * fever * acid * slow * (drive === 0 ? 0 : 1), 0, 90);
+  const breaths = 1 - clamp(3.5 * pausing(x, child), 0, 0.6);
+  const own = child.normal.respiratoryRate * fever * acid * driven * slow * breaths;
+  return clamp(drive === 0 ? 0 : own, 0, 90);
 }

@@ -2,20 +2,27 @@ import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
 import { V, type Vector } from "../vector";
+import { advanceDiscSwelling } from "./disc-swelling";
 
 const PROTEIN_UP = left(2 * STEPS_AN_HOUR);
 const PROTEIN_DOWN = left(40 * STEPS_AN_HOUR);
 const CELLS_LEFT = left(10 * STEPS_AN_HOUR);
+
+/** White cells, 10*6/L, in an ordinary attack on myelin and in an ordinary virus of the brain (design). */
+const BY_MYELIN = 45;
+const BY_VIRUS = 220;
 
 /**
  * Protein mg/dL by the leak of the barrier, cells by infection and demyelination, lactate by both.
  * Design.
  */
 export function advanceCerebrospinalFluid(x: Vector, child: Child): void {
+  advanceDiscSwelling(x);
   const protein = 21 + 0.15 * child.ageYears + 255 * x[V.barrierLeak];
   x[V.csfProtein] =
     protein + (x[V.csfProtein] - protein) * (protein > x[V.csfProtein] ? PROTEIN_UP : PROTEIN_DOWN);
-  const cells = 1.5 + x[V.brainInflammation] + 40 * child.drivers.demyelination;
+  const cells =
+    1.5 + x[V.brainInflammation] + BY_MYELIN * x[V.demyelination] + BY_VIRUS * x[V.brainVirus];
   x[V.csfCells] = cells + (x[V.csfCells] - cells) * CELLS_LEFT;
   x[V.csfLactate] =
     1.4 + 0.5 * x[V.brainInflammation] + 0.8 * x[V.mitochondrialLactate] + 0.4 * x[V.convulsing];

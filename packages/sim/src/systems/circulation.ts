@@ -1,10 +1,16 @@
 import { clamp } from "@encephalon/kernel";
+import { SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { at, V, type Vector } from "../vector";
 
 const TONE_LEFT = left(4);
 const LEAK_LEFT = left(110);
+const VESSELS_LEFT = left(69 / SLOW_STEP);
+const HEART_LEFT = left(34 / SLOW_STEP);
+const URINE_LEFT = left(23 / SLOW_STEP);
+/** A pressure this far from where it goes, mm[Hg], still moves (design). */
+const STIRS = 0.5;
 
 /**
  * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is product of
@@ -13,21 +19,20 @@ const LEAK_LEFT = left(110);
  * hypotensive shock. Design.
  */
 export function advanceCirculation(x: Vector, child: Child): void {
-  const { vasoplegiaGain, cardiacDepression } = child.drivers;
-  const storm = x[V.reach] / 6 + 0.5 * x[V.toxin];
-  x[V.vasoplegia] += (clamp(vasoplegiaGain * storm, 0, 0.95) - x[V.vasoplegia]) * 0.01;
-  const weak = clamp(cardiacDepression * storm * 0.5 + (x[V.ph] < 7.1 ? 0.2 : 0), 0, 0.85);
-  x[V.contractility] += (1 - weak - x[V.contractility]) * 0.02;
-  advanceVolume(x, child);
   const unaided = unaidedPressure(x, child);
   const want = child.normal.meanPressure;
   const drive =
-    x[V.dead] > 0 ? 0 : clamp((2.2 * (want - unaided)) / want, 0, 1) * (1 - 0.5 * x[V.depressant]);
+    x[V.dead] > 0
+      ? 0
+      : clamp((2.2 * (want - unaided)) / want, 0, 1) *
+        (1 - 0.5 * x[V.depressant]) *
+        (1 - stemLost(x));
   x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * TONE_LEFT;
   const held =
     unaided * (1 + 0.38 * x[V.sympathetic]) +
     cushing(x) * 22 +
     stress(x) * child.normal.meanPressure;
+  if (Math.abs(held - x[V.meanPressure]) > STIRS) x[V.unrest] = SETTLES;
   x[V.meanPressure] = clamp(held + (x[V.meanPressure] - held) * TONE_LEFT, 5, 160);
   x[V.pulsePressure] = clamp(
     child.normal.pulsePressure * (0.4 + 0.6 * filling(x)) * (0.55 + 0.45 * x[V.contractility]) +
@@ -37,15 +42,69 @@ export function advanceCirculation(x: Vector, child: Child): void {
   );
   x[V.heartRate] = heartRate(x, child);
   x[V.capillaryRefill] = clamp(
-    1.5 + 3.2 * x[V.sympathetic] + (x[V.vasoplegia] > 0.4 ? -0.4 : 0),
+    1.5 +
+      3.2 * x[V.sympathetic] +
+      1.2 * x[V.pressorTone] +
+      2 * clamp(0.7 - x[V.contractility], 0, 0.5) +
+      (x[V.vasoplegia] > 0.4 ? -0.4 : 0),
     0.8,
     8,
   );
-  x[V.shockMinutes] =
-    x[V.sympathetic] > 0.85 && x[V.meanPressure] < 0.62 * want
-      ? x[V.shockMinutes] + 1
-      : Math.max(0, x[V.shockMinutes] - 2);
 }
+
+/** One slow step of what storm, toxin and acid do to vessels and heart, of urine, and of time in shock. */
+export function advanceVessels(x: Vector, child: Child): void {
+  const { vasoplegiaGain, cardiacDepression } = child.drivers;
+  const storm = x[V.reach] / 6 + x[V.toxin] * (0.36 + 0.057 * x[V.toxin]);
+  advanceShockDebt(x, child);
+  const debt = x[V.shockDebt];
+  const slack = clamp(vasoplegiaGain * storm + 0.6 * debt, 0, 0.95);
+  x[V.vasoplegia] = slack + (x[V.vasoplegia] - slack) * VESSELS_LEFT;
+  const weak = clamp(
+    cardiacDepression * storm * 0.5 + 0.35 * debt + 0.2 * clamp((7.15 - x[V.ph]) / 0.15, 0, 1),
+    0,
+    0.85,
+  );
+  x[V.contractility] = 1 - weak + (x[V.contractility] - 1 + weak) * HEART_LEFT;
+  advanceUrine(x, child);
+  x[V.shockMinutes] =
+    (x[V.sympathetic] > 0.85 || stemLost(x) > 0.5) &&
+    x[V.meanPressure] < 0.62 * child.normal.meanPressure
+      ? x[V.shockMinutes] + SLOW_STEP
+      : Math.max(0, x[V.shockMinutes] - 2 * SLOW_STEP);
+}
+
+/** Debt that an hour of the deepest shock leaves, and the share that an hour without pays back (design). */
+const DEBT_RATE = 0.06 / STEPS_AN_HOUR;
+const DEBT_PAID = 0.02 / STEPS_AN_HOUR;
+
+/**
+ * Long shock wears vessels and heart out, and pressors with them: the debt grows with what
+ * the mean pressure lacks of nine tenths of its usual value and with the pressors that are not answered, and is
+ * paid back in days of good flow. Design.
+ */
+function advanceShockDebt(x: Vector, { drivers, normal }: Child): void {
+  if (drivers.shockFeedback === 0) return;
+  const low = clamp((0.9 - x[V.meanPressure] / normal.meanPressure) / 0.3, 0, 1);
+  const strain = Math.min(1, low + 1.33 * drivers.pressorResistance * x[V.pressorTone]);
+  const grown = DEBT_RATE * drivers.shockFeedback * strain;
+  x[V.shockDebt] = clamp(x[V.shockDebt] + grown - DEBT_PAID * (1 - strain), 0, 1);
+}
+
+/**
+ * What is left of the answer to pressors: less by nature of the storm, which hydrocortisone mends in
+ * part, in long shock and in acid blood. Design.
+ */
+function answering(x: Vector, { drivers }: Child): number {
+  const deaf = drivers.pressorResistance * (1 - 0.2 * effect(x, LEVEL.hydrocortisone));
+  return (1 - deaf) * (1 - 0.5 * x[V.shockDebt]) * (1 - 1.5 * clamp(7.2 - x[V.ph], 0, 0.3));
+}
+
+/**
+ * How far the vasomotor centre is lost, 0 to 1: with complete herniation. Nothing then drives heart and
+ * vessels any more, and tone falls (design).
+ */
+const stemLost = (x: Vector): number => clamp((x[V.herniation] - 0.9) / 0.1, 0, 1);
 
 /**
  * Filling against the ordinary, 1. A deficit is shared with the tissues, a surplus is not yet.
@@ -54,14 +113,32 @@ export function advanceCirculation(x: Vector, child: Child): void {
 const filling = (x: Vector): number =>
   clamp(1 + x[V.volume] / (x[V.volume] < 0 ? 150 : 75), 0.2, 1.25);
 
+/** Vessels that fail, fail by so much more without the adrenals; hydrocortisone stands in for them (design). */
+const unaidedByAdrenals = (x: Vector): number =>
+  1 + 0.3 * x[V.adrenalBlock] * (1 - effect(x, LEVEL.hydrocortisone));
+
+/**
+ * What is left of a low pressure on the way to a scanner, where nobody stands by with a hand free; a
+ * pressor that runs holds it (design).
+ */
+const onTheWay = (x: Vector, { normal }: Child): number => {
+  const systolic = x[V.meanPressure] + (2 / 3) * x[V.pulsePressure];
+  const falls = x[V.inScanner] > 0 && systolic < normal.leastSystolic && !pressorRunning(x);
+  return falls ? 0.85 : 1;
+};
+
 /**
  * Tone, 1 ordinary: lost with vasoplegia and anaesthesia, given back by pressors and
- * hydrocortisone.
+ * hydrocortisone. Lost with the stem, too.
  */
-function tone(x: Vector): number {
-  const lost = x[V.vasoplegia] * (1 - 0.2 * effect(x, LEVEL.hydrocortisone));
+function tone(x: Vector, child: Child): number {
+  const lost = x[V.vasoplegia] * (1 - 0.2 * effect(x, LEVEL.hydrocortisone)) * unaidedByAdrenals(x);
   return clamp(
-    1 - 0.7 * lost - 0.3 * x[V.depressant] * (x[V.volume] < -40 ? 1.5 : 1) + x[V.pressorTone],
+    1 -
+      0.7 * lost -
+      0.3 * x[V.depressant] * (x[V.volume] < -40 ? 1.5 : 1) -
+      0.35 * stemLost(x) +
+      x[V.pressorTone] * answering(x, child),
     0.15,
     2,
   );
@@ -69,18 +146,19 @@ function tone(x: Vector): number {
 
 function unaidedPressure(x: Vector, child: Child): number {
   if (x[V.dead] > 0) return 0;
-  const inotropy = clamp(x[V.contractility] + 0.35 * x[V.inotropy], 0.1, 1.4);
+  const inotropy = clamp(x[V.contractility] + 0.35 * x[V.inotropy] * answering(x, child), 0.1, 1.4);
   return (
     child.normal.meanPressure *
     1.2 *
     (0.25 + 0.75 * filling(x)) *
     (0.35 + 0.65 * inotropy) *
-    tone(x)
+    tone(x, child) *
+    onTheWay(x, child)
   );
 }
 
 /** High pressure above answers high pressure within: 0 below an ICP of 30, 1 at 60. */
-const cushing = (x: Vector): number =>
+export const cushing = (x: Vector): number =>
   x[V.dead] > 0 ? 0 : clamp((x[V.icp] - 30) / 30, 0, 1) * (x[V.herniation] < 0.9 ? 1 : 0.2);
 
 /** Fever, a convulsion and steroids raise the pressure of a child who is not in shock. */
@@ -116,7 +194,7 @@ function heartRate(x: Vector, child: Child): number {
  * Filling, mL/kg from the ordinary: given fluid leaks out by half in two hours above need, fever and
  * fast breathing dry, maintenance and drinking mend. Insensible loss is about 1 mL/kg/h (design).
  */
-function advanceVolume(x: Vector, child: Child): void {
+export function advanceVolume(x: Vector, child: Child): void {
   const insensible =
     (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
     (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
@@ -129,15 +207,22 @@ function advanceVolume(x: Vector, child: Child): void {
     -130,
     70,
   );
+}
+
+/** Urine, mL/kg/h: by pressure, less under antidiuretic hormone and in shock, more with osmotic drugs. */
+function advanceUrine(x: Vector, child: Child): void {
   const perfused = clamp((x[V.meanPressure] / child.normal.meanPressure - 0.5) * 2, 0, 1.3);
   const urine = 1.6 * perfused * (1 - 0.35 * x[V.adh]) * (1 - 0.6 * x[V.sympathetic]);
   const diuresis = 3 * effect(x, LEVEL.mannitol) + insipidus(x);
-  x[V.urine] += (clamp(urine + diuresis, 0, 14) - x[V.urine]) * 0.03;
+  const sought = clamp(urine + diuresis, 0, 14);
+  x[V.urine] = sought + (x[V.urine] - sought) * URINE_LEFT;
 }
 
-/** mL/kg/h of dilute urine once the pituitary is lost to herniation; desmopressin ends it. */
+/** mL/kg/h of dilute urine once the pituitary is lost to herniation; its hormone, or desmopressin, ends it. */
 export const insipidus = (x: Vector): number =>
-  x[V.herniation] > 0.7 ? 7 * (1 - effect(x, LEVEL.desmopressin)) : 0;
+  x[V.herniation] > 0.7
+    ? 7 * (1 - Math.max(effect(x, LEVEL.desmopressin), effect(x, LEVEL.vasopressin)))
+    : 0;
 
 /** Total pressor effect, 0 to 1, for "a vasoactive drug runs". */
 export const pressorRunning = (x: Vector): boolean =>

@@ -1,6 +1,9 @@
 import { clamp } from "@encephalon/kernel";
+import { SETTLES } from "../beat";
 import { LEVEL } from "../drug-table";
 import { at, V, type Vector } from "../vector";
+import { rigidity } from "./posturing";
+import { DRAINED_AROUND } from "./venous-clot";
 
 /**
  * Arousal, 1 awake to 0 none: what each cause leaves, multiplied. Lesions of thalami and brainstem,
@@ -13,12 +16,14 @@ export function arousal(x: Vector): number {
   const cortex = 0.9 * x[V.cortexCytotoxic];
   const inflamed = (0.62 * x[V.brainInflammation]) / (0.6 + x[V.brainInflammation]);
   const pressed = clamp((x[V.icp] - 18) / 40, 0, 0.8) + 0.9 * x[V.herniation];
+  const dulled = 0.26 * x[V.demyelination] + 0.7 * Math.max(0, x[V.venousClot] - DRAINED_AROUND);
   const seizing = Math.max(0.95 * x[V.convulsing], 0.4 * x[V.electrographic]);
   return (
     (1 - clamp(thalami + scar, 0, 0.9)) *
     (1 - clamp(stem, 0, 0.9)) *
     (1 - clamp(cortex, 0, 0.9)) *
     (1 - inflamed) *
+    (1 - clamp(dulled, 0, 0.6)) *
     (1 - clamp(pressed, 0, 0.98)) *
     (1 - seizing) *
     (1 - x[V.postIctal]) *
@@ -31,14 +36,16 @@ export function arousal(x: Vector): number {
 function metabolicComa(x: Vector): number {
   const sum =
     clamp((3 - x[V.glucose]) / 2.5, 0, 0.7) +
-    clamp((x[V.ammonia] - 90) / 400, 0, 0.8) +
+    clamp((x[V.ammonia] - 90) / 700 + (x[V.glutamine] - 40) / 600, 0, 0.8) +
     clamp((128 - x[V.sodium]) / 25, 0, 0.5) +
     clamp((x[V.sodium] - 160) / 30, 0, 0.4) +
     clamp((x[V.paco2] - 62) / 60, 0, 0.6) +
     clamp((55 - x[V.pao2]) / 40, 0, 0.8) +
     0.5 * x[V.energyFailure] +
     0.25 * clamp(x[V.ischaemia], 0, 1) +
-    0.03 * Math.max(0, x[V.temperature] - 39.5);
+    0.03 * Math.max(0, x[V.temperature] - 39.5) +
+    0.08 * Math.min(4, x[V.toxin]) +
+    0.3 * clamp(x[V.sympathetic] - 0.6, 0, 0.4);
   return clamp(sum, 0, 0.9);
 }
 
@@ -60,15 +67,17 @@ const motorByArousal = (a: number): number => (a > 0.76 ? 6 : a > 0.5 ? 5 : a > 
 /** Usual doses of relaxant above which nothing moves: gone about an hour after one dose. */
 const PARALYSED = 0.45;
 
+/** An arousal this far from where it goes still moves (design). */
+const STIRS = 0.01;
+
 /** Arousal settles within minutes; the score follows it. Under relaxant nothing moves. */
 export function advanceConsciousness(x: Vector): void {
   const target = arousal(x);
+  if (Math.abs(target - x[V.arousal]) > STIRS) x[V.unrest] = SETTLES;
   x[V.arousal] += (target - x[V.arousal]) * 0.25;
   const a = x[V.arousal];
   const tube = x[V.ventilated] > 0;
-  x[V.gcs] = isParalysed(x)
-    ? 3
-    : eyeScore(a) + verbalScore(a, tube) + motorScore(a, x[V.herniation]);
+  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalScore(a, tube) + motorScore(a, rigidity(x));
 }
 
 export const isParalysed = (x: Vector): boolean => at(x, LEVEL.rocuronium) > PARALYSED;

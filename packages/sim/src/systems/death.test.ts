@@ -12,7 +12,7 @@ describe("a child dies", () => {
     },
     {
       cause: "refractory-shock",
-      from: having(child, { shockMinutes: 160 }),
+      from: having(child, { shockMinutes: 170 }),
       actions: [wait(30)],
     },
     { cause: "brainstem-failure", from: having(child, { subdural: 90 }), actions: [wait(600)] },
@@ -24,17 +24,30 @@ describe("a child dies", () => {
     expect(state.agenda).toEqual([]);
   });
 
-  test("by brain criteria on a ventilator, 18 hours after the brain has herniated", () => {
-    const from = having(child, {
+  describe("by brain criteria on a ventilator", () => {
+    const herniated = having(child, {
       ventilated: 1,
       paco2Target: 38,
       oxygen: 0.3,
       subdural: 70,
       herniation: 1,
     });
-    const { events } = play(from, wait(1000), wait(1000));
-    expect(ofKind(events, "death_cause").map((event) => event.cause)).toEqual(["herniation"]);
-    expect(ofKind(events, "died")[0]?.at).toBeGreaterThan(1070);
+    const kept = [
+      give("noradrenaline", 0.5, "ug/kg/min"),
+      give("maintenance-isotonic", 8, "mL/kg/h"),
+    ];
+
+    test("36 hours after the brain has herniated, if nobody has examined for it", () => {
+      const { events } = play(herniated, ...kept, wait(1440), wait(1440));
+      expect(ofKind(events, "death_cause").map((event) => event.cause)).toEqual(["herniation"]);
+      expect(ofKind(events, "died")[0]?.at).toBeGreaterThan(36 * 60 - 5);
+    });
+
+    test("and not while it has herniated only in part", () => {
+      const inPart = having(herniated, { herniation: 0.5, subdural: 0 });
+      const { events } = play(inPart, ...kept, wait(1440), wait(1440));
+      expect(ofKind(events, "died")).toEqual([]);
+    });
   });
 
   test("and nothing can be done afterwards", () => {

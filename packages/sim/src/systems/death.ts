@@ -1,12 +1,17 @@
 import type { DeathCause } from "@encephalon/model";
 import { V, type Vector } from "../vector";
 
+/** Lost brainstem, times the energy that what is left of it lacks, at which heart and vessels stop (design). */
+const STEM_STOPS = 0.2;
+
 /**
  * Why the child dies at this minute, or null. Times of arrest are design, after the timings'
  * herniation rows.
  */
 export function deathCause(x: Vector): DeathCause | null {
   if (x[V.dead] > 0) return null;
+  if (x[V.brainDeathTests] >= 2) return "herniation";
+  if (x[V.energyFailure] * x[V.brainstemNecrosis] > STEM_STOPS) return "brainstem-failure";
   if (x[V.pao2] < 18 || x[V.ph] < 6.72)
     return x[V.herniation] > 0.6 ? "brainstem-failure" : "lost-airway";
   if (x[V.shockMinutes] > 150 || x[V.meanPressure] < 12)
@@ -15,8 +20,18 @@ export function deathCause(x: Vector): DeathCause | null {
   return null;
 }
 
+/** Hours between the two examinations by brain criteria, over 30 days of age [BD-2011]. */
+export const BETWEEN_EXAMINATIONS = 12 * 60;
+
 /**
- * Minutes after complete herniation at which death by brain criteria is declared on a ventilator:
- * two examinations, 12 h apart [BD-2011].
+ * Minutes after complete herniation at which the unit itself has declared death by brain criteria on a
+ * ventilator, if nobody has examined for it before: a day to correct what confounds, the first
+ * examination, 12 h, the second. Likewise after a first examination that nobody follows up (design).
  */
-export const DECLARED_AFTER = 18 * 60;
+const DECLARED_AFTER = 36 * 60;
+
+/** Whether the unit declares death at this minute. */
+export const isDeclared = (x: Vector, clock: number): boolean =>
+  x[V.brainDeathTests] === 0
+    ? x[V.coned] > DECLARED_AFTER
+    : clock - x[V.brainDeathFound] > DECLARED_AFTER;

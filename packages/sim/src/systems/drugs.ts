@@ -1,9 +1,17 @@
 import { clamp } from "@encephalon/kernel";
-import { effect, LEVEL, moveDrugs } from "../drug-table";
+import { effect, LEVEL, left, moveDrugs } from "../drug-table";
 import { at, V, type Vector } from "../vector";
+
+/** Half-times of the adrenals after etomidate, and of crystals in the lung: 8 and 6 hours (design). */
+const ADRENAL_LEFT = left(480);
+const CRYSTALS_LEFT = left(360);
 
 /** One minute of every drug in the child: from the depot (or an infusion) into effect, and out. */
 export function advanceDrugs(x: Vector): void {
+  if (x[V.adrenalBlock] > 0) x[V.adrenalBlock] *= ADRENAL_LEFT;
+  if (x[V.precipitate] > 0) x[V.precipitate] *= CRYSTALS_LEFT;
+  if (x[V.lineCeftriaxone] > 0) x[V.lineCeftriaxone] -= 1;
+  if (x[V.lineCalcium] > 0) x[V.lineCalcium] -= 1;
   if (x[V.drugsActive] === 0) return;
   moveDrugs(x);
   combine(x);

@@ -41,11 +41,12 @@ export function advanceElectrolytes(x: Vector, child: Child): void {
   advanceKidney(x, child);
 }
 
-/** Creatinine and urea rise as filtration falls with pressure, filling and toxin. */
+/** Creatinine and urea rise as filtration falls with pressure, filling, toxin and injured vessels. */
 function advanceKidney(x: Vector, child: Child): void {
   const pressure = clamp(x[V.meanPressure] / child.normal.meanPressure, 0.2, 1);
   const filtration = clamp(
-    pressure * (1 - 0.45 * x[V.sympathetic]) * (1 - 0.3 * clamp(x[V.toxin], 0, 1)),
+    (pressure * (1 - 0.45 * x[V.sympathetic]) * (1 - 0.3 * clamp(x[V.toxin], 0, 1))) /
+      (1 + 0.25 * child.drivers.kidneyGain * x[V.endothelium]),
     0.08,
     1,
   );

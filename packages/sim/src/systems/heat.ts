@@ -1,29 +1,52 @@
 import { clamp } from "@encephalon/kernel";
+import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
 import { V, type Vector } from "../vector";
 
-const DRIFT = left(50);
+const DRIFT = left(50 / SLOW_STEP);
+/** Most that active cooling takes in a slow step, Cel: 1 an hour. */
+const COOLED = 1 / STEPS_AN_HOUR;
 
 /**
- * The temperature the body seeks, Cel: 36.8 plus a fever that saturates with the storm and grows on
- * with
- * its logarithm; antipyretics and steroids take some of the fever away. Design, set so that an ordinary
- * febrile child reaches about 39 and the greatest storm 41.4.
+ * Fever before any drug, Cel above rest: it saturates with the storm and grows on with its logarithm.
+ * Design, set so that an ordinary febrile child reaches about 39 and the greatest storm 41.4.
  */
-export function feverSetpoint(x: Vector, child: Child): number {
+export function fever(x: Vector, child: Child): number {
   const storm = x[V.signal];
-  const fever = child.drivers.feverGain * ((2.1 * storm) / (storm + 0.8) + 0.45 * x[V.reach]);
-  const relief = 0.35 * x[V.antipyretic] + 0.25 * x[V.steroid];
-  return 36.8 + fever * (1 - relief);
+  return child.drivers.feverGain * ((2.1 * storm) / (storm + 0.8) + 0.45 * x[V.reach]);
 }
 
-/** Convulsing muscle heats; active cooling takes at most 1 Cel an hour [timings, design]. */
+/**
+ * The temperature the body seeks, Cel: 36.8 plus the fever; antipyretics and steroids take some of it
+ * away. Design.
+ */
+export function feverSetpoint(x: Vector, child: Child): number {
+  const relief = 0.35 * x[V.antipyretic] + 0.25 * x[V.steroid];
+  return 36.8 + fever(x, child) * (1 - relief) * (1 - coldLost(x)) - LOST_WARMTH * coldLost(x);
+}
+
+/** Cel below normal to which a covered child drifts whose hypothalamus is lost (design). */
+const LOST_WARMTH = 1.2;
+
+/** Share of the body's own warmth that is lost with the brain above the stem: herniation past 0.7. */
+const coldLost = (x: Vector): number => clamp((x[V.herniation] - 0.7) / 0.3, 0, 1);
+
+/** Skin that is shut gives little warmth away: share of the cooling that is left (design). */
+const throughSkin = (x: Vector): number =>
+  1 - 0.93 * clamp((x[V.capillaryRefill] - 1.8) / 0.9, 0, 1);
+
+/**
+ * Convulsing muscle heats; active cooling takes at most 1 Cel an hour [timings, design] and 4 Cel in
+ * all, slower through cold skin.
+ */
 export function advanceHeat(x: Vector, child: Child): void {
   const seeks = feverSetpoint(x, child) - 1.5 * x[V.dead];
-  const drifted = seeks + (x[V.temperature] - seeks) * DRIFT + 0.012 * x[V.convulsing];
+  const drifted = seeks + (x[V.temperature] - seeks) * DRIFT + 0.06 * x[V.convulsing];
   const held = Math.max(x[V.temperatureTarget], drifted - 4);
   const cooled =
-    x[V.cooling] > 0 && drifted > held ? Math.max(held, x[V.temperature] - 1 / 60) : drifted;
+    x[V.cooling] > 0 && drifted > held
+      ? Math.max(held, x[V.temperature] - COOLED * throughSkin(x))
+      : drifted;
   x[V.temperature] = clamp(Math.min(drifted, cooled), 28, 43);
 }

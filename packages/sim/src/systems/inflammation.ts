@@ -1,10 +1,13 @@
-import { log } from "@encephalon/kernel";
+import { clamp, log, pow } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
+import { FEVERS, INVADED } from "./brain-virus";
 
 const HOUR = STEPS_AN_HOUR;
+/** Leak of the barrier in an ordinary attack on myelin (design). */
+const LEAKS_BY_MYELIN = 0.12;
 /** The brain's inflammation begins so many minutes before the first neurological symptom (design). */
 const LEADS = 150;
 /** Shares left after a slow step, by half-time (design). */
@@ -35,19 +38,47 @@ const signal = (x: Vector): number => x[V.cytokine] * (1 - 0.6 * effect(x, LEVEL
  * are separate: C8 dies at an IL-6 of 210.
  */
 export function advanceInflammation(x: Vector, child: Child, minute: number): void {
-  advanceStorm(x, child);
+  advanceStorm(x, child, minute);
   advanceBrain(x, child, minute);
   x[V.signal] = signal(x);
   x[V.level] = (2 * x[V.signal]) / (x[V.signal] + 1);
   x[V.reach] = log(1 + x[V.signal]);
   advanceReactants(x, child);
-  const reach = x[V.reach] + x[V.toxin];
+  const reach = (x[V.reach] + x[V.toxin]) * (1 + 0.1 * nonsteroidal(x));
   x[V.endothelium] = reach + (x[V.endothelium] - reach) * LEFT.endothelium;
 }
 
-function advanceStorm(x: Vector, child: Child): void {
-  const drive = child.drivers.cytokineGain * x[V.viralLoad] * (1 - 0.45 * x[V.steroid]);
-  const target = drive + 8 * x[V.bacteria] + 20 * x[V.toxin];
+/**
+ * Diclofenac and mefenamate, 0 to 1: associated with death in influenza encephalopathy [Nagao2008], by
+ * vessels that leak more (how and how much: design).
+ */
+const nonsteroidal = (x: Vector): number =>
+  Math.max(effect(x, LEVEL.diclofenac), effect(x, LEVEL.mefenamate));
+
+/** A storm that comes late begins so many hours before the first neurological symptom (design). */
+const GATHERS = 5;
+
+/** How far a late storm has come, 0 to 1: fast at first, then slower (design). */
+function gathered({ drivers }: Child, minute: number): number {
+  const { stormDelay, onset } = drivers;
+  if (stormDelay === 0) return 1;
+  const share = ((minute - onset) / 60 + GATHERS) / (stormDelay + GATHERS);
+  return share >= 1 ? 1 : pow(Math.max(1e-6, share), 0.6);
+}
+
+/** Cytokines per unit of trigger now: a late storm grows by factors (design). */
+const gainNow = (child: Child, minute: number): number =>
+  pow(child.drivers.cytokineGain, gathered(child, minute));
+
+/** How far the brain's own inflammation has come, 0 to 1 (design). */
+function kindled({ drivers }: Child, minute: number): number {
+  const { brainDelay, onset } = drivers;
+  return brainDelay === 0 ? 1 : clamp((minute - onset + LEADS) / (60 * brainDelay + LEADS), 0, 1);
+}
+
+function advanceStorm(x: Vector, child: Child, minute: number): void {
+  const drive = gainNow(child, minute) * x[V.viralLoad] * (1 - 0.45 * x[V.steroid]);
+  const target = drive + FEVERS * x[V.brainVirus] + 8 * x[V.bacteria] + 60 * x[V.toxin];
   x[V.cytokine] = target + (x[V.cytokine] - target) * LEFT.cytokine;
 }
 
@@ -60,9 +91,17 @@ function advanceBrain(x: Vector, child: Child, minute: number): void {
   if (brainInflammation > 0 && minute >= onset - LEADS) {
     x[V.ignition] = x[V.ignition] === 0 ? 1 : x[V.ignition] * child.ignitionLeft;
   }
-  const target = brainInflammation * x[V.ignition] * (1 - 0.2 * x[V.steroid]);
+  const invaded = INVADED * x[V.brainVirus];
+  const target =
+    (brainInflammation * x[V.ignition] * kindled(child, minute) + invaded) *
+    (1 - 0.2 * x[V.steroid]);
   x[V.brainInflammation] = target + (x[V.brainInflammation] - target) * LEFT.brainUp;
-  const leak = Math.min(1, barrierFragility * 0.3 * x[V.brainInflammation] + 0.05 * x[V.toxin]);
+  const leak = Math.min(
+    1,
+    LEAKS_BY_MYELIN * x[V.demyelination] +
+      barrierFragility * 0.3 * x[V.brainInflammation] * (1 + 0.25 * nonsteroidal(x)) +
+      0.02 * x[V.toxin],
+  );
   const rate = leak > x[V.barrierLeak] ? LEFT.barrierUp : LEFT.barrierDown;
   x[V.barrierLeak] = leak + (x[V.barrierLeak] - leak) * rate;
 }

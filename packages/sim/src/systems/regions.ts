@@ -1,7 +1,7 @@
 import { clamp } from "@encephalon/kernel";
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
-import { left } from "../drug-table";
+import { effect, LEVEL, left } from "../drug-table";
 import {
   at,
   CYTOTOXIC,
@@ -14,6 +14,12 @@ import {
   VASOGENIC,
   type Vector,
 } from "../vector";
+import { advanceBrainVirus, INVADED, infect } from "./brain-virus";
+import { advanceDemyelination, DEMYELINATES, demyelinate } from "./demyelination";
+import { LACKS, lackEnergy } from "./energy";
+import { POISONS, poison } from "./nitrogen";
+import { advanceSecondHit, hit } from "./second-hit";
+import { advanceVenousClot, congest, DRAINED_AROUND } from "./venous-clot";
 
 const HOUR = STEPS_AN_HOUR;
 const VASOGENIC_LEFT = left(60 * HOUR);
@@ -55,9 +61,8 @@ const STEROID_REACH = Float64Array.from(REGION_SLOTS, ({ name }) =>
   BRAINSTEM.has(name) ? 0.05 : 0.35,
 );
 
-/** Inflammation and ischaemia below these hurt nothing (design). */
+/** Inflammation below this hurts nothing (design). */
 const INFLAMES = 1e-4;
-const STARVES = 1e-6;
 /** A fraction below this has healed (design). */
 const HEALED = 1e-7;
 
@@ -72,13 +77,30 @@ const EVERY_SLOT = Int32Array.from(REGION_SLOTS.keys());
  * events of [Mizuguchi1997] and the imaging series: oedema in hours, necrosis in a day, bleeding
  * after it.
  */
-export function advanceRegions(x: Vector, child: Child): void {
+export function advanceRegions(x: Vector, child: Child, minute: number): void {
+  advanceBrainVirus(x, child, minute);
+  advanceDemyelination(x, child, minute);
+  advanceVenousClot(x, child, minute);
   const inflames = x[V.brainInflammation] > INFLAMES;
-  if (inflames && x[V.hurtRegions] === NONE) x[V.hurtRegions] = VULNERABLE;
-  if (x[V.ischaemia] > STARVES) x[V.hurtRegions] = ALL;
+  const lacks = x[V.energyFailure] > LACKS;
+  const invaded = x[V.brainVirus] > 0;
+  const demyelinates = x[V.demyelination] > DEMYELINATES;
+  const dammed = x[V.venousClot] > DRAINED_AROUND;
+  const local = inflames || lacks || invaded || demyelinates || dammed;
+  if (local && x[V.hurtRegions] === NONE) x[V.hurtRegions] = VULNERABLE;
+  advanceSecondHit(x, child);
+  const poisons = x[V.glutamine] > POISONS;
+  if (x[V.secondHit] > 0 || poisons) x[V.hurtRegions] = ALL;
+  if (x[V.ischaemia] > BORNE) x[V.hurtRegions] = ALL;
   if (x[V.hurtRegions] === NONE) return;
   if (inflames) inflame(x, child);
-  if (x[V.ischaemia] > STARVES) starve(x);
+  if (lacks) lackEnergy(x, child);
+  if (invaded) infect(x, child);
+  if (demyelinates) demyelinate(x, child);
+  if (dammed) congest(x, child);
+  if (x[V.secondHit] > 0) hit(x);
+  if (poisons) poison(x);
+  if (x[V.ischaemia] > BORNE) starve(x);
   settle(x, child, x[V.hurtRegions] === ALL ? EVERY_SLOT : child.vulnerable);
   keepMeans(x);
 }
@@ -90,7 +112,7 @@ const INJURY_RATE = 0.15 / HOUR;
 function inflame(x: Vector, child: Child): void {
   const steroid = x[V.steroid];
   const leak = 0.4 + x[V.barrierLeak];
-  const inflammation = x[V.brainInflammation];
+  const inflammation = Math.max(0, x[V.brainInflammation] - INVADED * x[V.brainVirus]);
   const { vulnerable, vulnerability } = child;
   for (let i = 0; i < vulnerable.length; i++) {
     const slot = vulnerable[i] as number; // within its length
@@ -106,17 +128,34 @@ function inflame(x: Vector, child: Child): void {
 /** Cell injury a slow step of a brain without any flow: 0.02 a minute (design). */
 const STARVING_RATE = 0.02 * SLOW_STEP;
 
+/** Share of need that cells go without and live: they fall silent first (design). */
+const BORNE = 0.25;
+
 /** Lost perfusion injures everything alike. `ischaemia` is the share of need not met, 0 to 1. */
 function starve(x: Vector): void {
+  const starved = (x[V.ischaemia] - BORNE) / (1 - BORNE);
   for (let slot = 0; slot < REGION_COUNT; slot++) {
     const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + STARVING_RATE * x[V.ischaemia] * (1 - hurt);
+    x[CYTOTOXIC + slot] = hurt + STARVING_RATE * starved * (1 - hurt);
   }
+}
+
+/** Share of a region that blood fills before all further blood pushes the rest aside (design). */
+const PUSHES = 0.45;
+
+/**
+ * How far an anticoagulant lets dead tissue bleed: veins that it opens bleed less for it, unless platelets
+ * are too few (design).
+ */
+function thinned(x: Vector): number {
+  if (x[V.venousClot] > 0 && x[V.platelets] >= 50) return 0;
+  return Math.max(effect(x, LEVEL.enoxaparin), effect(x, LEVEL.heparin));
 }
 
 /** A slow step of these regions: what dies, bleeds and heals, and the volume they add. */
 function settle(x: Vector, child: Child, slots: Int32Array): void {
-  const bleeding = child.drivers.haemorrhageTendency * (x[V.platelets] < 80 ? 2 : 1);
+  const bleeding =
+    child.drivers.haemorrhageTendency * (x[V.platelets] < 80 ? 2 : 1) * (1 + 2 * thinned(x));
   let volume = 0;
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number; // within its length
@@ -127,7 +166,8 @@ function settle(x: Vector, child: Child, slots: Int32Array): void {
     die(x, slot, hurt, bleeding);
     x[VASOGENIC + slot] = wet < HEALED ? 0 : wet * VASOGENIC_LEFT;
     x[CYTOTOXIC + slot] = hurt < HEALED ? 0 : hurt * CYTOTOXIC_LEFT;
-    volume += (VOLUME[slot] as number) * (0.16 * wet + 0.1 * hurt + 0.05 * blood); // one for each slot
+    const clot = blood > PUSHES ? 1.7 * (blood - PUSHES) : 0;
+    volume += (VOLUME[slot] as number) * (0.16 * wet + 0.1 * hurt + 0.05 * blood + clot); // one for each slot
   }
   x[V.swelling] = volume * child.drivers.swellingTendency;
 }
@@ -136,12 +176,16 @@ function settle(x: Vector, child: Child, slots: Int32Array): void {
 const NECROSIS_RATE = 0.035 / HOUR;
 const BLEEDING_RATE = 0.012 / HOUR;
 
-/** Injury beyond a fifth becomes necrosis; necrosis beyond a twelfth bleeds (design). */
+/** Minutes after its beginning by which a bleed has stopped (design). */
+const STAUNCHED = 60 * 60;
+
+/** Injury beyond a fifth becomes necrosis; necrosis beyond a twelfth bleeds, until it stops (design). */
 function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
   const dead = at(x, NECROSIS + slot);
   x[NECROSIS + slot] = dead + NECROSIS_RATE * Math.max(0, hurt - 0.2) * (1 - dead);
   const blood = at(x, HAEMORRHAGE + slot);
-  const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * (1 - blood);
+  const fresh = clamp((STAUNCHED - at(x, HAEMORRHAGE_AGE + slot)) / (12 * 60), 0, 1);
+  const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * fresh * (1 - blood);
   x[HAEMORRHAGE + slot] = clamp(blood + bled, 0, 1);
   if (blood > 0.01) x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + SLOW_STEP;
 }
@@ -166,6 +210,7 @@ const GROUPS = {
   cerebellum: slotsOf("cerebellar-white-matter", "dentate"),
   whiteMatter: slotsOf("periventricular-white-matter", "splenium"),
   limbic: slotsOf("medial-temporal"),
+  frontal: slotsOf("frontal-cortex", "subcortical-patches"),
   cortex: slotsOf(
     "frontal-cortex",
     "parietal-cortex",

@@ -8,11 +8,17 @@ const CONVULSION_LENGTH = process("convulsion-length");
 const ELECTROGRAPHIC = process("electrographic");
 const BREAKS = process("convulsion-breaks");
 
+/** The seizure that the door sees begins at this minute, or later if it is shorter (design). */
+const AT_THE_DOOR = -3;
+
 /** Protection against convulsions by all drugs, 0 to 1. */
 const protection = (x: Vector): number => {
   const quick = x[V.benzodiazepine];
   return 1 - (1 - x[V.longProtection]) * (1 - (0.85 * quick) / (quick + 0.5));
 };
+
+/** Drugs in force keep a convulsion from starting above this (design). */
+const isProtected = (x: Vector): boolean => protection(x) > 0.6;
 
 /** Chance a minute that a convulsion starts (design). */
 export function seizureHazard(x: Vector, child: Child): number {
@@ -22,7 +28,9 @@ export function seizureHazard(x: Vector, child: Child): number {
     0.00015 * Math.max(0, x[V.temperature] - 39.5) +
     (x[V.glucose] < 2.2 ? 0.01 : 0) +
     (x[V.sodium] < 124 ? 0.006 : 0) +
-    0.004 * x[V.excitotoxic] +
+    0.03 * x[V.secondHit] * x[V.secondHit] +
+    0.0006 * x[V.energyFailure] +
+    0.000005 * Math.max(0, x[V.ammonia] - 200) +
     0.0003 * effect(x, LEVEL.haloperidol);
   return (irritation * (1 - protection(x))) / child.drivers.seizureThreshold;
 }
@@ -32,16 +40,32 @@ export function seizureHazard(x: Vector, child: Child): number {
  * one.
  */
 export function advanceSeizures(x: Vector, child: Child, minute: number, luck: Luck): void {
-  if (minute === child.drivers.onset && child.drivers.firstSeizure > 0) {
+  if (isFirstOrRepeat(child, minute) && x[V.convulsing] === 0) {
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
   }
+  if (minute === child.secondSeizureAt && x[V.convulsing] === 0 && !isProtected(x)) {
+    start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
+  }
+  const atDoor = Math.round(child.drivers.arrivalSeizure);
+  if (atDoor > 0 && minute === Math.max(AT_THE_DOOR, 1 - atDoor)) start(x, atDoor);
   x[V.postIctal] *= child.postIctalLeft;
   if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
   else if (minute > child.drivers.onset) mayConvulse(x, child, minute, luck);
   advanceElectrographic(x, child, minute, luck);
 }
 
+/** Minutes from the start of one seizure of a cluster to the next (design). */
+const CLUSTER = 40;
+
+/** The seizure at N, and those of its like that follow before any drug could be given. */
+function isFirstOrRepeat({ drivers }: Child, minute: number): boolean {
+  const since = minute - drivers.onset;
+  if (drivers.firstSeizure <= 0 || since < 0 || (since > 0 && minute >= 0)) return false;
+  return since % CLUSTER === 0 && since / CLUSTER <= Math.round(drivers.seizureRepeats);
+}
+
 function mayConvulse(x: Vector, child: Child, minute: number, luck: Luck): void {
+  if (x[V.herniation] >= 1) return; // nothing is left that could convulse
   const hazard = seizureHazard(x, child);
   if (hazard === 0 || uniform(luck, CONVULSION, minute) >= hazard) return;
   const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));
@@ -78,14 +102,31 @@ function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.postIctal] = Math.max(x[V.postIctal], 0.45);
 }
 
+/** Hours after N at which the tendency to silent seizures has fallen to a half (design). */
+const EBBS = 18;
+/** Most that benzodiazepines take from silent seizures: less than from a convulsion (design). */
+const SILENT_RESISTS = 0.5;
+/** What is left of the tendency above which seizures go on (design). */
+const GOES_ON = 0.3;
+
+/** Silent seizures under a full second hit (design). */
+const SECOND_SILENT = 0.7;
+
 /**
- * Silent seizures: a burden 0 to 1 that rises in a child with the tendency and falls to
- * longer-acting drugs.
+ * Silent seizures: a burden 0 to 1 that rises in a child with the tendency. Longer-acting drugs end them; a
+ * benzodiazepine ends what can be seen for as long as it lasts, which is why they come back unseen [NCSE-AE].
+ * The tendency dies down by itself over a day (design).
  */
 function advanceElectrographic(x: Vector, child: Child, minute: number, luck: Luck): void {
   const tendency = child.drivers.silentSeizures;
-  if (tendency === 0 || minute <= child.drivers.onset) return;
-  const wants = tendency * (1 - x[V.longProtection]) * (x[V.convulsing] > 0 ? 0 : 1) > 0.3 ? 1 : 0;
+  const second = SECOND_SILENT * x[V.secondHit];
+  if (tendency + second + x[V.electrographic] === 0 || minute <= child.drivers.onset) return;
+  const hours = (minute - child.drivers.onset) / 60 - child.drivers.silentDelay;
+  const ebbed = hours <= 0 ? 0 : tendency / (1 + (hours * hours) / (EBBS * EBBS));
+  const quick = (SILENT_RESISTS * x[V.benzodiazepine]) / (x[V.benzodiazepine] + 0.5);
+  const left = Math.max(ebbed, second) * (1 - x[V.longProtection]) * (1 - quick);
+  const goesOn = x[V.convulsing] === 0 && left > GOES_ON;
+  if (!goesOn && x[V.electrographic] === 0) return;
   const drift = uniform(luck, ELECTROGRAPHIC, minute) < 0.5 ? 0.04 : 0.02;
-  x[V.electrographic] = clamp(x[V.electrographic] + (wants === 1 ? drift : -drift), 0, 1);
+  x[V.electrographic] = clamp(x[V.electrographic] + (goesOn ? drift : -drift), 0, 1);
 }

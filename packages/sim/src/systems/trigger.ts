@@ -29,21 +29,32 @@ export function advanceTrigger(x: Vector, child: Child): void {
 const antiviral = (x: Vector): number =>
   0.25 * Math.max(effect(x, LEVEL.oseltamivir), effect(x, LEVEL.peramivir));
 
-/** Bacteria double in 4 h until antibiotics reach them; the source's share is out of reach. Design. */
+/**
+ * Bacteria double in 4 h, up to 3. An antibiotic stops and kills what it reaches; what sits in a source is
+ * out of reach until it is opened. Steroids and tocilizumab take the guard off. Toxin is made by what lives,
+ * less once its making is stopped. Design.
+ */
 function advanceBacteria(x: Vector, child: Child): void {
-  const killed = (0.35 / HOUR) * antibiotic(x);
-  const reached = 1 - child.drivers.bacterialSource;
   const load = x[V.bacteria];
-  const growth = (0.17 / HOUR) * load * (1 - load / 3);
-  x[V.bacteria] = clamp(load + growth - killed * reached * load, 0, 3);
-  const made = child.drivers.bacterialToxin * load * (1 - 0.7 * effect(x, LEVEL.clindamycin));
+  const reached = antibiotic(x) * (1 - x[V.source]);
+  const growth = (0.17 / HOUR) * (1 - load / 3) * (1 - reached) * unbridled(x);
+  x[V.bacteria] = clamp(load * (1 + growth - (0.45 / HOUR) * reached), 0, 3);
+  const stopped = Math.max(effect(x, LEVEL.clindamycin), effect(x, LEVEL.linezolid));
+  const made = child.drivers.bacterialToxin * x[V.bacteria] * (1 - 0.7 * stopped);
   x[V.toxin] = made + (x[V.toxin] - made) * TOXIN_LEFT;
 }
 
+/** Bacteria grow faster under a steroid pulse and without interleukin 6 (design). */
+const unbridled = (x: Vector): number =>
+  1 + 0.5 * effect(x, LEVEL.methylprednisolone) + 0.5 * effect(x, LEVEL.tocilizumab);
+
 /** The strongest antibacterial running, 0 to 1. */
-const antibiotic = (x: Vector): number =>
+export const antibiotic = (x: Vector): number =>
   Math.max(
     effect(x, LEVEL.ceftriaxone),
     effect(x, LEVEL.cefotaxime),
+    effect(x, LEVEL.meropenem),
+    0.6 * effect(x, LEVEL.clindamycin),
+    0.6 * effect(x, LEVEL.linezolid),
     0.7 * effect(x, LEVEL.vancomycin),
   );

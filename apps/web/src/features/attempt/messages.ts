@@ -353,6 +353,24 @@ export const messages = {
     again: "Begin this case again from the start page",
   },
 
+  orientation: {
+    progress: (done: number, all: number) => `${done} of ${all} tried.`,
+    all: "You have tried every control. Read the debrief, or go back to the cases.",
+    done: "tried",
+    open: "not yet",
+    steps: {
+      look: "Open Act, or press /, and type breathing: examine the child.",
+      ask: "Ask the father: type onset.",
+      order: "Order a test: type glucose. The chart lists what is pending.",
+      result: "Let time pass until the result: Until, next result.",
+      treat: "Give a drug: type paracetamol, 15 mg/kg by mouth. Work out the dose first.",
+      call: "Call somebody: type senior. The answer takes its time.",
+      think: "Write down your differential. You may change it as often as you like.",
+      wait: "Let the first hour pass: +15 min. Nothing happens unless you let it.",
+      end: "Hand over. It says what is pending and what supportive care will do.",
+    },
+  },
+
   page: {
     title: "Bedside",
     loading: "Fetching the child's chart…",

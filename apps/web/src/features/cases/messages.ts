@@ -5,8 +5,23 @@ export const messages = {
   status:
     "Every child here is simulated and reconstructed from published series. Nothing here is for the care of a real child.",
   prebrief:
-    "Children in this collection may die, some whatever you do, and several survive with disability. The score reads what you did, not whether the child lived. You may skip a case, and you may stop at any time without loss and come back.",
+    "Children in this collection may die, some whatever you do, several survive with disability, and some may have been harmed by others. The score reads what you did, not whether the child lived. You may skip a case, and you may stop at any time without loss and come back.",
   prebriefHeading: "Before you begin",
+  first: {
+    title: "Before your first case",
+    said: [
+      "These are invented children. Some die, some whatever you do; several survive with disability. Some may have been harmed by others.",
+      "The score reads what you did, not whether the child lived.",
+      "You may skip any case, and stop at any time without loss and come back. No one is told why.",
+      "If you have lost a child, or met such an illness at work or at home: choose your time. Your supervisor and your programme's support are there for you.",
+    ],
+    begin: "I have read this; begin",
+    learn: "Learn the controls first",
+    notNow: "Not now",
+  },
+  next: "offered next",
+  orientationHeading: "The controls, in five minutes",
+  notScored: "not scored",
   guest: "Begin as a guest",
   guestBusy: "Opening…",
   account: "Sign in or sign up",

@@ -168,8 +168,23 @@ export const messages = {
 
   references: { heading: "Sources", none: "No source is cited in this debrief." },
 
+  orientation: {
+    said: [
+      "That was the practice. Nothing here was scored.",
+      "After a case the debrief stands here: what became of the child, what you did against what was asked and why, harms with the safer act, and your differential against the chart.",
+      "Below is the course of this child, with your actions on it.",
+    ],
+  },
+
   support: {
     heading: "If this stays with you",
+    upset: "This upset me",
+    ways: [
+      "Stop for today. Nothing is lost, and no one sees that you opened this.",
+      "Tell your supervisor, or somebody who was with you: it helps to say what happened.",
+      "Your programme has support for trainees; use it, also for an invented child.",
+      "If it touches something of your own, at work or at home, you may skip cases. No one is told why.",
+    ],
     text: "Talk to your supervisor or to your programme's support. You may stop here; the debrief is kept for you.",
   },
 

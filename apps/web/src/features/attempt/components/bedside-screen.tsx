@@ -91,6 +91,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
   return (
     <Bedside
       chart={chartOf(view.card, view.events)}
+      guided={!view.case.scored}
       now={view.clock}
       ended={view.status === "ended"}
       outdated={view.status === "outdated"}

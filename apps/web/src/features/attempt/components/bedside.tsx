@@ -22,11 +22,14 @@ import { DifferentialEditor } from "./differential-editor";
 import { EndNotice } from "./end-notice";
 import { FinishForm } from "./finish-form";
 import { Monitor, MonitorStrip } from "./monitor";
+import { OrientationGuide } from "./orientation-guide";
 import { PredictForm } from "./predict-form";
 import { useShortcut } from "./use-shortcut";
 
 export interface BedsideProps {
   readonly chart: Chart;
+  /** Whether the controls are being learnt. */
+  readonly guided: boolean;
   readonly now: number;
   readonly ended: boolean;
   readonly outdated: boolean;
@@ -139,6 +142,7 @@ export function Bedside(props: BedsideProps) {
         {playedText(chart, now, freshFrom)}
       </p>
       <AlarmBar chart={chart} now={now} />
+      {props.guided && <OrientationGuide chart={chart} />}
       <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
         <section
           aria-label={messages.monitor.region}

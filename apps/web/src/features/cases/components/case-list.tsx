@@ -4,14 +4,15 @@ import { Button, buttonLook } from "../../../elements/button";
 import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
 
-function mineText({ attempts, bestScore }: ListedCase["mine"]): string {
+function mineText({ case: { scored }, mine: { attempts, bestScore } }: ListedCase): string {
+  if (!scored) return messages.notScored;
   if (attempts === 0) return messages.notPlayed;
   const count = messages.attempts(attempts);
   return bestScore === null ? count : `${count}, ${messages.best(bestScore)}`;
 }
 
 function Ways({
-  listed: { caseKey, case: shown, mine },
+  listed: { caseKey, case: shown, mine, next },
   opening,
   disabled,
   onBegin,
@@ -36,7 +37,7 @@ function Ways({
         </Link>
       )}
       <Button
-        tone={openAttemptId ? "plain" : "primary"}
+        tone={!openAttemptId && next ? "primary" : "plain"}
         disabled={disabled}
         aria-label={messages.beginNamed(shown.title)}
         onClick={() => onBegin(caseKey)}
@@ -57,14 +58,18 @@ function Ways({
   );
 }
 
-const Facts = ({ listed: { case: shown, mine } }: { listed: ListedCase }) => (
-  <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
-    <span>{shown.setting}</span> <span>{wording.about(shown.playMinutes)}</span>{" "}
-    <span>{wording.difficulty(shown.difficulty)}</span>{" "}
-    <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>{" "}
-    <span className="text-text">{mineText(mine)}</span>
-  </p>
-);
+const Facts = ({ listed }: { listed: ListedCase }) => {
+  const { case: shown, next } = listed;
+  return (
+    <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
+      <span>{shown.setting}</span> <span>{wording.about(shown.playMinutes)}</span>{" "}
+      <span>{wording.difficulty(shown.difficulty)}</span>{" "}
+      <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>{" "}
+      <span className="text-text">{mineText(listed)}</span>{" "}
+      {next && <span className="font-semibold text-accent">{messages.next}</span>}
+    </p>
+  );
+};
 
 /** The cases by their neutral titles, each with the learner's own standing and the way on. */
 export function CaseList({

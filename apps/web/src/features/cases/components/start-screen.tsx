@@ -10,6 +10,7 @@ import { useTRPC } from "../../../trpc/client";
 import { signInAsGuest } from "../../account/account-requests";
 import { messages } from "../messages";
 import { CaseList } from "./case-list";
+import { PreBrief } from "./pre-brief";
 
 type Problem = "wrong" | "offline";
 
@@ -23,6 +24,10 @@ export function StartScreen() {
   const start = useMutation(attempt.start.mutationOptions());
   const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [briefed, setBriefed] = useState<string | null>(null);
+  const scored = listed.filter((one) => one.case.scored);
+  const controls = listed.filter((one) => !one.case.scored);
+  const isFirst = scored.every(({ mine }) => mine.attempts === 0);
 
   const becomeGuest = async (): Promise<boolean> => {
     const answer = await signInAsGuest();
@@ -52,8 +57,24 @@ export function StartScreen() {
     );
   };
 
+  const choose = (caseKey: string) => {
+    if (isFirst) setBriefed(caseKey);
+    else void begin(caseKey);
+  };
+  const beginBriefed = (caseKey: string) => {
+    setBriefed(null);
+    void begin(caseKey);
+  };
+  const [first] = controls;
+
   return (
     <>
+      <PreBrief
+        open={briefed !== null}
+        onBegin={() => briefed && beginBriefed(briefed)}
+        {...(first && { onLearn: () => beginBriefed(first.caseKey) })}
+        onClose={() => setBriefed(null)}
+      />
       {me.kind === "nobody" ? (
         <div className="flex flex-wrap gap-3">
           <Button tone="primary" size="large" disabled={opening !== null} onClick={enter}>
@@ -76,11 +97,19 @@ export function StartScreen() {
           {messages[problem]}
         </Notice>
       )}
+      {controls.length > 0 && (
+        <section aria-labelledby="controls" className="flex flex-col gap-3">
+          <h2 id="controls" className="font-story text-lead">
+            {messages.orientationHeading}
+          </h2>
+          <CaseList cases={controls} opening={opening} onBegin={begin} />
+        </section>
+      )}
       <section aria-labelledby="cases" className="flex flex-col gap-3">
         <h2 id="cases" className="font-story text-lead">
           {messages.listHeading}
         </h2>
-        <CaseList cases={listed} opening={opening} onBegin={begin} />
+        <CaseList cases={scored} opening={opening} onBegin={choose} />
       </section>
     </>
   );

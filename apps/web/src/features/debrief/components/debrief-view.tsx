@@ -15,6 +15,7 @@ import { Section } from "./section";
 import { SourceList } from "./sources";
 import { Teaching } from "./teaching";
 import { Timeline } from "./timeline";
+import { Upset } from "./upset";
 
 /** Every reference id that stands somewhere in this debrief. */
 function citedIn({ report, facts }: Debrief): readonly string[] {
@@ -43,10 +44,40 @@ function Header({ debrief: { case: shown, card } }: { debrief: Debrief }) {
   );
 }
 
+/** After the orientation: what the debrief will hold, and the course that was lived. No score. */
+function ControlsLearnt({ debrief, chartHref }: { debrief: Debrief; chartHref: string }) {
+  return (
+    <main className="mx-auto flex max-w-6xl flex-col gap-12 px-4 py-8 md:px-8">
+      <Header debrief={debrief} />
+      <div className="flex max-w-story flex-col gap-3">
+        {messages.orientation.said.map((sentence) => (
+          <p key={sentence} className="story">
+            {sentence}
+          </p>
+        ))}
+        <p className="flex gap-6">
+          <Link href="/" className="text-accent underline underline-offset-4">
+            {messages.back}
+          </Link>
+          <Link
+            href={chartHref}
+            prefetch={false}
+            className="text-accent underline underline-offset-4"
+          >
+            {messages.chart}
+          </Link>
+        </p>
+      </div>
+      <Timeline debrief={debrief} />
+    </main>
+  );
+}
+
 /** The whole debrief, from what became of the child to the sources. */
 export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHref: string }) {
   const { report, card, rows, after, facts } = debrief;
   const { arrival } = card;
+  if (!debrief.case.scored) return <ControlsLearnt debrief={debrief} chartHref={chartHref} />;
   return (
     <main className="mx-auto flex max-w-6xl flex-col gap-12 px-4 py-8 md:px-8">
       <Header debrief={debrief} />
@@ -65,6 +96,7 @@ export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHre
       <footer className="flex flex-col gap-3 border-line border-t pt-6">
         <h2 className="font-medium">{messages.support.heading}</h2>
         <p className="story max-w-story">{messages.support.text}</p>
+        <Upset />
         <p className="flex gap-6">
           <Link href="/" className="text-accent underline underline-offset-4">
             {messages.back}

@@ -1,0 +1,38 @@
+import { type Comparison, comparePolicies } from "@encephalon/authoring";
+import { cases } from "@encephalon/content";
+import { ok, type Result } from "@encephalon/kernel";
+import type { Case } from "@encephalon/model";
+import { numberArgument, optional, seedArgument, textArgument } from "../argument";
+import { command } from "../command";
+import type { Failure } from "../failure";
+import { caseNamed, policyNamed } from "../named";
+import { printBots } from "../print/print-bots";
+
+const MOST = 1000;
+
+export const botsCommand = command({
+  name: "bots",
+  does: "lets every policy play the same children, and says whether the case tells good from bad",
+  takes: { case: textArgument("CASE|all", "a case id, or all") },
+  options: {
+    n: optional(numberArgument("children of each case", { low: 1, high: MOST }), 40),
+    seed: { ...seedArgument, does: "child k has seed N + k" },
+    policy: optional(textArgument("NAME", "this policy only, beside the guideline"), undefined),
+  },
+  compute: ({ case: id, n, seed, policy: name }, { tell }): Result<Comparison, Failure> => {
+    const chosen = casesNamed(id);
+    if (!chosen.ok) return chosen;
+    const policy = name === undefined ? undefined : policyNamed(name);
+    if (policy && !policy.ok) return policy;
+    const seeds = Array.from({ length: n }, (_, k) => seed + k + 1);
+    const plan = { cases: chosen.value, seeds, ...(policy && { policies: [policy.value] }) };
+    return ok(comparePolicies(plan, tell));
+  },
+  print: printBots,
+});
+
+function casesNamed(id: string): Result<readonly Case[], Failure> {
+  if (id === "all") return ok(cases);
+  const one = caseNamed(id);
+  return one.ok ? ok([one.value]) : one;
+}

@@ -1,0 +1,34 @@
+import { type Calibration, calibrate } from "@encephalon/authoring";
+import { cases, courseTables } from "@encephalon/content";
+import { err, ok, type Result } from "@encephalon/kernel";
+import type { Case, CourseTable } from "@encephalon/model";
+import { caseArgument } from "../argument";
+import { command } from "../command";
+import { type Failure, failure } from "../failure";
+import { caseNamed } from "../named";
+import { printCalibration } from "../print/print-calibration";
+
+export interface CalibratedCase {
+  readonly case: string;
+  readonly calibration: Calibration;
+}
+
+export const calibrateCommand = command({
+  name: "calibrate",
+  does: "compares a case's recorded course with its table, cell by cell; `all` for every case",
+  takes: { case: caseArgument },
+  options: {},
+  compute: ({ case: id }): Result<readonly CalibratedCase[], Failure> => {
+    if (id === "all") return ok(cases.flatMap(calibrated));
+    const authored = caseNamed(id);
+    if (!authored.ok) return authored;
+    const found = calibrated(authored.value);
+    return found.length > 0 ? ok(found) : err(failure("no_table", `${id} has no course table.`));
+  },
+  print: printCalibration,
+});
+
+function calibrated(authored: Case): CalibratedCase[] {
+  const table: CourseTable | undefined = courseTables[authored.id];
+  return table ? [{ case: authored.id, calibration: calibrate(authored, table) }] : [];
+}

@@ -1,0 +1,44 @@
+import type { Calibration, Cell, Exact } from "@encephalon/authoring";
+import type { CalibratedCase } from "../commands/calibrate";
+import { columns } from "./columns";
+
+/** What differs of each case, then how much agrees. */
+export function printCalibration(found: readonly CalibratedCase[]): string {
+  const cells = found.flatMap(({ calibration }) => calibration.cells);
+  return [...found.map(printCase), `All cells: ${share(cells)}`].join("\n\n");
+}
+
+const share = (cells: readonly Cell[]): string => {
+  const within = cells.filter((cell) => cell.within).length;
+  return `${within} of ${cells.length} within (${((100 * within) / Math.max(1, cells.length)).toFixed(1)} %)`;
+};
+
+function printCase({ case: id, calibration }: CalibratedCase): string {
+  const rows = [...outside(calibration), ...exact(calibration)];
+  const head = `${id}: ${share(calibration.cells)}`;
+  return rows.length > 0 ? `${head}\n${columns(rows, { indent: 2 })}` : head;
+}
+
+const outside = ({ cells }: Calibration): string[][] =>
+  cells
+    .filter(({ within }) => !within)
+    .map(({ name, hour, tabled, simulated }) => [
+      name,
+      `A+${hour} h`,
+      `table ${tabled}`,
+      `simulated ${simulated === null ? "none" : simulated.toPrecision(3)}`,
+    ]);
+
+const exact = ({ aness, sites, outcome }: Calibration): string[][] =>
+  [
+    ...aness.map((line) => ["ANE-SS", line] as const),
+    ...sites.map((line) => ["sites", line] as const),
+    ["outcome", outcome] as const,
+  ].flatMap(([name, line]) => (line.agrees ? [] : [exactRow(name, line)]));
+
+const exactRow = (name: string, { hour, tabled, simulated }: Exact): string[] => [
+  name,
+  `A+${hour} h`,
+  `table ${tabled}`,
+  `simulated ${simulated}`,
+];

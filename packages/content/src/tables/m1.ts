@@ -1,0 +1,45 @@
+import type { CourseTable } from "@encephalon/model";
+
+export const m1Table: CourseTable = {
+  cells: {
+    temperature: { 0: 39.1 },
+    heartRate: { 0: 128 },
+    respiratoryRate: { 0: 24 },
+    systolic: { 0: 100 },
+    diastolic: { 0: 62 },
+    saturation: { 0: 97 },
+    // The first score is of the examination, after the seizure with which she comes.
+    gcs: { 0.5: 12 },
+    "white-cell-count": { 0: 9.8 },
+    neutrophils: { 0: 6.1 },
+    platelets: { 0: 268 },
+    crp: { 0: 8 },
+    ast: { 0: 38 },
+    alt: { 0: 22 },
+    ldh: { 0: 240 },
+    "bilirubin-total": { 0: 7 },
+    ferritin: { 0: 140 },
+    "lactate-blood": { 0: 1.4 },
+    ammonia: { 0: 31 },
+    "d-dimer": { 0: 0.4 },
+    "il-6": { 0: 18 },
+    sodium: { 0: 131 },
+    potassium: { 0: 4 },
+    chloride: { 0: 97 },
+    "osmolality-serum": { 0: 271 },
+    "ph-blood": { 0: 7.4 },
+    "pco2-blood": { 0: 37 },
+    "bicarbonate-blood": { 0: 22.7 },
+    inr: { 0: 1.04 },
+    "glucose-blood": { 3: 5.9 },
+    "csf-white-cells": { 3: 120 },
+    "csf-red-cells": { 3: 60 },
+    "csf-protein": { 3: 0.78 },
+    "csf-glucose": { 3: 3.6 },
+  },
+  // The score assumes another disease, so it is not worked out here.
+  aness: [],
+  sites: [{ hour: 14, sites: ["insula-cingulate", "medial-temporal"] }],
+  // The source gives 3 with good care and 4 to 6 where aciclovir is late or broken off.
+  outcome: { dies: false, popcAtDischarge: 4 },
+};

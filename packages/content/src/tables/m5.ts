@@ -1,0 +1,43 @@
+import type { CourseTable } from "@encephalon/model";
+
+export const m5Table: CourseTable = {
+  cells: {
+    temperature: { 0: 37.8 },
+    heartRate: { 0: 96 },
+    respiratoryRate: { 0: 20 },
+    systolic: { 0: 124 },
+    diastolic: { 0: 78 },
+    saturation: { 0: 98 },
+    gcs: { 0: 10 },
+    neutrophils: { 0: 7.9 },
+    haemoglobin: { 0: 148 },
+    platelets: { 0: 510 },
+    "albumin-serum": { 0: 14 },
+    crp: { 0: 12 },
+    ast: { 0: 28 },
+    alt: { 0: 16 },
+    ldh: { 0: 260 },
+    "bilirubin-total": { 0: 6 },
+    ferritin: { 0: 48 },
+    "d-dimer": { 0: 6.8 },
+    fibrinogen: { 0: 6.1 },
+    "lactate-blood": { 0: 1.6 },
+    "il-6": { 0: 9 },
+    sodium: { 0: 137 },
+    potassium: { 0: 4.2 },
+    chloride: { 0: 103 },
+    "osmolality-serum": { 0: 289 },
+    "ph-blood": { 0: 7.39 },
+    "pco2-blood": { 0: 38 },
+    "bicarbonate-blood": { 0: 22.7 },
+    inr: { 0: 0.96 },
+    // If a tap were done: it is not advised, and was not.
+    "csf-opening-pressure": { 3: 38 },
+    "csf-white-cells": { 3: 2 },
+    "csf-protein": { 3: 0.44 },
+  },
+  // The score assumes another disease, so it is not worked out here.
+  aness: [],
+  sites: [{ hour: 2, sites: ["TH"] }],
+  outcome: { dies: false, popcAtDischarge: 3 },
+};

@@ -1,0 +1,36 @@
+import type { CourseTable } from "@encephalon/model";
+
+export const m6Table: CourseTable = {
+  cells: {
+    temperature: { 0: 39.9 },
+    heartRate: { 0: 170 },
+    respiratoryRate: { 0: 32 },
+    systolic: { 0: 94 },
+    diastolic: { 0: 56 },
+    saturation: { 0: 95 },
+    gcs: { 0: 9, 1: 12, 3: 15 },
+    "glucose-blood": { 0: 7.8 },
+    sodium: { 0: 135 },
+    potassium: { 0: 4.1 },
+    chloride: { 0: 101 },
+    "lactate-blood": { 0: 3.4, 2: 1.3 },
+    "ph-blood": { 0: 7.3, 2: 7.38 },
+    "pco2-blood": { 0: 44, 2: 38 },
+    "bicarbonate-blood": { 0: 21.4, 2: 22.2 },
+    "white-cell-count": { 0: 9.1 },
+    neutrophils: { 0: 5.4 },
+    platelets: { 0: 240 },
+    ast: { 0: 52 },
+    alt: { 0: 24 },
+    ldh: { 0: 310 },
+    "bilirubin-total": { 0: 7 },
+    crp: { 0: 9 },
+    ammonia: { 0: 40 },
+    "osmolality-serum": { 0: 286 },
+    inr: { 0: 1 },
+  },
+  // The score assumes the disease, so it is not worked out here.
+  aness: [],
+  sites: [{ hour: 3, sites: [] }],
+  outcome: { dies: false, popcAtDischarge: 1 },
+};

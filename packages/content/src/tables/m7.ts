@@ -1,0 +1,43 @@
+import type { CourseTable } from "@encephalon/model";
+
+export const m7Table: CourseTable = {
+  cells: {
+    temperature: { 0: 40.1 },
+    heartRate: { 0: 186 },
+    respiratoryRate: { 0: 46 },
+    systolic: { 0: 68 },
+    diastolic: { 0: 32 },
+    saturation: { 0: 93 },
+    capillaryRefill: { 0: 5 },
+    gcs: { 0: 11 },
+    "white-cell-count": { 0: 2.1 },
+    neutrophils: { 0: 1.2 },
+    platelets: { 0: 84, 96: 126 },
+    crp: { 0: 268 },
+    procalcitonin: { 0: 92 },
+    "il-6": { 0: 9800 },
+    ast: { 0: 310 },
+    alt: { 0: 140 },
+    "bilirubin-total": { 0: 34 },
+    ck: { 0: 4200 },
+    creatinine: { 0: 128 },
+    sodium: { 0: 131 },
+    potassium: { 0: 4.9 },
+    chloride: { 0: 97 },
+    "osmolality-serum": { 0: 281 },
+    "glucose-blood": { 0: 3.2 },
+    "lactate-blood": { 0: 6.4 },
+    "ph-blood": { 0: 7.25 },
+    "pco2-blood": { 0: 30 },
+    "bicarbonate-blood": { 0: 13 },
+    ammonia: { 0: 46 },
+    inr: { 0: 1.9, 96: 1.1 },
+    "csf-white-cells": { 96: 3 },
+    "csf-protein": { 96: 0.24 },
+  },
+  // The score assumes the disease, so it is not worked out here.
+  aness: [],
+  // MRI of day 3: normal, or two small foci of the white matter.
+  sites: [{ hour: 72, sites: [] }],
+  outcome: { dies: false, popcAtDischarge: 2 },
+};

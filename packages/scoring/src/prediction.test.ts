@@ -1,0 +1,84 @@
+import type { SimEvent } from "@encephalon/model";
+import { expect, test } from "vitest";
+import { ledgerOf } from "./ledger";
+import {
+  calibration,
+  chancesOf,
+  closeness,
+  judgePrediction,
+  predictionMinutes,
+} from "./prediction";
+import { attempt, resulted } from "./testing";
+
+const predicted = (at: number, popc: number, mortality: number, good?: number): SimEvent => ({
+  kind: "predicted",
+  at,
+  popc,
+  mortality,
+  ...(good !== undefined && { good }),
+});
+const image = resulted("mri-brain", 900, { "mri-thalami": 1 });
+const judged = (events: readonly SimEvent[], chances: Parameters<typeof judgePrediction>[1] = []) =>
+  judgePrediction(ledgerOf(attempt(events, { end: 2000 })), chances);
+
+test.each([
+  { name: "a good outcome named", event: [2, 0.2, undefined], chances: [0.2, 0.8, 0] },
+  { name: "a poor outcome named", event: [4, 0.2, undefined], chances: [0.2, 0, 0.8] },
+  { name: "a chance of a good one", event: [4, 0.2, 0.5], chances: [0.2, 0.5, 0.3] },
+  { name: "more than is left", event: [1, 0.7, 0.6], chances: [0.7, 0.3, 0] },
+] as const)(
+  "chances: $name",
+  ({ event: [popc, mortality, good], chances: [death, well, poor] }) => {
+    const said = { kind: "predicted", at: 0, popc, mortality } as const;
+    const chances = chancesOf(good === undefined ? said : { ...said, good });
+    expect(chances.death).toBeCloseTo(death, 4);
+    expect(chances.good).toBeCloseTo(well, 4);
+    expect(chances.poor).toBeCloseTo(poor, 4);
+  },
+);
+
+test("the model's own chances score 1, the opposite certainty 0", () => {
+  const model = { death: 0.3, good: 0.6, poor: 0.1 };
+  expect(closeness(model, model)).toBe(1);
+  const [dead, well] = [
+    { death: 1, good: 0, poor: 0 },
+    { death: 0, good: 1, poor: 0 },
+  ];
+  expect(closeness(dead, well)).toBe(0);
+});
+
+const model = (at: number) => ({ at, death: 0.1, good: 0.8, poor: 0.1 });
+
+test("asked at the first image and at the end, each against its own minute", () => {
+  const events = [image, predicted(905, 2, 0.1, 0.8), predicted(1900, 5, 1)];
+  const { score, forecasts } = judged(events, [model(900), model(2000)]);
+  expect(forecasts.map(({ name, at }) => [name, at])).toEqual([
+    ["imaging", 900],
+    ["final", 2000],
+  ]);
+  expect(forecasts[0]?.score).toBe(1);
+  expect(forecasts[1]?.score).toBeCloseTo(1 - (0.81 + 0.64 + 0.01) / 2, 4);
+  expect(score).toBeCloseTo(((forecasts[0]?.score ?? 0) + (forecasts[1]?.score ?? 0)) / 2, 4);
+});
+
+test.each([
+  { name: "nothing predicted", events: [image], chances: [model(900)] },
+  { name: "no chances of the model", events: [image, predicted(905, 2, 0.1)], chances: [] },
+])("no score: $name", ({ events, chances }) => {
+  expect(judged(events, chances).score).toBeNull();
+});
+
+test("the model is asked only where something was predicted", () => {
+  const minutes = (events: readonly SimEvent[]) =>
+    predictionMinutes(attempt(events, { end: 2000 }));
+  expect(minutes([image])).toEqual([]);
+  expect(minutes([image, predicted(905, 2, 0.1)])).toEqual([900, 2000]);
+});
+
+test("a calibration curve says nothing of nine forecasts, and bins ten", () => {
+  const pairs = Array.from({ length: 10 }, (_, i) => ({ said: i / 10, model: 0.5 }));
+  expect(calibration(pairs.slice(1))).toBeNull();
+  expect(calibration(pairs)).toEqual(
+    [0.05, 0.25, 0.45, 0.65, 0.85].map((said) => ({ said, model: 0.5, count: 2 })),
+  );
+});

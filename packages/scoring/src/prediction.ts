@@ -1,0 +1,90 @@
+import { roundTo } from "@encephalon/kernel";
+import type { AttemptRecord, Chances, PredictionReport, SimEventOf } from "@encephalon/model";
+import { checkpointsReached, type Reached, standingAt } from "./checkpoints";
+import { type Ledger, ledgerOf } from "./ledger";
+
+/** The model's chances for this child under the care up to a minute; the simulator counts them. */
+export interface ModelChances extends Chances {
+  readonly at: number;
+}
+
+type Asked = Reached & { readonly name: "imaging" | "final" };
+
+const isAsked = (reached: Reached): reached is Asked =>
+  reached.name === "imaging" || reached.name === "final";
+
+/** The minutes of which the model's chances are wanted: none where nothing was predicted. */
+export function predictionMinutes(record: AttemptRecord): readonly number[] {
+  const ledger = ledgerOf(record);
+  if (ledger.of.predicted.length === 0) return [];
+  return checkpointsReached(ledger)
+    .filter(isAsked)
+    .map(({ at }) => at);
+}
+
+/**
+ * The learner's chances of death, POPC 1 to 2 and POPC 3 to 5 at the first brain image and at the end,
+ * against the model's own for that minute, never against the one end that came.
+ */
+export function judgePrediction(ledger: Ledger, models: readonly ModelChances[]): PredictionReport {
+  const forecasts = checkpointsReached(ledger)
+    .filter(isAsked)
+    .map((reached) => {
+      const { name, at } = reached;
+      const predicted = standingAt(ledger, ledger.of.predicted, reached)?.event;
+      const learner = predicted ? chancesOf(predicted) : null;
+      const model = models.find((each) => each.at === at);
+      const score = learner && model ? roundTo(closeness(learner, model), 4) : null;
+      return { name, at, score, learner, model: model ? rounded(model) : null };
+    });
+  const scores = forecasts.flatMap(({ score }) => (score === null ? [] : [score]));
+  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  return { score: scores.length === 0 ? null : roundTo(mean, 4), forecasts };
+}
+
+/** What is not death goes to the side of the POPC that was named, unless a chance was given for it. */
+export function chancesOf({ popc, mortality, good }: SimEventOf<"predicted">): Chances {
+  const alive = 1 - mortality;
+  const well = Math.min(alive, good ?? (popc <= 2 ? alive : 0));
+  return { death: mortality, good: roundTo(well, 4), poor: roundTo(alive - well, 4) };
+}
+
+/** 1 − ½ Σ(p − m)². */
+export const closeness = (p: Chances, m: Chances): number =>
+  1 - (square(p.death - m.death) + square(p.good - m.good) + square(p.poor - m.poor)) / 2;
+
+const square = (value: number): number => value * value;
+
+const rounded = ({ death, good, poor }: Chances): Chances => ({
+  death: roundTo(death, 4),
+  good: roundTo(good, 4),
+  poor: roundTo(poor, 4),
+});
+
+/** One bin of a calibration curve: what was said on average, what the model had, of how many. */
+export interface CalibrationPoint {
+  readonly said: number;
+  readonly model: number;
+  readonly count: number;
+}
+
+/** Forecasts below this number say nothing of a learner (design). */
+const ENOUGH = 10;
+const BINS = 5;
+
+/** The learner's chances of death over many cases against the model's, in fifths; null below ten. */
+export function calibration(
+  pairs: readonly { readonly said: number; readonly model: number }[],
+): readonly CalibrationPoint[] | null {
+  if (pairs.length < ENOUGH) return null;
+  return Array.from({ length: BINS }, (_, bin) => {
+    const held = pairs.filter(({ said }) => Math.min(BINS - 1, Math.floor(said * BINS)) === bin);
+    const mean = (of: (pair: { said: number; model: number }) => number): number =>
+      roundTo(held.reduce((sum, pair) => sum + of(pair), 0) / Math.max(1, held.length), 4);
+    return {
+      said: mean(({ said }) => said),
+      model: mean(({ model }) => model),
+      count: held.length,
+    };
+  }).filter(({ count }) => count > 0);
+}

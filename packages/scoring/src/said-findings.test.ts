@@ -1,0 +1,56 @@
+import type { SimEvent } from "@encephalon/model";
+import { expect, test } from "vitest";
+import { ledgerOf } from "./ledger";
+import { saidFindings } from "./said-findings";
+import { attempt, resulted, vitals } from "./testing";
+
+const chart = [
+  vitals(0, { temperature: 39.3 }),
+  resulted("bloods", 60, { crp: 6, procalcitonin: 3, ammonia: 38, platelets: 90 }),
+];
+const board = (supporting: readonly string[], opposing: readonly string[], at = 100): SimEvent => ({
+  kind: "differential_committed",
+  at,
+  entries: [{ diagnosis: "ane", probability: 1 }],
+  for: [...supporting],
+  against: [...opposing],
+});
+const of = (event: SimEvent) => saidFindings(ledgerOf(attempt([...chart, event])));
+
+test.each([
+  { text: "Platelets <150", isTrue: true },
+  { text: "platelets-low", isTrue: true },
+  { text: "  pct >2  with crp <40", isTrue: true },
+  { text: "CRP >100", isTrue: false },
+  { text: "no CRP >100", isTrue: true },
+  { text: "Not platelets <150", isTrue: false },
+  { text: "MRI: both thalami, symmetric", isTrue: false },
+  { text: "her mother is worried", isTrue: null },
+])("$text on this chart: $isTrue", ({ text, isTrue }) => {
+  expect(of(board([text], [])).said).toEqual([{ text, side: "for", isTrue }]);
+});
+
+const two = ["Platelets <150", "PCT >2 with CRP <40"];
+
+test.each([
+  { name: "two for and one against", event: board(two, ["no CRP >100"]), met: true },
+  { name: "one for", event: board(two.slice(1), ["no CRP >100"]), met: false },
+  { name: "none against", event: board(two, []), met: false },
+  {
+    name: "a false one among them",
+    event: board([...two, "CRP >100"], ["no CRP >100"]),
+    met: false,
+  },
+  {
+    name: "words of her own beside them",
+    event: board([...two, "I fear it"], ["no CRP >100"]),
+    met: true,
+  },
+  { name: "written before the results", event: board(two, ["no CRP >100"], 50), met: false },
+])("$name: $met", ({ event, met }) => {
+  expect(of(event).met).toBe(met);
+});
+
+test("nothing committed says nothing", () => {
+  expect(saidFindings(ledgerOf(attempt(chart)))).toEqual({ said: [], met: false });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { arrive, give, having, madeUpChild, ofKind, play, refusals, wait } from "./testing";
+import { V } from "./vector";
+
+const examination = { kind: "do", item: "brain-death-testing" } as const;
+
+/** Coned and ventilated, held warm, salted and perfused. */
+const coned = having(arrive(madeUpChild()), {
+  ventilated: 1,
+  paco2Target: 38,
+  oxygen: 0.3,
+  subdural: 70,
+  herniation: 1,
+  meanPressure: 70,
+});
+const pressor = give("noradrenaline", 0.5, "ug/kg/min");
+/** What diabetes insipidus loses. */
+const water = give("maintenance-isotonic", 8, "mL/kg/h");
+
+describe("brain-death testing", () => {
+  test("declares death by a second examination, twelve hours after the first", () => {
+    const { events } = play(
+      coned,
+      pressor,
+      water,
+      wait(60),
+      examination,
+      wait(720),
+      examination,
+      wait(5),
+    );
+    const found = ofKind(events, "procedure_done").filter(
+      ({ item }) => item === "brain-death-testing",
+    );
+    expect(found.map(({ findings }) => findings[0]?.value)).toEqual([1, 1]);
+    const second = found[1]?.at ?? 0;
+    expect(ofKind(events, "died").map(({ at }) => at - second)).toEqual([1]);
+    expect(ofKind(events, "death_cause").map(({ cause }) => cause)).toEqual(["herniation"]);
+  });
+
+  test("does not count a second that comes too soon", () => {
+    const { state, events } = play(
+      coned,
+      pressor,
+      water,
+      wait(60),
+      examination,
+      wait(300),
+      examination,
+    );
+    expect(ofKind(events, "died")).toEqual([]);
+    expect(state.x[V.brainDeathTests]).toBe(1);
+  });
+
+  test("finds a brain that lives, and costs it carbon dioxide", () => {
+    const asleep = having(arrive(madeUpChild()), { ventilated: 1, paco2Target: 38, oxygen: 0.3 });
+    const { state, events } = play(asleep, examination);
+    const found = ofKind(events, "procedure_done").find(
+      ({ item }) => item === "brain-death-testing",
+    );
+    expect(found?.findings[0]?.value).toBe(0);
+    expect(state.x[V.brainDeathTests]).toBe(0);
+    expect(state.x[V.paco2]).toBeGreaterThanOrEqual(58);
+  });
+
+  test.each([
+    { name: "without a ventilator", state: { ventilated: 0 } },
+    { name: "too cold", state: { temperature: 34.5 } },
+    { name: "with a sodium too far off", state: { sodium: 170 } },
+    { name: "with a glucose too low", state: { glucose: 2 } },
+    { name: "hypotensive", state: { meanPressure: 30 } },
+  ])("is refused $name", ({ state }) => {
+    expect(refusals(play(having(coned, state), examination).events)).toEqual(["confounded"]);
+  });
+
+  test("is refused while a sedative acts", () => {
+    const sedated = play(coned, pressor, give("morphine", 1, "mg/kg"), wait(30));
+    expect(refusals(play(sedated.state, examination).events)).toEqual(["confounded"]);
+  });
+});

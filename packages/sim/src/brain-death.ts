@@ -1,0 +1,55 @@
+import type { Finding } from "@encephalon/model";
+import { systolic } from "./conditions";
+import { type Refusal, refusal } from "./refusal";
+import type { Bench } from "./state";
+import { isParalysed } from "./systems/consciousness";
+import { BETWEEN_EXAMINATIONS } from "./systems/death";
+import { V, type Vector } from "./vector";
+
+/** Core temperature that the examination asks for, Cel [BD-2011]. */
+const WARM = 35;
+
+/** What confounds the examination, or undefined: corrected first [BD-2011; limits of salts design]. */
+export function mayTestBrainDeath({ x, presentation }: Bench): Refusal | undefined {
+  const { leastSystolic } = presentation.child.normal;
+  const confounders: readonly (readonly [boolean, string])[] = [
+    [x[V.ventilated] === 0, "the child breathes without a ventilator"],
+    [isParalysed(x) || x[V.sedation] > 0.1 || x[V.anaesthesia] > 0.1, "sedative or relaxant acts"],
+    [x[V.temperature] < WARM, "the child is too cold"],
+    [systolic(x) < leastSystolic, "the pressure is too low"],
+    [x[V.sodium] > 165 || x[V.sodium] < 125, "the sodium is too far off"],
+    [x[V.glucose] < 3.3, "the glucose is too low"],
+  ];
+  const found = confounders.find(([holds]) => holds);
+  return found && refusal("confounded", `Brain death cannot be tested: ${found[1]}.`);
+}
+
+/**
+ * One examination with its apnoea test: the carbon dioxide rises to 60 mm[Hg] and by 20, the child is
+ * watched for a breath [BD-2011]. A second that finds the same, 12 hours after the first, declares death.
+ */
+export function testBrainDeath({ x, clock }: Bench): readonly Finding[] {
+  x[V.paco2] = Math.min(140, Math.max(60, x[V.paco2] + 20));
+  const absent = x[V.herniation] >= 1;
+  if (absent) count(x, clock);
+  return [
+    {
+      id: "brain-death",
+      value: absent ? 1 : 0,
+      unit: "1",
+      text: absent ? wordsOf(x) : "A breath or a reflex is seen: not met.",
+    },
+  ];
+}
+
+function count(x: Vector, clock: number): void {
+  if (x[V.brainDeathTests] === 0) {
+    x[V.brainDeathFound] = clock;
+    x[V.brainDeathTests] = 1;
+  } else if (clock - x[V.brainDeathFound] >= BETWEEN_EXAMINATIONS) x[V.brainDeathTests] = 2;
+}
+
+const wordsOf = (x: Vector): string =>
+  x[V.brainDeathTests] >= 2
+    ? "No reflex of the stem, no breath at a carbon dioxide of 60: as in the first examination."
+    : "No reflex of the stem, no breath at a carbon dioxide of 60. A second examination is due after 12 hours.";

@@ -1,0 +1,68 @@
+import type { Action, Case, Outcome } from "@encephalon/model";
+import { present } from "./child";
+import { outcomeOf } from "./outcome";
+import { start } from "./start";
+import { benchOf, type Step, stepOf } from "./state";
+import { step } from "./step";
+import { supportToHorizon } from "./supportive-care";
+
+/** What becomes of this child at 12 months, as the model has it: dead, POPC 1 to 2, POPC 3 to 5. */
+export interface Forecast {
+  /** The minute up to which the care is known. */
+  readonly at: number;
+  readonly death: number;
+  readonly good: number;
+  readonly poor: number;
+}
+
+/** Courses that are lived through for one forecast (design). */
+const COURSES = 20;
+/** One course more, a third of it to each end: nothing is certain after twenty (design). */
+const SMOOTHING = 1 / 3;
+
+/**
+ * The care so far, then supportive care, again and again with the luck that is still to come drawn anew:
+ * the ends, counted.
+ */
+export function forecast(
+  authored: Case,
+  seed: number,
+  actions: readonly Action[],
+  at: number,
+): Forecast {
+  const soFar = upTo(authored, seed, actions, at);
+  const ends = Array.from({ length: COURSES }, (_, index) => endOf(courseOn(soFar, index + 1)));
+  const share = (end: End): number =>
+    (ends.filter((each) => each === end).length + SMOOTHING) / (COURSES + 1);
+  return { at, death: share("death"), good: share("good"), poor: share("poor") };
+}
+
+/** The care up to that minute; what was begun before it is cut short there. */
+function upTo(authored: Case, seed: number, actions: readonly Action[], at: number): Step {
+  let { state, events } = start(present(authored, seed));
+  for (const action of actions) {
+    if (state.over || state.clock >= at || action.kind === "finish") break;
+    const minutes = at - state.clock;
+    const cut =
+      action.kind === "wait" && action.minutes > minutes ? { ...action, minutes } : action;
+    const next = step(state, cut);
+    events = [...events, ...next.events];
+    state = next.state;
+  }
+  return { state, events };
+}
+
+/** Supportive care to the horizon with the fork of luck from here on; recovery after it is luck too. */
+function courseOn({ state, events }: Step, fork: number): Outcome {
+  const bench = benchOf({ ...state, luck: { ...state.luck, fork, forkFrom: state.clock } });
+  supportToHorizon(bench);
+  const { state: last, events: after } = stepOf(bench);
+  return outcomeOf({ ...last, luck: { ...last.luck, forkFrom: 0 } }, [...events, ...after]);
+}
+
+type End = "death" | "good" | "poor";
+
+function endOf({ died, popc }: Outcome): End {
+  if (died) return "death";
+  return popc.month12 <= 2 ? "good" : "poor";
+}

@@ -1,0 +1,43 @@
+import { fourText } from "@encephalon/clinical";
+import type { Finding } from "@encephalon/model";
+import { airwayReflexes, eyeScore, isParalysed, motorScore } from "./systems/consciousness";
+import { rigidity } from "./systems/posturing";
+import { V, type Vector } from "./vector";
+
+/** Eyes to pain 1, to a loud voice 2, open and following 4, from the eye part of the coma score (design). */
+const EYE = [0, 0, 1, 2, 4] as const;
+/** None 0, extends 1, flexes 2, localises 3, a sign on request 4, from its motor part (design). */
+const MOTOR = [0, 0, 1, 2, 2, 3, 4] as const;
+
+/** Pupils go one by one as the brain is pressed down, the cough last (design). */
+function brainstem(x: Vector): number {
+  if (x[V.herniation] > 0.6) return airwayReflexes(x) < 0.25 ? 0 : 2;
+  return x[V.herniation] > 0.2 ? 3 : 4;
+}
+
+/** Its own breaths: beside a ventilator above its rate or not; without one regular or not (design). */
+function breathing(x: Vector): number {
+  if (x[V.ventilated] > 0) return x[V.drive] > 0.4 ? 1 : 0;
+  if (x[V.drive] === 0) return 0;
+  return x[V.drive] < 0.5 ? 2 : 4;
+}
+
+/**
+ * The FOUR score, 0 to 16, read off the state: it judges a child with a tube, whose speech the coma
+ * score cannot [FOUR-JIC2016]. Under a relaxant it cannot be judged.
+ */
+export function fourScore(x: Vector): readonly Finding[] {
+  if (isParalysed(x)) return [];
+  const a = x[V.arousal];
+  const parts = {
+    eye: EYE[eyeScore(a)] ?? 0,
+    motor: MOTOR[motorScore(a, rigidity(x))] ?? 0,
+    brainstem: brainstem(x),
+    breathing: breathing(x),
+  };
+  const words = (["eye", "motor", "brainstem", "breathing"] as const).map(
+    (part) => `${part} ${parts[part]}: ${fourText(part, parts[part]) ?? ""}`,
+  );
+  const value = parts.eye + parts.motor + parts.brainstem + parts.breathing;
+  return [{ id: "four-score", value, unit: "{score}", text: words.join("; ") }];
+}

@@ -1,0 +1,135 @@
+import type { Action } from "@encephalon/model";
+import type { Habit } from "../habits";
+import { call, examine, give, order, prescribe } from "../prescribe";
+import {
+  above,
+  below,
+  bolusesOf,
+  isGiven,
+  isHypotensive,
+  isShocked,
+  pressors,
+  reads,
+  shows,
+  sinceExamined,
+  sinceGiven,
+  type View,
+} from "../view";
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const BOLUSES = ["saline-0-9", "balanced-crystalloid"];
+
+/** Fluid that no longer helps: liver, chest, 40 mL/kg in the hour or 60 in the day. */
+const isFull = (view: View): boolean =>
+  bolusesOf(view, BOLUSES, HOUR) >= 40 ||
+  bolusesOf(view, BOLUSES, DAY) >= 60 ||
+  view.elapsed > DAY ||
+  (view.elapsed > 3 * HOUR && bolusesOf(view, BOLUSES, 6 * HOUR) >= 10) ||
+  reads(view, "liver", /larger/) ||
+  reads(view, "chest", /crackles/);
+
+/** A bolus that is in and not yet followed by a look at the circulation. */
+const unchecked = (view: View): boolean =>
+  sinceGiven(view, ...BOLUSES) <= sinceExamined(view, "circulation");
+const onItsWay = ({ chart }: View): boolean =>
+  chart.pendingDrugs.some(({ drug }) => BOLUSES.includes(drug));
+
+/** 10 mL/kg, 20 where the pressure is low, then perfusion, liver, chest and pupils [Weiss2020]. */
+const bolus = (view: View): readonly Action[] => [
+  give("saline-0-9", isHypotensive(view) ? 20 : 10, "mL/kg"),
+];
+
+/** The next step of the vasoactive drugs: adrenaline first, noradrenaline beside it [ACCM2017]. */
+function pressorStep({ chart }: View): readonly Action[] {
+  const { adrenaline, noradrenaline } = chart.running;
+  if (adrenaline === undefined) return [give("adrenaline", 0.1, "ug/kg/min")];
+  if (noradrenaline === undefined) return [give("noradrenaline", 0.1, "ug/kg/min")];
+  return [give("adrenaline", 0.3, "ug/kg/min"), give("noradrenaline", 0.3, "ug/kg/min")];
+}
+
+export const circulation: readonly Habit[] = [
+  {
+    name: "bolus",
+    urgent: true,
+    again: 8,
+    when: (view) =>
+      isShocked(view, "signs") && !isFull(view) && !onItsWay(view) && !unchecked(view),
+    acts: bolus,
+  },
+  {
+    name: "look after a bolus",
+    urgent: true,
+    again: 3,
+    when: (view) => unchecked(view) && sinceGiven(view, ...BOLUSES) >= 4,
+    acts: () => examine("circulation", "breathing", "abdomen", "eyes-and-pupils"),
+  },
+  {
+    name: "pressor",
+    urgent: true,
+    when: (view) =>
+      isShocked(view, "signs") && view.elapsed >= 12 && bolusesOf(view, BOLUSES, 2 * HOUR) >= 20,
+    acts: pressorStep,
+  },
+  {
+    name: "more pressor",
+    urgent: true,
+    again: 30,
+    when: (view) =>
+      pressors(view) && isHypotensive(view) && sinceGiven(view, ...BOLUSES) < 6 * HOUR,
+    acts: pressorStep,
+  },
+  {
+    name: "pressure falls late",
+    urgent: true,
+    again: 40,
+    when: (view) => isHypotensive(view) && isFull(view),
+    acts: pressorStep,
+  },
+  {
+    name: "hydrocortisone",
+    when: (view) =>
+      isHypotensive(view) &&
+      view.chart.running.noradrenaline !== undefined &&
+      !above(view, "ammonia", 150),
+    acts: (view) => prescribe(view, "hydrocortisone", "iv"),
+  },
+  {
+    name: "help for shock",
+    urgent: true,
+    when: (view) => isShocked(view, "signs"),
+    acts: () => [
+      ...call("resuscitation-team"),
+      ...order("group-and-screen", "crossmatch", "blood-culture"),
+    ],
+  },
+  {
+    name: "red cells",
+    again: 6 * HOUR,
+    when: (view) => below(view, "haemoglobin", isShocked(view) ? 90 : 70),
+    acts: (view) => prescribe(view, "red-cells", "iv"),
+  },
+  {
+    name: "bleeding",
+    when: (view) =>
+      reads(view, "bleeding-points-note", /ooz|blood/i) &&
+      (below(view, "platelets", 60) || above(view, "inr", 1.8)),
+    acts: (view) => [
+      ...prescribe(view, "platelets-transfusion", "iv"),
+      ...prescribe(view, "fresh-frozen-plasma", "iv"),
+      ...prescribe(view, "cryoprecipitate", "iv"),
+    ],
+  },
+  {
+    name: "bleeding points",
+    when: (view) => isShocked(view) || shows(view, "ct-subdural"),
+    acts: () => examine("bleeding-points"),
+  },
+  {
+    name: "gas in shock",
+    again: HOUR,
+    when: (view) =>
+      isShocked(view, "signs") && view.elapsed < 12 * HOUR && isGiven(view, "saline-0-9"),
+    acts: () => order("blood-gas-venous"),
+  },
+];

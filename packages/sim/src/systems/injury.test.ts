@@ -1,0 +1,31 @@
+import type { DriverName } from "@encephalon/model";
+import { expect, test } from "vitest";
+import { arrive, give, madeUpChild, play, wait } from "../testing";
+import { V } from "../vector";
+
+/** Two hours after an injury of this kind. */
+const childWith = (drivers: Partial<Record<DriverName, number>>) =>
+  arrive(madeUpChild({ drivers: { onset: -120, ...drivers } }));
+
+const whole = childWith({});
+
+test.each([
+  { driver: "subduralVolume", value: 6, cell: V.subdural, least: 5.5, most: 6.1 },
+  { driver: "oldSubduralVolume", value: 6, cell: V.subdural, least: 5, most: 6 },
+  { driver: "bloodLoss", value: 25, cell: V.haemoglobin, least: -40, most: -25 },
+  { driver: "bloodLoss", value: 25, cell: V.volume, least: -16, most: -13 },
+  { driver: "abdominalInjury", value: 1, cell: V.amylase, least: 120, most: 175 },
+  { driver: "abdominalInjury", value: 1, cell: V.liverInjury, least: 8, most: 12 },
+  { driver: "hypoxicInjury", value: 0.2, cell: V.cortexCytotoxic, least: 0.15, most: 0.21 },
+] as const)("$driver of $value moves its cell", ({ driver, value, cell, least, most }) => {
+  const moved = (childWith({ [driver]: value }).x[cell] ?? 0) - (whole.x[cell] ?? 0);
+  expect(moved).toBeGreaterThan(least);
+  expect(moved).toBeLessThan(most);
+});
+
+test("red cells that are given stay", () => {
+  const bled = childWith({ bloodLoss: 30 });
+  const without = play(bled, wait(2880)).state;
+  const given = play(bled, give("red-cells", 15, "mL/kg"), wait(2880)).state;
+  expect(given.x[V.haemoglobin] - without.x[V.haemoglobin]).toBeGreaterThan(25);
+});

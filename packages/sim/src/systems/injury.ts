@@ -1,0 +1,81 @@
+import { SLOW_STEP } from "../beat";
+import type { Child } from "../child";
+import { left } from "../drug-table";
+import { at, CYTOTOXIC, REGION_COUNT, REGION_SLOTS, V, type Vector } from "../vector";
+
+/** What an injury does comes about with this half-time, in slow steps of 5 min (design). */
+const UNDONE_LEFT = left(20 / SLOW_STEP);
+/** Blood under the dura goes with this half-time (design). */
+const SUBDURAL_LEFT = left((14 * 1440) / SLOW_STEP);
+const AMYLASE_LEFT = left((14 * 60) / SLOW_STEP);
+
+/** mL/kg of blood in an infant's body [AppxB]. */
+const BLOOD_VOLUME = 86;
+/** Share of lost blood that no water of the tissues has replaced yet (design). */
+export const UNREPLACED = 0.6;
+
+/** U/L of a child without injury, and what the whole injury adds (design). */
+const AMYLASE = 50;
+const AMYLASE_OF_INJURY = 170;
+/** Liver cell injury of the whole injury, against an ordinary febrile child's (design). */
+const LIVER_OF_INJURY = 11;
+
+/**
+ * One slow step of what an injury at the first neurological symptom does: blood under the dura (mL),
+ * blood lost (mL/kg) with the haemoglobin that went with it (g/L), liver, amylase (U/L). A child
+ * without injury has no share in it. Design.
+ */
+export function advanceInjury(x: Vector, child: Child, minute: number): void {
+  const { drivers } = child;
+  x[V.subdural] *= SUBDURAL_LEFT;
+  x[V.amylase] = AMYLASE + (x[V.amylase] - AMYLASE) * AMYLASE_LEFT;
+  if (minute < drivers.onset || x[V.injuryDone] > 0.999) return;
+  const share = (1 - x[V.injuryDone]) * (1 - UNDONE_LEFT);
+  x[V.injuryDone] += share;
+  x[V.subdural] += drivers.subduralVolume * share;
+  x[V.liverInjury] += LIVER_OF_INJURY * drivers.abdominalInjury * share;
+  x[V.amylase] += AMYLASE_OF_INJURY * drivers.abdominalInjury * share;
+  if (drivers.hypoxicInjury > 0) starveOfOxygen(x, drivers.hypoxicInjury * share);
+  bleed(x, child, drivers.bloodLoss * share);
+}
+
+/** Regions that inflammation spares are hurt too: see `regions.ts`. */
+const ALL = 2;
+/** mmol/L of lactate for the whole cortex hurt (design). */
+const LACTATE_OF_HYPOXIA = 25;
+/**
+ * Share of the cortex's injury that falls on each region: cortex before putamen and caudate before white
+ * matter, as after an arrest [HIE-imaging]; the rest design.
+ */
+const BORNE: Readonly<Record<string, number>> = {
+  caudate: 0.8,
+  putamen: 0.8,
+  thalamus: 0.5,
+  pallidum: 0.5,
+  "periventricular-white-matter": 0.5,
+  midbrain: 0.45,
+  pons: 0.45,
+  medulla: 0.45,
+  cord: 0,
+  "cerebellar-white-matter": 0.4,
+  dentate: 0.4,
+};
+const SHARES = Float64Array.from(REGION_SLOTS, ({ name }) => BORNE[name] ?? 1);
+
+/** @param hurt share of the cortex's cells in this step */
+function starveOfOxygen(x: Vector, hurt: number): void {
+  x[V.hurtRegions] = ALL;
+  x[V.lactate] = Math.min(30, x[V.lactate] + LACTATE_OF_HYPOXIA * hurt);
+  for (let slot = 0; slot < REGION_COUNT; slot++) {
+    const injured = at(x, CYTOTOXIC + slot);
+    x[CYTOTOXIC + slot] = Math.min(1, injured + hurt * (SHARES[slot] as number)); // one for each slot
+  }
+}
+
+/** @param lost mL/kg of blood in this step */
+function bleed(x: Vector, { drivers }: Child, lost: number): void {
+  const haemoglobin = (drivers.baselineHaemoglobin * lost) / BLOOD_VOLUME;
+  x[V.volume] -= UNREPLACED * lost;
+  x[V.haemoglobin] -= haemoglobin;
+  x[V.redCellShift] -= haemoglobin;
+}

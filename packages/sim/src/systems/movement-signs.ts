@@ -1,0 +1,50 @@
+import type { Child } from "../child";
+import { at, CYTOTOXIC, REGION_SLOTS, V, VASOGENIC, type Vector } from "../vector";
+
+const slotsOf = (...names: readonly string[]): readonly number[] =>
+  [...REGION_SLOTS.keys()].filter((slot) => names.includes(REGION_SLOTS[slot]?.name ?? ""));
+
+const CAUDATE = slotsOf("caudate");
+const PUTAMEN = slotsOf("putamen");
+
+/** Least change of these slots by water or injury, 0 to 1. */
+const least = (x: Vector, slots: readonly number[]): number =>
+  Math.min(...slots.map((slot) => Math.max(at(x, VASOGENIC + slot), at(x, CYTOTOXIC + slot))));
+
+/** Caudate and putamen of both sides so far changed that neck and limbs twist (design). */
+const TWISTS = 0.2;
+/** Energy that fails so far that muscles are slack (design). */
+const SLACK = 0.2;
+/** Brainstem injury from which the eyes beat (design). */
+const BEATS = 0.03;
+/** Activity of a second hit at which the hands repeat themselves (design). */
+const REPEATS = 0.2;
+
+/** Slow twisting of neck and limbs: both striata lack energy. */
+export const isDystonic = (x: Vector): boolean =>
+  x[V.energyFailure] > SLACK && least(x, CAUDATE) > TWISTS && least(x, PUTAMEN) > TWISTS;
+
+/** Slack trunk and limbs where energy fails and the striata do not twist. */
+export const isSlack = (x: Vector): boolean => x[V.energyFailure] > SLACK && !isDystonic(x);
+
+/** Eyes that beat round: the brainstem lacks energy. */
+export const eyesBeat = (x: Vector): boolean =>
+  x[V.energyFailure] > SLACK && x[V.brainstemCytotoxic] > BEATS;
+
+/** Hands that rub and wring over and over, in the second phase after status. */
+export const hasStereotypies = (x: Vector): boolean => x[V.secondHit] > REPEATS;
+
+/** Share of the drive to breathe that an injured brainstem loses, 0 to 1. */
+export const stemLoss = (x: Vector, { drivers }: Child): number =>
+  Math.min(1, drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic]);
+
+/** Loss from which breaths stop for seconds (design). */
+const PAUSES = 0.15;
+
+/** How far an injured brainstem is beyond that, 0 where breaths do not stop. */
+export const pausing = (x: Vector, child: Child): number =>
+  Math.max(0, stemLoss(x, child) - PAUSES);
+
+/** Breaths that stop for seconds, while nobody breathes for the child. */
+export const breathPauses = (x: Vector, child: Child): boolean =>
+  x[V.ventilated] === 0 && x[V.bagged] === 0 && pausing(x, child) > 0;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { mriReport } from "../imaging-report";
+import { arrive, having, madeUpChild, play, read, wait } from "../testing";
+import { at, CYTOTOXIC, REGION_SLOTS } from "../vector";
+
+const after = (firstSeizure: number, hours: number, secondHitDelay = 100) => {
+  const drivers = {
+    excitotoxicity: 1,
+    secondHitDelay,
+    firstSeizure,
+    onset: -firstSeizure - 5,
+    seizureThreshold: 5,
+  };
+  return play(arrive(madeUpChild({ drivers })), wait(hours * 60)).state;
+};
+const injuryOf = (state: ReturnType<typeof after>, region: string): number =>
+  at(state.x, CYTOTOXIC + REGION_SLOTS.findIndex(({ name }) => name === region));
+const found = (state: ReturnType<typeof after>, id: string): number | undefined =>
+  mriReport(state.x).findings.find((finding) => finding.id === id)?.value;
+
+describe("a second hit", () => {
+  const status = after(50, 118);
+
+  test("comes days after status, and not before its day", () => {
+    expect(read(status, "secondHit")).toBeGreaterThan(0.3);
+    expect(read(after(50, 90), "secondHit")).toBe(0);
+    expect(read(after(50, 95, 80), "secondHit")).toBeGreaterThan(0.3);
+  });
+
+  test("does not come after a seizure of less than half an hour, nor in a child without the tendency", () => {
+    expect(read(after(28, 118), "secondHit")).toBe(0);
+    const ordinary = madeUpChild({ drivers: { firstSeizure: 50, onset: -55 } });
+    expect(read(play(arrive(ordinary), wait(7080)).state, "secondHit")).toBe(0);
+  });
+
+  test("lights the tree on the second MRI alone, and spares thalami and central strip", () => {
+    expect(found(after(50, 24), "mri-normal")).toBe(1);
+    expect(found(status, "mri-bright-tree")).toBe(1);
+    expect(found(status, "mri-thalami")).toBe(0);
+    expect(injuryOf(status, "central-cortex")).toBe(0);
+    expect(injuryOf(status, "subcortical-patches")).toBeGreaterThan(0.2);
+  });
+
+  test("is worse in fever", () => {
+    const cool = after(50, 108);
+    const injury = (values: Parameters<typeof having>[1]) =>
+      injuryOf(play(having(cool, values), wait(600)).state, "subcortical-patches");
+    expect(injury({ cytokine: 60, viralLoad: 2 })).toBeGreaterThan(1.05 * injury({}));
+  });
+});

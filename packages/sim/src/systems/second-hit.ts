@@ -1,0 +1,51 @@
+import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
+import type { Child } from "../child";
+import { left } from "../drug-table";
+import { at, CYTOTOXIC, REGION_SLOTS, V, type Vector } from "../vector";
+
+const HIT_LEFT = left(4 * STEPS_AN_HOUR);
+/** Hours for which the second hit goes on (design). */
+const LASTS = 25;
+/** Arming that makes half of a full second hit: ten minutes beyond half an hour of status (design). */
+const HALF_ARMED = 0.1;
+/** The clock of a status of long ago stands still, min. */
+const LONGEST = 26_000;
+
+/**
+ * One slow step of the second hit after status: armed by more than half an hour of it, silent for days,
+ * then a day of excitotoxic activity. 0 none to 1. The delay is the child's, day 4 to 6
+ * [Takanashi2006]; the rest is design.
+ */
+export function advanceSecondHit(x: Vector, child: Child): void {
+  if (x[V.excitotoxic] === 0) return;
+  x[V.sinceArmed] = Math.min(LONGEST, x[V.sinceArmed] + SLOW_STEP);
+  const hours = x[V.sinceArmed] / 60 - child.drivers.secondHitDelay;
+  const target = hours >= 0 && hours < LASTS ? armed(x) : 0;
+  x[V.secondHit] = target + (x[V.secondHit] - target) * HIT_LEFT;
+  if (x[V.secondHit] < 1e-4) x[V.secondHit] = 0;
+}
+
+const armed = (x: Vector): number => x[V.excitotoxic] / (x[V.excitotoxic] + HALF_ARMED);
+
+/** Share an hour of cell injury in subcortical white matter under a full second hit (design). */
+const HIT_RATE = 0.115 / STEPS_AN_HOUR;
+
+/**
+ * How readily each region takes it: the white matter under the frontal cortex, hardly the cortex above
+ * it, and not the central strip [Takanashi2006]. Design.
+ */
+const TAKES: Readonly<Record<string, number>> = { "subcortical-patches": 1, "frontal-cortex": 0.5 };
+const TAKEN = Float64Array.from(REGION_SLOTS, ({ name }) => TAKES[name] ?? 0);
+const TAKING = Int32Array.from(REGION_SLOTS.keys()).filter((slot) => TAKEN[slot] !== 0);
+
+/** A slow step of the injury it does: more in fever and under convulsion, less under antiseizure drugs. */
+export function hit(x: Vector): void {
+  const heat = 1 + 0.1 * Math.max(0, x[V.temperature] - 37.5);
+  const calm = 1 - 0.15 * x[V.longProtection];
+  const rate = HIT_RATE * x[V.secondHit] * heat * calm * (1 + 0.5 * x[V.convulsing]);
+  for (let i = 0; i < TAKING.length; i++) {
+    const slot = TAKING[i] as number; // within its length
+    const hurt = at(x, CYTOTOXIC + slot);
+    x[CYTOTOXIC + slot] = hurt + rate * (TAKEN[slot] as number) * (1 - hurt); // one for each slot
+  }
+}

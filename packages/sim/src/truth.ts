@@ -1,0 +1,43 @@
+import { type RegionName, TABLED_SIGNS, type Tabled, type TabledSign } from "@encephalon/model";
+import { diastolic, systolic } from "./conditions";
+import { coma } from "./examine";
+import { MRI_SEES } from "./imaging-report";
+import { actual } from "./readout";
+import { at, CYTOTOXIC, NECROSIS, REGION_SLOTS, V, VASOGENIC, type Vector } from "./vector";
+
+/** What is true of the child at a minute, seen or not: for calibration and tests, never for a learner. */
+export interface Truth {
+  /** In the units of the course tables; null where it cannot be judged (a coma score under relaxant). */
+  readonly reading: (name: Tabled) => number | null;
+  /** Regions that an MRI of this minute would show, each once. */
+  readonly sites: readonly RegionName[];
+}
+
+const SIGNS: Readonly<Record<TabledSign, (x: Vector, ageMonths: number) => number | null>> = {
+  temperature: (x) => x[V.temperature],
+  heartRate: (x) => x[V.heartRate],
+  respiratoryRate: (x) => x[V.respiratoryRate],
+  systolic,
+  diastolic,
+  saturation: (x) => x[V.saturation],
+  capillaryRefill: (x) => x[V.capillaryRefill],
+  gcs: (x, ageMonths) => coma(x, ageMonths).find(({ id }) => id === "gcs")?.value ?? null,
+};
+
+const isSign = (name: Tabled): name is TabledSign =>
+  (TABLED_SIGNS as readonly string[]).includes(name); // widened only to ask
+
+/** The truth of a moment. It keeps its own copy of the state. */
+export function truthOf(moving: Vector, ageMonths: number): Truth {
+  const x = moving.slice() as Vector; // a slice of a vector has the same layout
+  const sites = REGION_SLOTS.flatMap(({ name }, slot) =>
+    change(x, slot) > MRI_SEES ? [name] : [],
+  );
+  return {
+    reading: (name) => (isSign(name) ? SIGNS[name](x, ageMonths) : actual(x, name)),
+    sites: [...new Set(sites)],
+  };
+}
+
+const change = (x: Vector, slot: number): number =>
+  Math.max(at(x, VASOGENIC + slot), at(x, CYTOTOXIC + slot), at(x, NECROSIS + slot));
