@@ -14,17 +14,26 @@ const MOTOR = new Set([
 ]);
 const CEREBELLAR = new Set(["cerebellar-white-matter", "dentate"]);
 
-const slotsOf = (names: ReadonlySet<string>, side: "left" | "right"): readonly number[] =>
-  [...REGION_SLOTS.keys()].filter((slot) => {
+const slotsOf = (names: ReadonlySet<string>, side: "left" | "right"): Int32Array =>
+  Int32Array.from(REGION_SLOTS.keys()).filter((slot) => {
     const region = REGION_SLOTS[slot];
     return region !== undefined && names.has(region.name) && region.side === side;
   });
 const MOTOR_SLOTS = { left: slotsOf(MOTOR, "left"), right: slotsOf(MOTOR, "right") };
-const CEREBELLAR_SLOTS = [...slotsOf(CEREBELLAR, "left"), ...slotsOf(CEREBELLAR, "right")];
+const CEREBELLAR_SLOTS = Int32Array.of(
+  ...slotsOf(CEREBELLAR, "left"),
+  ...slotsOf(CEREBELLAR, "right"),
+);
 
 /** Function lost in the worst of these, 0 to 1: a cell injured counts more than one in water (design). */
-const lost = (x: Vector, slots: readonly number[]): number =>
-  Math.max(0, ...slots.map((slot) => at(x, CYTOTOXIC + slot) + 0.4 * at(x, VASOGENIC + slot)));
+function lost(x: Vector, slots: Int32Array): number {
+  let worst = 0;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number; // within its length
+    worst = Math.max(worst, at(x, CYTOTOXIC + slot) + 0.4 * at(x, VASOGENIC + slot));
+  }
+  return worst;
+}
 
 /** Difference of the sides, and loss in the cerebellum, that an examiner finds (design). */
 const ONE_SIDED = 0.12;
