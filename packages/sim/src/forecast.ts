@@ -24,14 +24,27 @@ const SMOOTHING = 1 / 3;
  * The care so far, then supportive care, again and again with the luck that is still to come drawn anew:
  * the ends, counted.
  */
-export function forecast(
+export function forecast(...told: Parameters<typeof forecasting>): Forecast {
+  const work = forecasting(...told);
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same, one course at a time: a server answers others in between. */
+export function* forecasting(
   authored: Case,
   seed: number,
   actions: readonly Action[],
   at: number,
-): Forecast {
+): Generator<undefined, Forecast> {
   const soFar = upTo(authored, seed, actions, at);
-  const ends = Array.from({ length: COURSES }, (_, index) => endOf(courseOn(soFar, index + 1)));
+  const ends: End[] = [];
+  for (let fork = 1; fork <= COURSES; fork++) {
+    ends.push(endOf(courseOn(soFar, fork)));
+    yield;
+  }
   const share = (end: End): number =>
     (ends.filter((each) => each === end).length + SMOOTHING) / (COURSES + 1);
   return { at, death: share("death"), good: share("good"), poor: share("poor") };

@@ -1,5 +1,5 @@
 export { type Presentation, present } from "./child";
-export { type Forecast, forecast } from "./forecast";
+export { type Forecast, forecast, forecasting } from "./forecast";
 export { type PolicyRun, playPolicy, type Watch } from "./policies/play-policy";
 export { findPolicy, type Policy, policies } from "./policies/policies";
 export { type Run, run } from "./run";

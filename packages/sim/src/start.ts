@@ -1,13 +1,15 @@
+import type { Case } from "@encephalon/model";
 import { advance } from "./advance";
 import { alarmBits } from "./alarms";
-import type { Presentation } from "./child";
+import { SLOW_STEP } from "./beat";
+import type { Child, Presentation } from "./child";
 import { forgetBestGcs } from "./conditions";
 import { absorb } from "./give-drug";
 import { noticeConditions } from "./pass-time";
 import { chartedVitals } from "./readout";
 import { type Bench, benchOf, note, type Step, stepOf } from "./state";
 import { UNREPLACED } from "./systems/injury";
-import { V } from "./vector";
+import { V, type Vector } from "./vector";
 import { wellChild } from "./well-child";
 
 /** The child at the door: the prodrome lived through, row 0 of an attempt. */
@@ -37,22 +39,21 @@ function noteEarlier(bench: Bench): void {
   }
 }
 
-/** The state at minute 0, after every minute of the prodrome. A line is put in at triage (design). */
+/** The state at minute 0, the prodrome behind it. A line is put in at triage (design). */
 function arrival(presentation: Presentation): Bench {
   const { child, authored, luck } = presentation;
   const x = wellChild(child);
   const begins = child.drivers.onset - Math.round(child.drivers.prodrome * 60);
-  for (let minute = begins; minute < 0; minute++) {
+  for (let minute = begins; minute < 0; minute = nextEvent(x, authored, child, minute)) {
     for (const given of authored.earlier) {
       if (given.at === minute) absorb(x, given.drug, given.perKg, given.perKg * child.weightKg);
     }
     x[V.feeding] = 1;
+    dry(x, child, (minute - begins) / -begins);
     advance(x, child, luck, minute);
     x[V.shockMinutes] = 0; // nobody dies before the door
-    x[V.volume] =
-      -child.drivers.dehydration * ((minute - begins + 1) / -begins) -
-      UNREPLACED * child.drivers.bloodLoss * x[V.injuryDone];
   }
+  dry(x, child, 1);
   forgetBestGcs(x);
   return benchOf({
     presentation,
@@ -72,4 +73,21 @@ function arrival(presentation: Presentation): Bench {
     asked: false,
     charted: { gcs: null, pressure: false, results: {} },
   });
+}
+
+/**
+ * The next minute that is lived: the very next, but before N, with no drug in the child and nothing astir,
+ * nothing happens between two beats of the slow systems.
+ */
+function nextEvent(x: Vector, { earlier }: Case, { drivers }: Child, minute: number): number {
+  if (minute >= drivers.onset || x[V.drugsActive] > 0 || x[V.unrest] > 0) return minute + 1;
+  const rest = minute % SLOW_STEP;
+  let next = Math.min(drivers.onset, minute + (rest < 0 ? -rest : SLOW_STEP - rest));
+  for (const { at } of earlier) if (at > minute) next = Math.min(next, at);
+  return next;
+}
+
+/** A share of what the prodrome takes from the child's filling by the door, 0 to 1. */
+function dry(x: Vector, { drivers }: Child, share: number): void {
+  x[V.volume] = -drivers.dehydration * share - UNREPLACED * drivers.bloodLoss * x[V.injuryDone];
 }

@@ -12,7 +12,7 @@ describe("a child dies", () => {
     },
     {
       cause: "refractory-shock",
-      from: having(child, { shockMinutes: 170 }),
+      from: having(child, { shockMinutes: 180 }),
       actions: [wait(30)],
     },
     { cause: "brainstem-failure", from: having(child, { subdural: 90 }), actions: [wait(600)] },

@@ -20,6 +20,9 @@ const protection = (x: Vector): number => {
 /** Drugs in force keep a convulsion from starting above this (design). */
 const isProtected = (x: Vector): boolean => protection(x) > 0.6;
 
+/** Chance a minute of a convulsion in the most irritated brain (design); most draws end here, unreckoned. */
+const MOST_HAZARD = 0.1;
+
 /** Chance a minute that a convulsion starts (design). */
 export function seizureHazard(x: Vector, child: Child): number {
   const irritation =
@@ -66,8 +69,8 @@ function isFirstOrRepeat({ drivers }: Child, minute: number): boolean {
 
 function mayConvulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   if (x[V.herniation] >= 1) return; // nothing is left that could convulse
-  const hazard = seizureHazard(x, child);
-  if (hazard === 0 || uniform(luck, CONVULSION, minute) >= hazard) return;
+  const drawn = uniform(luck, CONVULSION, minute);
+  if (drawn >= MOST_HAZARD || drawn >= seizureHazard(x, child)) return;
   const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));
   start(x, clamp(Math.round(length), 1, 90));
 }
