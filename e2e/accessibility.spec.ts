@@ -1,41 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { act, chart, give, handOver, offered, wait } from "./act";
+import { expectNothingFound, expectNothingFoundInAnyLook, looks, SIZES } from "./axe";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
 import { writeDifferential } from "./write";
 
-/** Widths and heights of a phone and of a desk, in CSS pixels. */
-const SIZES = {
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-} as const;
-
-const GROUNDS = ["light", "dark"] as const;
-
-const looks = Object.entries(SIZES).flatMap(([device, viewport]) =>
-  GROUNDS.map((ground) => ({ device, viewport, ground })),
-);
-
 /** What opens over the bedside is looked at in each size once and on each ground once. */
 const eachOnce = looks.filter(({ device, ground }) => (device === "phone") === (ground === "dark"));
-
-/** Everything that axe finds is fatal: no rule is left out and no part of a page is excused. */
-async function expectNothingFound(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
-  );
-  expect(found, screen).toEqual([]);
-}
-
-/** Every look of a screen: by what the system asks for, the page itself untouched between. */
-async function expectNothingFoundInAnyLook(page: Page, screen: string): Promise<void> {
-  for (const { device, viewport, ground } of looks) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme: ground, reducedMotion: "reduce" });
-    await expectNothingFound(page, `${screen}, ${device}, ${ground}`);
-  }
-}
 
 /** What opens over the bedside, by the button that opens it. */
 const SHEETS = [
@@ -97,11 +67,13 @@ test("nothing is found at the bedside, its forms and the debrief", async ({ page
   await act(page, "consciousness", "Examine: Level of consciousness");
   await act(page, "fbc", "Order: Full blood count with differential");
   await act(page, "capillary gas", "Order: Capillary blood gas");
+  await act(page, "ct", "Order: CT head without contrast");
   await give(page, "Ceftriaxone", { dose: "100", unit: "mg/kg" });
   await writeDifferential(page, { "Herpes simplex encephalitis": 40 });
   await wait(page, "+1 h");
   await act(page, "extubation", "Do: Extubation");
   await expect(chart(page).getByRole("rowheader", { name: "Platelet count" })).toBeVisible();
+  await expect(page.getByText("The first brain image is back.")).toBeVisible();
   await expectNothingFoundInAnyLook(page, "bedside, full");
 
   for (const { device, viewport, ground } of eachOnce) {

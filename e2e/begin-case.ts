@@ -1,8 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 
-/** The two children of this edition, by the neutral titles that a learner sees. */
+/** Children of the collection, by the neutral titles that a learner sees. */
 export const NOT_HERSELF = "Fever and a short seizure, 9 months";
 export const LONG_SEIZURE = "Fever and a long seizure, 22 months";
+/** Dies within hours where nothing is done. */
+export const GREY_AND_HOT = "Fever, diarrhoea and a long seizure, 2 years";
 
 /** Ends the pre-brief, which stands before a learner's first case. */
 export const READ = "I have read this; begin";

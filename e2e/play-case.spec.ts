@@ -88,13 +88,20 @@ test("a learner works up the child who is not herself, and is told why points we
 
   await test.step("steroid, and what the learner thinks", async () => {
     await give(page, "Methylprednisolone", { dose: "30", unit: "mg/kg", repeat: "Every 24 h" });
-    await writeDifferential(page, {
-      "Acute necrotizing encephalopathy": 60,
-      "Herpes simplex encephalitis": 15,
-    });
+    await expect(
+      page.getByText("The first brain image is back. Say what you expect."),
+    ).toBeVisible();
+    await writeDifferential(
+      page,
+      { "Acute necrotizing encephalopathy": 60, "Herpes simplex encephalitis": 15 },
+      { "Influenza A": 70 },
+    );
+    await expect(chart(page)).toContainText("Trigger: Influenza A 70 %, Another trigger 30 %");
     await scoreAness(page, { "Shock in the first 24 hours": "No", "Older than 48 months": "No" });
     await expect(chart(page)).toContainText("2 of 5 known");
-    await predict(page, { state: "2 ·", risk: 5 });
+    await predict(page, { dead: 5, good: 80, poor: 15 });
+    await expect(chart(page)).toContainText("dead 5 %, POPC 1–2 80 %, POPC 3–5 15 %");
+    await expect(page.getByText("The first brain image is back.")).toBeHidden();
     await decide(page, "Plasma exchange: decision", {
       choice: "Wait and look again",
       reason: "No thalamic lesion shown yet",
@@ -114,6 +121,7 @@ test("a learner works up the child who is not herself, and is told why points we
     await expect(page.getByText("Acute necrotizing encephalopathy").first()).toBeVisible();
     const antimicrobials = criterion(page, /aciclovir/i).first();
     await expect(antimicrobials).toContainText(/your actions? \d+/);
+    await expectJudgedParts(page);
     await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();
     await expect(page.getByRole("slider", { name: "Minute pointed at" })).toBeVisible();
     await page.getByText("The same as a table").click();
@@ -272,6 +280,18 @@ async function openDebrief(page: Page): Promise<void> {
   const lines = page.getByRole("region", { name: "Three readings, kept apart" });
   await expect(on.or(lines)).toBeVisible();
   if (await on.isVisible()) await on.click();
+}
+
+/** Recognition, trigger, prediction and ANE-SS, each with its score and both sides. */
+async function expectJudgedParts(page: Page): Promise<void> {
+  const thought = page.getByRole("region", { name: "What you thought" });
+  await expect(thought.getByRole("heading", { name: /^At the end .* \d+ of 100$/ })).toBeVisible();
+  await expect(thought.getByRole("heading", { name: /^Trigger \d+ of 100$/ })).toBeVisible();
+  const expected = page.getByRole("region", { name: "What you expected" });
+  await expect(expected.getByRole("heading", { name: /^At the end .* \d+ of 100$/ })).toBeVisible();
+  await expect(expected.getByRole("row", { name: /^Dead 5 % \d+ %$/ })).not.toHaveCount(0);
+  const score = page.getByRole("region", { name: "ANE Severity Score" });
+  await expect(score.getByRole("heading", { name: /^Your score .* \d+ of 100$/ })).toBeVisible();
 }
 
 async function expectThreeLines(page: Page): Promise<void> {

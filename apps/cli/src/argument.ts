@@ -55,6 +55,7 @@ export const optional = <T, D>(argument: Argument<T>, value: D): Argument<T | D>
 });
 
 export const caseArgument = textArgument("CASE", "a case id, as `cases` lists them");
+export const casesArgument = textArgument("CASE|all", "a case id, or all");
 export const policyArgument = textArgument("NAME", "a policy, as `policies` lists them");
 export const seedArgument = optional(
   numberArgument("the child: 0 takes every range at its centre", { low: 0, high: LAST_SEED }),

@@ -13,6 +13,13 @@ export function caseNamed(id: string): Result<Case, Failure> {
   return err(failure("case_not_found", `There is no case ${id}. There are ${known}.`));
 }
 
+/** One case, or `all` of them. */
+export function casesNamed(id: string): Result<readonly Case[], Failure> {
+  if (id === "all") return ok(cases);
+  const one = caseNamed(id);
+  return one.ok ? ok([one.value]) : one;
+}
+
 export function policyNamed(name: string): Result<Policy, Failure> {
   const found = findPolicy(name);
   if (found) return ok(found);

@@ -4,6 +4,13 @@ export type GcsComponent = "eye" | "verbal" | "motor";
 const eye = ["none", "to pain", "to voice", "spontaneous"] as const;
 
 const childVerbal = ["none", "sounds", "words", "confused", "oriented"] as const;
+const underFiveVerbal = [
+  "none",
+  "moans to pain",
+  "cries to pain",
+  "says less than usual, or an irritable cry",
+  "alert, words or sentences as usual",
+] as const;
 const infantVerbal = [
   "none",
   "moans",
@@ -14,6 +21,12 @@ const infantVerbal = [
 
 const lowMotor = ["none", "extension", "abnormal flexion"] as const;
 const childMotor = [...lowMotor, "withdraws", "localises", "obeys"] as const;
+const underFiveMotor = [
+  ...lowMotor,
+  "withdraws",
+  "localises",
+  "normal spontaneous movements",
+] as const;
 const infantMotor = [
   ...lowMotor,
   "withdraws to pain",
@@ -30,21 +43,24 @@ const grimace = [
   "normal facial movement",
 ] as const;
 
+/**
+ * The table has one column below 60 months. Its words for infants are used below 12 months, the age band of
+ * the normal ranges, those for a child who talks from then on [pGCS-ADC; pGCS-Merck].
+ */
+const COLUMNS = [
+  { below: 12, verbal: infantVerbal, motor: infantMotor },
+  { below: 60, verbal: underFiveVerbal, motor: underFiveMotor },
+] as const;
+
 function gcsWords(component: GcsComponent, ageMonths: number): readonly string[] {
-  const infant = ageMonths < 60;
-  switch (component) {
-    case "eye":
-      return eye;
-    case "verbal":
-      return infant ? infantVerbal : childVerbal;
-    case "motor":
-      return infant ? infantMotor : childMotor;
-  }
+  if (component === "eye") return eye;
+  const column = COLUMNS.find(({ below }) => ageMonths < below);
+  return (column ?? { verbal: childVerbal, motor: childMotor })[component];
 }
 
 /**
- * What a score of a part of the Glasgow coma scale means, in the version for under or from 5 years;
- * undefined for a score that does not exist. Source: pGCS-ADC, pGCS-Merck.
+ * What a score of a part of the Glasgow coma scale means, in the version for infants, for under or from
+ * 5 years; undefined for a score that does not exist. Source: pGCS-ADC, pGCS-Merck.
  */
 export const gcsText = (
   component: GcsComponent,

@@ -23,6 +23,7 @@ export {
 } from "./aness";
 export { catalogue, findItem, itemsOfKind } from "./catalogue/catalogue";
 export { choiceNames } from "./catalogue/decisions";
+export { BRAIN_MRI, CT_STUDIES, isBrainImage, MR_STUDIES } from "./catalogue/imaging";
 export {
   type AskItem,
   type BySetting,
@@ -74,6 +75,7 @@ export {
   ANTICOAGULANTS,
   BENZODIAZEPINES,
   BETA_LACTAMS,
+  BOLUS_FLUIDS,
   CRYSTALLOIDS,
   NITROGEN_SCAVENGERS,
   SECOND_LINE_ANTISEIZURE,
@@ -85,6 +87,7 @@ export type { Amount, Child, DoseBand, DoseRule, Per } from "./doses/rule";
 export { timesMaximum } from "./doses/size-warnings";
 export type { ChartFacts, DoseQuestion, DoseWarning, GivenDose } from "./doses/warning";
 export { type DrugKinetics, drugKinetics, kineticsOf } from "./drug-kinetics";
+export { TAP_LIMITS } from "./lumbar-puncture";
 export { type Observation, type ObservationId, observations } from "./observations";
 export {
   outOfRange,

@@ -141,7 +141,11 @@ describe("the recorded course of C1", () => {
     { step: "give methylprednisolone", orderedAt: [540 - 30], what: "A+9" },
     { step: "order eeg", orderedAt: [600 - 60], what: "A+10" },
     { step: "order mri-brain", orderedAt: [1200 - 40, 8600], what: "A+20 and day 7" },
-    { step: "do plasma-exchange", orderedAt: [1560, 3000, 4440], what: "A+26, days 2 to 4" },
+    {
+      step: "do plasma-exchange",
+      orderedAt: [1560 - 240, 3000 - 240, 4440 - 240],
+      what: "A+26, days 2 to 4",
+    },
     { step: "stop aciclovir", orderedAt: [4900], what: "day 4" },
     { step: "give immunoglobulin", orderedAt: [5760], what: "day 5" },
   ])("$step at $what", ({ step, orderedAt }) => {

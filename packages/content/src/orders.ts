@@ -1,4 +1,6 @@
-import { examine, order } from "./course";
+import { TAP_LIMITS } from "@encephalon/clinical";
+import type { AuthoredTest } from "./authored-case";
+import { examine, latest, order } from "./course";
 
 /** What a febrile child who does not wake has taken in the first half hour, in one order. */
 export const firstBloods = order(
@@ -34,6 +36,13 @@ export const csfTests = order(
   "csf-enterovirus-pcr",
   "csf-influenza-a-pcr",
 );
+
+/** Platelets and clotting are known and bar no lumbar puncture. */
+export const bloodAllowsTap: readonly AuthoredTest[] = [
+  latest("platelets", { atLeast: TAP_LIMITS.platelets }),
+  latest("inr", { atMost: TAP_LIMITS.inr }),
+  latest("aptt", { atMost: TAP_LIMITS.aptt }),
+];
 
 /** Pupils, and the coma score last: what is decided next rests on it. */
 export const lookAgain = examine("eyes-and-pupils", "consciousness");

@@ -58,6 +58,28 @@ export const HISTORY_FACTS = [
 export type HistoryFact = (typeof HISTORY_FACTS)[number];
 const historySchema = z.array(z.enum(HISTORY_FACTS));
 
+/** States of the child that a sign written in a case comes and goes with; the sim's `case-signs` reads them. */
+export const SIGN_STATES = [
+  "fever",
+  "toxin",
+  "septic-source",
+  "cord-inflamed",
+  "meninges-inflamed",
+  "ketosis",
+  "anaemia",
+  "dry",
+] as const;
+export type SignState = (typeof SIGN_STATES)[number];
+const signStateSchema = z.enum(SIGN_STATES);
+
+/** One line of what an examination finds that the model does not make: always, or with a state. */
+const signLineSchema = z.object({
+  text,
+  while: signStateSchema.optional(),
+  unless: signStateSchema.optional(),
+});
+export type SignLine = z.infer<typeof signLineSchema>;
+
 /** What somebody says when the child's state comes to it. `gcs` and `temperature` are read off the state. */
 const voiceSchema = z.object({
   speaker: z.enum(SPEAKERS),
@@ -83,6 +105,7 @@ const voiceSchema = z.object({
       "recovered",
       "convulsing",
       "shocked",
+      "oliguric",
       "silent-seizure",
       "posturing",
       "slow-and-high",
@@ -166,8 +189,8 @@ export const caseSchema = z.strictObject({
   story: z.record(itemIdSchema, text),
   /** What of this the story tells when the question for it is asked. */
   history: historySchema.default([]),
-  /** Signs that do not change with the state, by examination. */
-  signs: z.record(itemIdSchema, text).default({}),
+  /** Signs that the model does not make, by examination: words that always hold, or lines that come and go. */
+  signs: z.record(itemIdSchema, z.union([text, z.array(signLineSchema)])).default({}),
   voices: z.array(voiceSchema),
   drivers: z.partialRecord(driverNameSchema, rangeSchema),
   /** How readily inflammation injures each region, 0 spared to 1 destroyed; fixed at birth or by genes. */

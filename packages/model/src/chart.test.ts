@@ -255,6 +255,11 @@ describe("the chart shows", () => {
       shows: { prediction: { at: 9, popc: 3, mortality: 0.2 } },
     },
     {
+      name: "a prediction in three parts",
+      events: [{ kind: "predicted", at: 9, popc: 3, mortality: 0.2, good: 0.3 }],
+      shows: { prediction: { at: 9, popc: 3, mortality: 0.2, good: 0.3 } },
+    },
+    {
       name: "nothing new after a refusal",
       events: [{ kind: "refused", at: 0, action: "give", code: "no-access", text: "x" }],
       shows: { running: {}, drugs: [], pending: [] },

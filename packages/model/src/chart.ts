@@ -1,4 +1,4 @@
-import type { AnessAnswers } from "./action";
+import type { AnessAnswers, Trigger } from "./action";
 import type { ChildCard } from "./case";
 import type { Finding, LearnerEvent, Place, Vitals } from "./event";
 
@@ -57,6 +57,7 @@ export interface DecisionOnChart {
 export interface DifferentialOnChart {
   readonly at: number;
   readonly entries: readonly { readonly diagnosis: string; readonly probability: number }[];
+  readonly trigger?: Readonly<Partial<Record<Trigger, number>>> | undefined;
   readonly for: readonly string[];
   readonly against: readonly string[];
 }
@@ -90,6 +91,7 @@ export interface Chart {
     readonly at: number;
     readonly popc: number;
     readonly mortality: number;
+    readonly good?: number | undefined;
   } | null;
   readonly convulsing: boolean;
 }
@@ -321,9 +323,11 @@ function enterJudgement(
     case "aness_scored":
       draft.aness = { at: event.at, items: event.items };
       return;
-    case "predicted":
-      draft.prediction = { at: event.at, popc: event.popc, mortality: event.mortality };
+    case "predicted": {
+      const { kind: _, ...prediction } = event;
+      draft.prediction = prediction;
       return;
+    }
   }
 }
 

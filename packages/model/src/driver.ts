@@ -75,6 +75,7 @@ export const DRIVERS = {
   fibrinolysis: driver("1", 1, 0, 12, "D-dimer made per unit of clotting factors used up"),
   kidneyGain: driver("1", 0, 0, 4, "filtration lost per unit of endothelial injury"),
   adhGain: driver("1", 1, 0, 4, "water kept by antidiuretic hormone in illness"),
+  restingPressure: driver("1", 1, 0.8, 1.5, "the child's own blood pressure, against the age's"),
   vasoplegiaGain: driver("1", 0.2, 0, 4, "loss of vessel tone per unit of cytokine and toxin"),
   cardiacDepression: driver("1", 0.1, 0, 3, "loss of contractility likewise"),
   pressorResistance: driver(
@@ -104,6 +105,7 @@ export const DRIVERS = {
   silentDelay: driver("h", 0, 0, 48, "from N until that tendency shows; 0 for none"),
   postIctalHalfLife: driver("min", 18, 3, 240, "half-time of post-ictal waking [Allen2007]"),
   apnoeaTendency: driver("1", 0.2, 0, 6, "breathing lost per unit of brainstem injury or sedation"),
+  skewTendency: driver("1", 0, 0, 1, "eyes that stand askew while the brainstem is swollen"),
   rashTendency: driver("1", 0, 0, 1, "rash that comes as the fever goes"),
   nitrogenLoad: driver("1", 0, 0, 4, "ammonia that the urea cycle cannot clear"),
   mitochondrialDefect: driver("1", 0, 0, 3, "lactate that does not answer to perfusion"),

@@ -26,10 +26,14 @@ export {
   type LearnerCase,
   learnerCase,
   learnerCaseSchema,
+  SIGN_STATES,
+  type SignLine,
+  type SignState,
   type Statement,
   statementSchema,
 } from "./case";
 export { sinceArrival, wallClock } from "./case-clock";
+export { chancesOf } from "./chances";
 export {
   type Chart,
   chartOf,

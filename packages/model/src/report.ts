@@ -49,7 +49,7 @@ export const checkpointSchema = z.object({
 });
 
 /** What the learner said spoke for or against, held against the chart of that minute. */
-export const saidFindingSchema = z.object({
+const saidFindingSchema = z.object({
   text: z.string(),
   side: z.enum(["for", "against"]),
   /** Null where the words name no finding that the chart can answer. */

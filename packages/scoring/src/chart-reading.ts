@@ -60,6 +60,10 @@ export function vitalsAt(
   return entry && { ...entry.event.vitals, at: entry.at };
 }
 
+/** Oxygen saturation on the monitor, in percent; 100 where nothing was recorded yet. */
+export const saturationAt = (ledger: Ledger, at: number): number =>
+  vitalsAt(ledger, at)?.saturation ?? 100;
+
 /** A hidden fact of the child at that minute. */
 export const holds = (ledger: Ledger, condition: Condition, at: number): boolean =>
   (ledger.spans[condition] ?? []).some(({ from, to }) => from <= at && at < to);
@@ -137,7 +141,7 @@ export const calledUntil = (
   since?: number,
 ): boolean => until(ledger.of.called, at, since).some(({ event }) => who.includes(event.item));
 
-/** The share of all that was committed on diagnoses that pass the test, at that minute. */
+/** The differential that stands at that minute. */
 export const committedAt = (
   ledger: Ledger,
   at: number,

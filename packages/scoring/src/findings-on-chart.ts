@@ -8,16 +8,15 @@ import {
   until,
   valuesKnown,
 } from "./chart-reading";
+import { DAY, HOUR } from "./duration";
 import type { Known, Ledger } from "./ledger";
 import type { FindingName } from "./likelihoods";
 import { isShockOnChart } from "./shock-on-chart";
 import { signOnChart } from "./signs-on-chart";
+import { SWAB_PCR } from "./swab";
 
 /** Present, absent, or null where nobody has looked. */
 type Reading = (ledger: Ledger, at: number) => boolean | null;
-
-const HOUR = 60;
-const DAY = 24 * HOUR;
 
 /** Any value so far: what was there stays evidence when treatment has mended it. */
 const everIs =
@@ -39,8 +38,8 @@ const anyOf =
   };
 
 const feverOnArrival: Reading = ({ of }, at) => {
-  const first = until(of.vitals, at)[0];
-  return first ? first.event.vitals.temperature >= 38.5 : null;
+  const first = of.vitals[0];
+  return first && first.at <= at ? first.event.vitals.temperature >= 38.5 : null;
 };
 
 const hyperpyrexia: Reading = ({ of }, at) => {
@@ -178,7 +177,7 @@ export const readings: Readonly<Record<FindingName, Reading>> = {
     { finding: "csf-protein", test: (value) => value > 0.6 },
     { finding: "csf-white-cells", test: (value) => value <= 10 },
   ),
-  "virus-pcr": anyOf("influenza-a-pcr", "influenza-b-pcr", "sars-cov-2-pcr"),
+  "virus-pcr": anyOf(...SWAB_PCR),
   "early-ct-normal": earlyCtNormal,
   "mri-thalami": onSides("mri-thalami", false),
   "mri-tegmentum": anyOf("mri-brainstem"),

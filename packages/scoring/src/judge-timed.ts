@@ -4,8 +4,8 @@ import { credit } from "./credit";
 import { totalPerKg } from "./dose";
 import { halvingsStruck } from "./halving";
 import type { Ledger } from "./ledger";
-import { actHits, anyHits, type Hit } from "./match-act";
-import { stanceHit } from "./match-stance";
+import { anyHits, type Hit } from "./match-act";
+import { patternHits } from "./match-pattern";
 import type { How, PartVerdict } from "./part-verdict";
 import { type Window, windowsOf } from "./part-window";
 
@@ -130,21 +130,14 @@ function hitsOfAll(seek: Seek, needs: readonly (readonly Pattern[])[]): readonly
 
 const firstOfGroup = (seek: Seek, group: readonly Pattern[]): Hit | undefined =>
   group
-    .flatMap((pattern) => patternHits(seek, pattern))
+    .flatMap((pattern) =>
+      patternHits(seek.ledger, pattern, { ...seek.window, diagnosis: seek.diagnosis }),
+    )
     .filter(({ at }) => at >= seek.from)
     .reduce<Hit | undefined>(
       (first, hit) => (first && first.at <= hit.at ? first : hit),
       undefined,
     );
-
-function patternHits({ ledger, window, diagnosis }: Seek, pattern: Pattern): readonly Hit[] {
-  const { zero, late } = window;
-  if (pattern.on !== "decided" && pattern.on !== "differential") {
-    return actHits(ledger, pattern, zero);
-  }
-  const hit = stanceHit(ledger, pattern, { zero, late, diagnosis });
-  return hit ? [hit] : [];
-}
 
 const latestOf = (hits: readonly Hit[]): number =>
   hits.reduce((last, { at }) => Math.max(last, at), Number.NEGATIVE_INFINITY);

@@ -45,6 +45,8 @@ export interface Ledger {
   /** The last minute that was played. */
   readonly end: number;
   readonly over: "no" | "finished" | "died";
+  /** The minutes at which the learner could act, in order: what comes while time runs is read at the next. */
+  readonly turns: readonly number[];
   readonly of: ReturnType<typeof byKind>;
   readonly spans: Readonly<Partial<Record<Condition, readonly Span[]>>>;
   /** By finding, in the order of the samples. */
@@ -106,6 +108,7 @@ export function ledgerOf({ facts, played }: AttemptRecord): Ledger {
     facts,
     end: entries.reduce((latest, { at }) => Math.max(latest, at), 0),
     over: over === "finished" || over === "died" ? over : "no",
+    turns: played.map(({ at }) => at),
     of: byKind(groups),
     spans: spansOf(groups),
     values: valuesOf(entries),

@@ -1,4 +1,11 @@
-import { heartRateRange, meanPressureFiftieth, outOfRange } from "@encephalon/clinical";
+import {
+  BRAIN_MRI,
+  CT_STUDIES,
+  heartRateRange,
+  meanPressureFiftieth,
+  outOfRange,
+  TAP_LIMITS,
+} from "@encephalon/clinical";
 import {
   cisternsNarrowOnScan,
   heldWithin,
@@ -10,14 +17,13 @@ import {
   valuesKnown,
   vitalsAt,
 } from "./chart-reading";
+import { DAY } from "./duration";
 import type { Ledger } from "./ledger";
 import { isShockOnChart } from "./shock-on-chart";
 import { hasSign } from "./signs-on-chart";
 
 /** What the chart must show for a reason against a lumbar puncture to be true. Source: NICE-LP; numbers design. */
 type Bar = (ledger: Ledger, at: number) => boolean;
-
-const DAY = 1440;
 
 /** GCS below 9, fallen by 3 from the best of the last 24 hours, or a tube in place. */
 export const lowForTap: Bar = (ledger, at) => {
@@ -50,7 +56,7 @@ export const raisedPressure: Bar = (ledger, at) =>
   cisternsNarrowOnScan(ledger, at);
 
 export const clottingBars: Bar = (ledger, at) =>
-  isAbove(ledger, "inr", 1.4, at) || isAbove(ledger, "aptt", 48, at);
+  isAbove(ledger, "inr", TAP_LIMITS.inr, at) || isAbove(ledger, "aptt", TAP_LIMITS.aptt, at);
 
 const CLOTTING = ["inr", "aptt", "prothrombin-time", "fibrinogen"] as const;
 
@@ -62,13 +68,17 @@ export const clottingOutOfRange: Bar = (ledger, at) =>
     return side === "low" || side === "high";
   });
 
-export const fewPlatelets: Bar = (ledger, at) => isBelow(ledger, "platelets", 100, at);
+export const fewPlatelets: Bar = (ledger, at) =>
+  isBelow(ledger, "platelets", TAP_LIMITS.platelets, at);
 
 export const unsafeBreathing: Bar = (ledger, at) =>
   (vitalsAt(ledger, at)?.saturation ?? 100) < 92 || hasSign(ledger, "breathing-pauses", at);
 
+/** What would show a mass in the head: any CT of it, or an MRI of the brain. */
+const SHOWS_MASS = [...CT_STUDIES, ...BRAIN_MRI];
+
 export const isImaged: Bar = (ledger, at) =>
-  until(ledger.of.resulted, at).some(({ event }) => /^(ct|mri)-/.test(event.item));
+  until(ledger.of.resulted, at).some(({ event }) => SHOWS_MASS.includes(event.item));
 
 /** Focal signs or disc swelling that no scan has followed yet. */
 export const focalUnimaged: Bar = (ledger, at) => {

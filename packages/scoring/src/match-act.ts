@@ -13,7 +13,7 @@ export interface Hit {
 /** Rounding of a syringe is no other dose: 2 % either way (design). */
 const ROUNDING = 0.02;
 
-const hitOf = ({ at, number }: Entry): Hit => ({ at, number });
+export const hitOf = ({ at, number }: Hit): Hit => ({ at, number });
 
 const hits = <E extends Entry>(entries: readonly E[], test: (entry: E) => boolean): Hit[] =>
   entries.filter(test).map(hitOf);

@@ -1,7 +1,7 @@
 import type { SimEventOf, Stance } from "@encephalon/model";
 import { type Ballot, ballotOf, keyOf } from "./ballot";
-import type { Entry, Ledger } from "./ledger";
-import { anyHits, type Hit } from "./match-act";
+import type { Ledger } from "./ledger";
+import { anyHits, type Hit, hitOf } from "./match-act";
 import { isReasonTrue } from "./reason-truths";
 
 /** What a learner stood for at a minute, and whether it is what was asked. */
@@ -74,5 +74,3 @@ function names(ballot: Ballot, { atLeast, top }: StanceOn<"differential">, diagn
   const above = [...ballot.values()].filter((probability) => probability > own).length;
   return own >= atLeast - 1e-9 && (top === undefined || above < top);
 }
-
-const hitOf = ({ at, number }: Entry): Hit => ({ at, number });

@@ -1,6 +1,6 @@
 import { cisternsNarrowOnScan, givenUntil, holds, isRunning } from "./chart-reading";
 import type { Ledger } from "./ledger";
-import { focalUnimaged, isImaged } from "./lp-bars";
+import { clottingBars, fewPlatelets, focalUnimaged, isImaged } from "./lp-bars";
 
 /** Minutes from the needle to the end of a lumbar puncture: the fluid drops, the needle is drawn (design). */
 const AFTER_NEEDLE = 5;
@@ -21,9 +21,11 @@ export const isAnticoagulated = (ledger: Ledger, at: number): boolean =>
 const focalWithoutImage = (ledger: Ledger, at: number): boolean =>
   focalUnimaged(ledger, at) || (holds(ledger, "focal-sign", at) && !isImaged(ledger, at));
 
-/** Any bar of the rule, in the state or on the latest chart. */
+/** Any bar of the rule, in the state or on the latest chart, where clotting stands as it was last read. */
 export const isTapBarred = (ledger: Ledger, at: number): boolean =>
   holds(ledger, "lp-barred", at) ||
   focalWithoutImage(ledger, at) ||
   cisternsNarrowOnScan(ledger, at) ||
+  fewPlatelets(ledger, at) ||
+  clottingBars(ledger, at) ||
   isAnticoagulated(ledger, at);

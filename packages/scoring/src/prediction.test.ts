@@ -1,13 +1,7 @@
 import type { SimEvent } from "@encephalon/model";
 import { expect, test } from "vitest";
 import { ledgerOf } from "./ledger";
-import {
-  calibration,
-  chancesOf,
-  closeness,
-  judgePrediction,
-  predictionMinutes,
-} from "./prediction";
+import { calibration, judgePrediction, predictionMinutes } from "./prediction";
 import { attempt, resulted } from "./testing";
 
 const predicted = (at: number, popc: number, mortality: number, good?: number): SimEvent => ({
@@ -20,32 +14,6 @@ const predicted = (at: number, popc: number, mortality: number, good?: number): 
 const image = resulted("mri-brain", 900, { "mri-thalami": 1 });
 const judged = (events: readonly SimEvent[], chances: Parameters<typeof judgePrediction>[1] = []) =>
   judgePrediction(ledgerOf(attempt(events, { end: 2000 })), chances);
-
-test.each([
-  { name: "a good outcome named", event: [2, 0.2, undefined], chances: [0.2, 0.8, 0] },
-  { name: "a poor outcome named", event: [4, 0.2, undefined], chances: [0.2, 0, 0.8] },
-  { name: "a chance of a good one", event: [4, 0.2, 0.5], chances: [0.2, 0.5, 0.3] },
-  { name: "more than is left", event: [1, 0.7, 0.6], chances: [0.7, 0.3, 0] },
-] as const)(
-  "chances: $name",
-  ({ event: [popc, mortality, good], chances: [death, well, poor] }) => {
-    const said = { kind: "predicted", at: 0, popc, mortality } as const;
-    const chances = chancesOf(good === undefined ? said : { ...said, good });
-    expect(chances.death).toBeCloseTo(death, 4);
-    expect(chances.good).toBeCloseTo(well, 4);
-    expect(chances.poor).toBeCloseTo(poor, 4);
-  },
-);
-
-test("the model's own chances score 1, the opposite certainty 0", () => {
-  const model = { death: 0.3, good: 0.6, poor: 0.1 };
-  expect(closeness(model, model)).toBe(1);
-  const [dead, well] = [
-    { death: 1, good: 0, poor: 0 },
-    { death: 0, good: 1, poor: 0 },
-  ];
-  expect(closeness(dead, well)).toBe(0);
-});
 
 const model = (at: number) => ({ at, death: 0.1, good: 0.8, poor: 0.1 });
 

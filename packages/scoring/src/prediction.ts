@@ -1,7 +1,14 @@
 import { roundTo } from "@encephalon/kernel";
-import type { AttemptRecord, Chances, PredictionReport, SimEventOf } from "@encephalon/model";
+import {
+  type AttemptRecord,
+  type Chances,
+  chancesOf,
+  type PredictionReport,
+} from "@encephalon/model";
 import { checkpointsReached, type Reached, standingAt } from "./checkpoints";
 import { type Ledger, ledgerOf } from "./ledger";
+import { meanScore } from "./mean-score";
+import { quadraticScore } from "./quadratic-score";
 
 /** The model's chances for this child under the care up to a minute; the simulator counts them. */
 export interface ModelChances extends Chances {
@@ -31,29 +38,17 @@ export function judgePrediction(ledger: Ledger, models: readonly ModelChances[])
     .filter(isAsked)
     .map((reached) => {
       const { name, at } = reached;
-      const predicted = standingAt(ledger, ledger.of.predicted, reached)?.event;
+      const predicted = standingAt(ledger.of.predicted, reached)?.event;
       const learner = predicted ? chancesOf(predicted) : null;
       const model = models.find((each) => each.at === at);
-      const score = learner && model ? roundTo(closeness(learner, model), 4) : null;
+      const score =
+        learner && model ? roundTo(quadraticScore(inOrder(learner), inOrder(model)), 4) : null;
       return { name, at, score, learner, model: model ? rounded(model) : null };
     });
-  const scores = forecasts.flatMap(({ score }) => (score === null ? [] : [score]));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  return { score: scores.length === 0 ? null : roundTo(mean, 4), forecasts };
+  return { score: meanScore(forecasts.map(({ score }) => score)), forecasts };
 }
 
-/** What is not death goes to the side of the POPC that was named, unless a chance was given for it. */
-export function chancesOf({ popc, mortality, good }: SimEventOf<"predicted">): Chances {
-  const alive = 1 - mortality;
-  const well = Math.min(alive, good ?? (popc <= 2 ? alive : 0));
-  return { death: mortality, good: roundTo(well, 4), poor: roundTo(alive - well, 4) };
-}
-
-/** 1 − ½ Σ(p − m)². */
-export const closeness = (p: Chances, m: Chances): number =>
-  1 - (square(p.death - m.death) + square(p.good - m.good) + square(p.poor - m.poor)) / 2;
-
-const square = (value: number): number => value * value;
+const inOrder = ({ death, good, poor }: Chances): readonly number[] => [death, good, poor];
 
 const rounded = ({ death, good, poor }: Chances): Chances => ({
   death: roundTo(death, 4),

@@ -153,6 +153,12 @@ const rows: readonly Row[] = [
   },
   {
     item: "intubation",
+    reason: "refractory-shock",
+    yes: [vitals(50, { systolic: 60 }), given("albumin-5", 60, { unit: "mL", perKg: 40 })],
+    no: [vitals(50, { systolic: 60 }), given("albumin-5", 60, { unit: "mL", perKg: 39 })],
+  },
+  {
+    item: "intubation",
     reason: "transfer",
     yes: [ordered("mri-brain", 50)],
     no: [ordered("ammonia", 50)],

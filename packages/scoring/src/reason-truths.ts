@@ -1,4 +1,11 @@
-import { ANTIBACTERIALS, CRYSTALLOIDS, SEDATIVES } from "@encephalon/clinical";
+import {
+  ANTIBACTERIALS,
+  BOLUS_FLUIDS,
+  BRAIN_MRI,
+  CT_STUDIES,
+  MR_STUDIES,
+  SEDATIVES,
+} from "@encephalon/clinical";
 import {
   calledUntil,
   everGiven,
@@ -12,12 +19,13 @@ import {
   lastConvulsion,
   latestValue,
   pendingOrders,
+  saturationAt,
   until,
   valuesKnown,
   vasoactiveRuns,
-  vitalsAt,
 } from "./chart-reading";
 import { totalPerKg } from "./dose";
+import { DAY, HOUR } from "./duration";
 import type { Ledger } from "./ledger";
 import {
   clottingBars,
@@ -35,8 +43,6 @@ import { hasSign, type Sign } from "./signs-on-chart";
 
 /** Whether a reason is true on the chart at a minute. Thresholds without a source beside them are design. */
 type Truth = (ledger: Ledger, at: number) => boolean;
-
-const HOUR = 60;
 
 const gcs = (ledger: Ledger, at: number): number | undefined => latestValue(ledger, "gcs", at);
 
@@ -61,26 +67,25 @@ const improving: Truth = (ledger, at) => trend(ledger, at) > 0 || recovered(ledg
 const worsening: Truth = (ledger, at) =>
   trend(ledger, at) < 0 && everGiven(ledger, ["methylprednisolone"], at);
 
-const saturation = (ledger: Ledger, at: number): number => vitalsAt(ledger, at)?.saturation ?? 100;
-
 const airwaySafe: Truth = (ledger, at) =>
   (gcs(ledger, at) ?? 0) >= 9 &&
-  saturation(ledger, at) >= 92 &&
+  saturationAt(ledger, at) >= 92 &&
   !hasSign(ledger, "breathing-pauses", at);
 
 const breathingFails: Truth = (ledger, at) =>
-  saturation(ledger, at) < 90 ||
+  saturationAt(ledger, at) < 90 ||
   isAbove(ledger, "pco2-blood", 50, at) ||
   hasSign(ledger, "breathing-pauses", at);
 
-const unstable: Truth = (ledger, at) => isShockOnChart(ledger, at) || saturation(ledger, at) < 92;
+const unstable: Truth = (ledger, at) => isShockOnChart(ledger, at) || saturationAt(ledger, at) < 92;
 
 const refractoryShock: Truth = (ledger, at) =>
   isShockOnChart(ledger, at) &&
-  (vasoactiveRuns(ledger, at) || totalPerKg(givenUntil(ledger, CRYSTALLOIDS, at), "mL") >= 40);
+  (vasoactiveRuns(ledger, at) || totalPerKg(givenUntil(ledger, BOLUS_FLUIDS, at), "mL") >= 40);
 
 const THALAMI = ["ct-thalami", "mri-thalami"] as const;
-const thalamiShown: Truth = (ledger, at) => THALAMI.some((id) => isPresent(ledger, id, at));
+/** A CT or an MRI has shown diseased thalami. */
+export const thalamiShown: Truth = (ledger, at) => THALAMI.some((id) => isPresent(ledger, id, at));
 
 const ctAbnormal: Truth = (ledger, at) =>
   [...ledger.values.keys()].some(
@@ -138,14 +143,11 @@ const asked =
   (ledger, at) =>
     until(ledger.of.said, at).some(({ event }) => topics.includes(event.topic ?? ""));
 
-const IMAGING = ["ct-head", "ct-venogram", "mri-brain", "mri-brain-short", "mr-venogram"] as const;
-const MRI = ["mri-brain", "mri-brain-short"] as const;
-const isMri = (item: string): boolean => MRI.some((id) => id === item);
 const FLU_PCR = ["influenza-a-pcr", "influenza-b-pcr"] as const;
 const FLU_TESTS = ["viral-pcr-rapid", "respiratory-panel"] as const;
 
 const transferPlanned: Truth = (ledger, at) =>
-  awaits(...IMAGING)(ledger, at) || calledUntil(ledger, ["retrieval"], at);
+  awaits(...CT_STUDIES, ...MR_STUDIES)(ledger, at) || calledUntil(ledger, ["retrieval"], at);
 
 /** What the chart knows of each HSV PCR, and whether its sample was 72 hours after N or later. */
 export const hsvSampled = (ledger: Ledger, at: number) =>
@@ -156,12 +158,12 @@ export const hsvSampled = (ledger: Ledger, at: number) =>
 
 /** An MRI is reported, and shows no limbic lesion. */
 export const mriWithoutLimbic: Truth = (ledger, at) =>
-  until(ledger.of.resulted, at).some(({ event }) => isMri(event.item)) &&
+  until(ledger.of.resulted, at).some(({ event }) => BRAIN_MRI.includes(event.item)) &&
   !isPresent(ledger, "mri-limbic", at);
 
 const infectionUncontrolled: Truth = (ledger, at) =>
   isPresent(ledger, "blood-culture", at) ||
-  (isAbove(ledger, "crp", 100, at) && !everGiven(ledger, ANTIBACTERIALS, at - 24 * HOUR));
+  (isAbove(ledger, "crp", 100, at) && !everGiven(ledger, ANTIBACTERIALS, at - DAY));
 
 const tooEarly: Truth = (ledger, at) =>
   at - lastConvulsion(ledger, at) < 3 * HOUR ||
@@ -170,11 +172,17 @@ const tooEarly: Truth = (ledger, at) =>
 const needsIntensiveCare: Truth = (ledger, at) =>
   (gcs(ledger, at) ?? 15) <= 12 || isVentilated(ledger, at) || unstable(ledger, at);
 
-const DISCUSSED = ["immunology", "intensive-care", "infectious-diseases", "haematology"] as const;
+/** Who can weigh an immune drug with the learner. */
+export const DISCUSSED_WITH = [
+  "immunology",
+  "intensive-care",
+  "infectious-diseases",
+  "haematology",
+] as const;
 
 const courseComplete: Truth = (ledger, at) => {
   const first = ledger.of.given.find(({ event }) => event.drug === "oseltamivir");
-  return first !== undefined && at - first.at >= 5 * 24 * HOUR - 12 * HOUR;
+  return first !== undefined && at - first.at >= 5 * DAY - 12 * HOUR;
 };
 
 const always: Truth = () => true;
@@ -208,7 +216,7 @@ const intubation: Readonly<Record<string, Truth>> = {
 const imaging: Readonly<Record<string, Truth>> = {
   recovered,
   "mri-instead": (ledger, at) =>
-    awaits(...MRI)(ledger, at) || anyPresent("mri-normal", "mri-thalami")(ledger, at),
+    awaits(...BRAIN_MRI)(ledger, at) || anyPresent("mri-normal", "mri-thalami")(ledger, at),
   unstable,
   "not-waking": notAwake,
   "focal-signs": seen("focal-signs"),
@@ -237,7 +245,7 @@ const immune: Readonly<Record<string, Truth>> = {
   // Ionised calcium below 1.0 counts as low (design).
   bleeding: (ledger, at) =>
     hasSign(ledger, "bleeding-points", at) || isBelow(ledger, "calcium-ionised", 1, at),
-  "team-discussion": (ledger, at) => calledUntil(ledger, DISCUSSED, at),
+  "team-discussion": (ledger, at) => calledUntil(ledger, DISCUSSED_WITH, at),
   "under-two": ({ facts }) => facts.ageMonths < 24,
   // The label's caution, not H13's limit.
   neutropenia: (ledger, at) => isBelow(ledger, "neutrophils", 2, at),
@@ -280,10 +288,13 @@ const admission: Readonly<Record<string, Truth>> = {
   "needs-intensive-care": needsIntensiveCare,
 };
 
+/** A talk of two seniors about limits is on record. */
+export const agreedByTwo: Truth = (ledger, at) =>
+  until(ledger.of.done, at).some(({ event }) => event.item === "limits-of-treatment");
+
 const limits: Readonly<Record<string, Truth>> = {
   "may-recover": always,
-  "two-senior-discussion": (ledger, at) =>
-    until(ledger.of.done, at).some(({ event }) => event.item === "limits-of-treatment"),
+  "two-senior-discussion": agreedByTwo,
   "brain-death": anyPresent("brain-death"),
   aness: (ledger, at) => until(ledger.of.aness, at).length > 0,
 };

@@ -6,7 +6,7 @@ import { readings } from "./findings-on-chart";
 import { ledgerOf } from "./ledger";
 import { byClass, likelihoods, PRIOR } from "./likelihoods";
 import { posterior } from "./posterior";
-import { quadratic, recognise } from "./recognition";
+import { classScore, recognise } from "./recognition";
 import { attempt, differential, examined, imaged, resulted, said, vitals } from "./testing";
 
 const q = (events: readonly SimEvent[], at = 1000) => posterior(ledgerOf(attempt(events)), at);
@@ -169,10 +169,12 @@ test("the score is 1 for the justified opinion and falls with the distance", () 
   const prior = byClass((index) => PRIOR[index] ?? 0);
   const sure = byClass((_, name) => (name === "ANE" ? 1 : 0));
   const wrong = byClass((_, name) => (name === "TOX" ? 1 : 0));
-  expect(quadratic(prior, prior)).toBe(1);
-  expect(quadratic(sure, sure)).toBe(1);
-  expect(quadratic(wrong, sure)).toBe(0);
-  expect(quadratic(sure, prior)).toBeLessThan(0.7);
+  expect(classScore(prior, prior)).toBe(1);
+  expect(classScore(sure, sure)).toBe(1);
+  expect(classScore(wrong, sure)).toBe(0);
+  expect(classScore(sure, prior)).toBeLessThan(0.7);
+  const half = byClass((_, name) => (name === "ANE" ? 0.5 : 0));
+  expect(classScore(half, sure)).toBe(1);
 });
 
 test("nothing committed has no score", () => {
@@ -203,6 +205,14 @@ test("without an examination arrival is assessed at 30 minutes", () => {
 });
 
 test.each([
+  { item: "mri-brain-short", asks: true },
+  { item: "ct-venogram", asks: true },
+  { item: "mri-spine", asks: false },
+])("a report of $item is one of the brain: $asks", ({ item, asks }) => {
+  expect(checkpoints([resulted(item, 900, {})]).some(({ name }) => name === "imaging")).toBe(asks);
+});
+
+test.each([
   { name: "standing before", at: 4, scored: true },
   { name: "within half an hour after", at: 35, scored: true },
   { name: "later than that", at: 36, scored: false },
@@ -229,6 +239,34 @@ test.each([
 ])("a checkpoint reads $name", ({ later, ane }) => {
   const read = checkpointOf([...results, told(10, 0.1), ...later], "results")?.learner;
   expect(read?.find(({ diagnosis }) => diagnosis === "ane")?.probability).toBe(ane);
+});
+
+test.each([
+  { after: "20 minutes", at: 970, ane: 0.6 },
+  { after: "21 minutes", at: 971, ane: 0.1 },
+])("an image that came while time ran is answered $after after the wait", ({ at, ane }) => {
+  const image = resulted("mri-brain", 900, { "mri-thalami": 1 });
+  const { facts, played } = attempt([told(4, 0.1), image, vitals(950), told(at, 0.6)]);
+  const waited = played.map((row) => (row.at === 900 ? { ...row, at: 890 } : row));
+  const read = recognise(ledgerOf({ facts, played: waited })).checkpoints.find(
+    ({ name }) => name === "imaging",
+  );
+  expect(read?.learner.find(({ diagnosis }) => diagnosis === "ane")?.probability).toBe(ane);
+});
+
+test("an image that is answered in the minute of the hand-over is answered", () => {
+  const image = resulted("mri-brain", 900, { "mri-thalami": 1 });
+  const record = attempt([told(4, 0.1), image, told(910, 0.6)], { end: 910 });
+  const read = recognise(ledgerOf(record)).checkpoints.find(({ name }) => name === "imaging");
+  expect(read?.learner.find(({ diagnosis }) => diagnosis === "ane")?.probability).toBe(0.6);
+});
+
+test("the next checkpoint is the next in time: an image may come before the blood results", () => {
+  const image = resulted("ct-head", 15, { "ct-normal": 1 });
+  const events = [...results, image, told(4, 0.1), told(16, 0.6)];
+  const ane = (name: string) =>
+    checkpointOf(events, name)?.learner.find(({ diagnosis }) => diagnosis === "ane")?.probability;
+  expect([ane("arrival"), ane("imaging")]).toEqual([0.1, 0.6]);
 });
 
 test("certainty at the door loses against the justified doubt", () => {

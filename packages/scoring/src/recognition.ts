@@ -5,7 +5,9 @@ import { classOf, type Opinion } from "./ballot";
 import { checkpointsReached, type Reached, standingAt } from "./checkpoints";
 import type { Ledger } from "./ledger";
 import { type ByClass, byClass } from "./likelihoods";
+import { meanScore } from "./mean-score";
 import { posterior } from "./posterior";
+import { quadraticScore } from "./quadratic-score";
 import { representatives } from "./representative";
 import { saidFindings } from "./said-findings";
 import { judgeTrigger } from "./trigger";
@@ -13,10 +15,8 @@ import { judgeTrigger } from "./trigger";
 /** The committed differentials against what the chart justified, at the checkpoints that were reached. */
 export function recognise(ledger: Ledger): Report["recognition"] {
   const checkpoints = checkpointsReached(ledger).map((reached) => checkpoint(ledger, reached));
-  const scores = checkpoints.flatMap(({ score }) => (score === null ? [] : [score]));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
   return {
-    score: scores.length === 0 ? null : roundTo(mean, 4),
+    score: meanScore(checkpoints.map(({ score }) => score)),
     checkpoints,
     findings: saidFindings(ledger),
     trigger: judgeTrigger(ledger),
@@ -25,7 +25,7 @@ export function recognise(ledger: Ledger): Report["recognition"] {
 
 function checkpoint(ledger: Ledger, reached: Reached): Checkpoint {
   const { name, at } = reached;
-  const standing = standingAt(ledger, ledger.of.differentials, reached);
+  const standing = standingAt(ledger.of.differentials, reached);
   const justified = posterior(ledger, Math.max(at, standing?.at ?? at));
   const entries = standing?.event.entries ?? [];
   const learner = byClassOf(entries);
@@ -33,7 +33,7 @@ function checkpoint(ledger: Ledger, reached: Reached): Checkpoint {
   return {
     name,
     at,
-    score: standing ? roundTo(quadratic(learner, justified), 4) : null,
+    score: standing ? roundTo(classScore(learner, justified), 4) : null,
     learner: standing ? opinions(learner, names).filter((each) => each.probability > 0) : [],
     justified: opinions(justified, names),
   };
@@ -48,15 +48,14 @@ function byClassOf(entries: readonly Opinion[]): ByClass {
   return byClass((_, name) => of(name));
 }
 
-/** 1 − ½ Σ(p − q)², with the learner's probabilities brought to a sum of 1. */
-export function quadratic(p: ByClass, q: ByClass): number {
+/** The learner's chances of each class, brought to a sum of 1, against what was justified. */
+export function classScore(p: ByClass, q: ByClass): number {
   const sum = DIAGNOSIS_CLASSES.reduce((total, name) => total + p[name], 0);
   const scale = sum > 0 ? 1 / sum : 0;
-  const distance = DIAGNOSIS_CLASSES.reduce((total, name) => {
-    const difference = p[name] * scale - q[name];
-    return total + difference * difference;
-  }, 0);
-  return 1 - distance / 2;
+  return quadraticScore(
+    DIAGNOSIS_CLASSES.map((name) => p[name] * scale),
+    DIAGNOSIS_CLASSES.map((name) => q[name]),
+  );
 }
 
 /** Both sides by class, each class by one diagnosis, so that they can be laid side by side. */

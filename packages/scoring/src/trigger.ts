@@ -2,6 +2,8 @@ import { roundTo } from "@encephalon/kernel";
 import { TRIGGERS, type Trigger, type TriggerReport } from "@encephalon/model";
 import { isAbsent, isPresent } from "./chart-reading";
 import type { Ledger } from "./ledger";
+import { quadraticScore } from "./quadratic-score";
+import { SWAB_PCR } from "./swab";
 
 type ByTrigger = Readonly<Record<Trigger, number>>;
 
@@ -33,13 +35,11 @@ const ASSAYS: readonly Assay[] = [
   { finding: "influenza-antigen", finds: ["influenza-a", "influenza-b"], sensitivity: 0.62 },
 ];
 
-/** One swab answers for three viruses at once; its report names only the first that it found. */
-const SWAB: readonly string[] = ["influenza-a-pcr", "influenza-b-pcr", "sars-cov-2-pcr"];
-
 function isNegative(ledger: Ledger, finding: string, at: number): boolean {
-  if (!SWAB.includes(finding)) return isAbsent(ledger, finding, at);
+  if (!SWAB_PCR.includes(finding)) return isAbsent(ledger, finding, at);
   return (
-    SWAB.some((id) => isAbsent(ledger, id, at)) && !SWAB.some((id) => isPresent(ledger, id, at))
+    SWAB_PCR.some((id) => isAbsent(ledger, id, at)) &&
+    !SWAB_PCR.some((id) => isPresent(ledger, id, at))
   );
 }
 
@@ -78,16 +78,15 @@ export function judgeTrigger(ledger: Ledger): TriggerReport {
   const learner = byTrigger(
     (trigger) => (committed[trigger] ?? 0) * scale + (trigger === "other" ? rest : 0),
   );
-  const distance = TRIGGERS.reduce((sum, trigger) => {
-    const difference = learner[trigger] - justified[trigger];
-    return sum + difference * difference;
-  }, 0);
   return {
-    score: roundTo(1 - distance / 2, 4),
+    score: roundTo(quadraticScore(inOrder(learner), inOrder(justified)), 4),
     learner: listed(learner),
     justified: listed(justified),
   };
 }
+
+const inOrder = (chances: ByTrigger): readonly number[] =>
+  TRIGGERS.map((trigger) => chances[trigger]);
 
 const listed = (chances: ByTrigger) =>
   TRIGGERS.map((trigger) => ({ trigger, probability: roundTo(chances[trigger], 4) }))

@@ -1,8 +1,7 @@
 import type { Zero } from "@encephalon/model";
 import { heldWithin } from "./chart-reading";
 import type { Ledger } from "./ledger";
-import { actHits } from "./match-act";
-import { stanceHit } from "./match-stance";
+import { patternHits } from "./match-pattern";
 
 /** Every minute at which a window of these zeros starts, in order; none where the event never came. */
 export function zeroMinutes(
@@ -61,15 +60,12 @@ function stretches(ledger: Ledger, { condition, without }: ZeroOf<"condition">) 
   );
 }
 
+/** With no late limit to stand at, a stance starts a window when it is first taken up. */
+const BEFORE_ALL = -1;
+
 function eventMinutes(ledger: Ledger, zero: ZeroOf<"event">, diagnosis: string): readonly number[] {
   const found = zero.match
-    .flatMap((pattern) => {
-      if (pattern.on !== "decided" && pattern.on !== "differential") {
-        return actHits(ledger, pattern, 0);
-      }
-      const hit = stanceHit(ledger, pattern, { zero: 0, late: -1, diagnosis });
-      return hit ? [hit] : [];
-    })
+    .flatMap((pattern) => patternHits(ledger, pattern, { zero: 0, late: BEFORE_ALL, diagnosis }))
     .map(({ at }) => at)
     .sort((a, b) => a - b);
   const { times = 1, within = Number.POSITIVE_INFINITY } = zero;

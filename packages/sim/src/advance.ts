@@ -14,6 +14,7 @@ import { advanceInflammation } from "./systems/inflammation";
 import { advanceInjury } from "./systems/injury";
 import { advanceMetabolism } from "./systems/metabolism";
 import { advancePressure, advanceReserves } from "./systems/pressure";
+import { advanceRash } from "./systems/rash";
 import { advanceRegions } from "./systems/regions";
 import { advanceSeizures } from "./systems/seizures";
 import { advanceTrigger } from "./systems/trigger";
@@ -26,6 +27,7 @@ const SLOW: readonly System[] = [
   advanceTrigger,
   advanceInflammation,
   advanceHeat,
+  advanceRash,
   advanceRegions,
   advanceElectrolytes,
   advanceMetabolism,

@@ -50,3 +50,9 @@ describe("the brainstem on CT", () => {
     expect(brainstemAt([mri, ct, decided(360, "never")], 400)).toBe(false);
   });
 });
+
+test("shock at the door is in the reading of the door", () => {
+  const shock: SimEvent = { kind: "condition", at: 0, name: "shock", on: true };
+  const readings = anessReadings(facts, [shock]).map(({ at, items }) => [at, items.shock]);
+  expect(readings).toEqual([[0, true]]);
+});

@@ -11,8 +11,8 @@ interface Known extends AnessFacts {
 }
 
 /**
- * The ANE-SS as it becomes known: one reading at the door, one whenever an item changes, one when the
- * window closes. Shock is the state's own test; the rest are results that are back.
+ * The ANE-SS as it becomes known: one reading at the door, one for a minute at which an item changes,
+ * one when the window closes. Shock is the state's own test; the rest are results that are back.
  */
 export function anessReadings(
   facts: PresentationFacts,
@@ -34,7 +34,9 @@ export function anessReadings(
     if (learned === known) continue;
     known = learned;
     const next = reading(Math.max(0, event.at), known);
-    if (!sameItems(next, readings.at(-1))) readings.push(next);
+    if (sameItems(next, readings.at(-1))) continue;
+    if (next.at === readings.at(-1)?.at) readings.pop();
+    readings.push(next);
   }
   const reached = inOrder.at(-1)?.at ?? 0;
   return reached >= WINDOW ? withFinal(readings) : readings;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { bleedingPoints, skinOfBlood } from "./blood-signs";
+import { coldLimbs, weakPulses } from "./conditions";
+import { measuredHaemoglobin } from "./systems/blood";
 import { arrive, having, madeUpChild } from "./testing";
 
 const child = arrive(madeUpChild());
@@ -18,4 +20,34 @@ test.each([
 test("cold limbs are mottled", () => {
   const { x } = having(child, { sympathetic: 0.9, vasoplegia: 0.2 });
   expect(skinOfBlood(x)[0]?.text).toContain("mottled");
+});
+
+test.each([
+  { name: "shut vessels", state: { sympathetic: 0.9, vasoplegia: 0.2 }, cold: true },
+  {
+    name: "slack vessels, quick refill",
+    state: { sympathetic: 0.9, vasoplegia: 0.6 },
+    cold: false,
+  },
+  {
+    name: "slack vessels, slow refill",
+    state: { vasoplegia: 0.6, capillaryRefill: 5 },
+    cold: true,
+  },
+])("limbs are cold or warm by $name", ({ state, cold }) => {
+  expect(coldLimbs(having(child, { capillaryRefill: 2, ...state }).x)).toBe(cold);
+});
+
+test("no pulse is full at half the pressure", () => {
+  const { normal } = child.presentation.child;
+  const low = having(child, { meanPressure: 0.5 * normal.meanPressure });
+  expect(weakPulses(child.x, child.presentation.child)).toBe(false);
+  expect(weakPulses(low.x, low.presentation.child)).toBe(true);
+});
+
+test("a great loss of water thickens blood less than it dries cells", () => {
+  const thickened = (volume: number): number =>
+    measuredHaemoglobin(having(child, { volume }).x) / measuredHaemoglobin(child.x);
+  expect(thickened(-40)).toBeGreaterThan(thickened(-20));
+  expect(thickened(-80) - thickened(-40)).toBeLessThan(0.5 * (thickened(-40) - thickened(0)));
 });

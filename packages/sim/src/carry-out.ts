@@ -1,9 +1,8 @@
-import type { Finding } from "@encephalon/model";
 import { answerCall } from "./calls";
 import { putIn, startInfusion } from "./give-drug";
 import { complete } from "./procedures";
 import { beginScan, comeBack } from "./scan";
-import { type Bench, type Charted, note, type Task } from "./state";
+import { type Bench, note, type Task } from "./state";
 
 /** Does what was due. */
 export function carryOut(bench: Bench, task: Task): void {
@@ -29,7 +28,6 @@ export function carryOut(bench: Bench, task: Task): void {
     case "result": {
       const { order, item, sampledAt, findings, report } = task;
       const told = report !== undefined && { report };
-      bench.charted = withResults(bench.charted, findings);
       note(bench, {
         kind: "resulted",
         at: bench.clock,
@@ -43,8 +41,3 @@ export function carryOut(bench: Bench, task: Task): void {
     }
   }
 }
-
-const withResults = (charted: Charted, findings: readonly Finding[]): Charted => {
-  const news = findings.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]));
-  return { ...charted, results: { ...charted.results, ...Object.fromEntries(news) } };
-};

@@ -46,9 +46,9 @@ interface Normals {
   /** /min. Medians of pooled data at their ages [Fleming2011], straight lines between (design). */
   readonly heartRate: number;
   readonly respiratoryRate: number;
-  /** mm[Hg], 50th centile of mean pressure: 55 + 1.5 × age in years [Haque2007]. */
+  /** mm[Hg], 50th centile of mean pressure, 55 + 1.5 × age in years [Haque2007], by the child's own factor. */
   readonly meanPressure: number;
-  /** mm[Hg] (design). */
+  /** mm[Hg], by the same factor (design). */
   readonly pulsePressure: number;
   /** mm[Hg], mid-range for age [NewcastleGas]. */
   readonly paco2: number;
@@ -56,13 +56,13 @@ interface Normals {
   readonly leastSystolic: number;
 }
 
-export function normalsOf(ageMonths: number): Normals {
+export function normalsOf(ageMonths: number, restingPressure: number): Normals {
   const ageYears = ageMonths / 12;
   return {
     heartRate: ageYears < 2 ? 145 - 16 * ageYears : Math.max(70, 113 - 3.2 * (ageYears - 2)),
     respiratoryRate: ageYears < 2 ? 44 - 9 * ageYears : Math.max(14, 26 - 1.05 * (ageYears - 2)),
-    meanPressure: 55 + 1.5 * ageYears,
-    pulsePressure: Math.min(46, 34 + 1.2 * ageYears),
+    meanPressure: restingPressure * (55 + 1.5 * ageYears),
+    pulsePressure: restingPressure * Math.min(46, 34 + 1.2 * ageYears),
     paco2: ageYears < 3 ? 35.5 : 39,
     leastSystolic: hypotensionLimit(ageMonths),
   };
@@ -97,7 +97,7 @@ function childOf(authored: Case, luck: Luck): Child {
     drivers,
     vulnerability,
     vulnerable: Int32Array.from(REGION_SLOTS.keys()).filter((slot) => vulnerability[slot] !== 0),
-    normal: normalsOf(ageMonths),
+    normal: normalsOf(ageMonths, drivers.restingPressure),
     ignitionLeft: left(drivers.brainInflammationDuration * STEPS_AN_HOUR),
     secondSeizureAt:
       drivers.laterSeizure > 0 ? drivers.onset + Math.round(60 * drivers.laterSeizure) : null,

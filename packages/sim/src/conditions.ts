@@ -1,4 +1,4 @@
-import { shockState } from "@encephalon/clinical";
+import { shockState, TAP_LIMITS } from "@encephalon/clinical";
 import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
 import { hasFocalSign } from "./focal-signs";
@@ -13,10 +13,19 @@ import { at, BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
 export const systolic = (x: Vector): number => x[V.meanPressure] + (2 / 3) * x[V.pulsePressure];
 export const diastolic = (x: Vector): number => x[V.meanPressure] - x[V.pulsePressure] / 3;
 
+/** Capillary refill from which a hand finds the limbs cold, whatever shut their vessels, s (design). */
+const COLD_FROM = 3.5;
+
+/** Share of the least systolic pressure for age below which no pulse is full (design). */
+const FAINT = 0.95;
+
 /** Cold limbs and weak pulses, as a hand feels them: vessels that are shut let little through (design). */
-export const coldLimbs = (x: Vector): boolean => x[V.sympathetic] > 0.55 && x[V.vasoplegia] < 0.45;
+export const coldLimbs = (x: Vector): boolean =>
+  (x[V.sympathetic] > 0.55 && x[V.vasoplegia] < 0.45) || x[V.capillaryRefill] >= COLD_FROM;
 export const weakPulses = (x: Vector, child: Child): boolean =>
-  coldLimbs(x) || x[V.pulsePressure] < 0.62 * child.normal.pulsePressure;
+  coldLimbs(x) ||
+  x[V.pulsePressure] < 0.62 * child.normal.pulsePressure ||
+  systolic(x) < FAINT * child.normal.leastSystolic;
 
 /** A pressor counts as shock only where it holds up vessels, heart or filling that fail (design). */
 const holdsPressure = (x: Vector): boolean =>
@@ -127,9 +136,9 @@ function lpBarred(x: Vector, child: Child, minute: number): boolean {
     cisternsNarrowed(x) ||
     x[V.saturation] < 92 ||
     breathPauses(x, child) ||
-    x[V.platelets] < 100 ||
-    prothrombinTime(x) / 12.5 > 1.4 ||
-    aptt(x) > 48
+    x[V.platelets] < TAP_LIMITS.platelets ||
+    prothrombinTime(x) / 12.5 > TAP_LIMITS.inr ||
+    aptt(x) > TAP_LIMITS.aptt
   );
 }
 
@@ -213,7 +222,7 @@ const bars = (x: Vector, child: Child, minute: number, shock: boolean): number =
 
 /** What neuroprotective care aims at. */
 function targetBits(x: Vector, child: Child): number {
-  const perfused = x[V.headUp] > 0 && x[V.meanPressure] >= 40 + 1.5 * child.ageYears;
+  const perfused = x[V.headUp] >= 30 && x[V.meanPressure] >= 40 + 1.5 * child.ageYears;
   return (
     (x[V.ventilated] > 0 ? VENTILATED : 0) |
     (between(x[V.temperature], 36, 37.5) ? TEMPERATURE : 0) |

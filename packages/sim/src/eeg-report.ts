@@ -2,6 +2,7 @@ import type { Child } from "./child";
 import type { Reading } from "./results";
 import { BENDS, rigidity } from "./systems/posturing";
 import { groupPeak } from "./systems/regions";
+import { seizureSide } from "./systems/second-hit";
 import { CYTOTOXIC, V, type Vector } from "./vector";
 
 const here = (value: boolean): { value: number; unit: string; text: string } => ({
@@ -26,7 +27,7 @@ export function eegReport(x: Vector, child: Child): Reading {
   ];
   const report = [
     seizures
-      ? `Rhythmic discharges that evolve${where(child)}: electrographic seizures.`
+      ? `Rhythmic discharges that evolve${where(x, child)}: electrographic seizures.`
       : "No seizures.",
     ...(stiffens ? ["The limbs stiffen in bursts without any discharge."] : []),
     ...(periodic ? [`Periodic discharges over the ${temporal(child)} temporal region.`] : []),
@@ -52,7 +53,8 @@ const PERIODIC = 0.08;
 const temporal = ({ drivers: { leftPredominance } }: Child): string =>
   leftPredominance < 0 ? "right" : "left";
 
-function where({ drivers: { seizureFocus } }: Child): string {
-  if (seizureFocus === 0) return "";
-  return ` over the ${seizureFocus > 0 ? "right" : "left"} hemisphere`;
+function where(x: Vector, child: Child): string {
+  const focus = seizureSide(x, child);
+  if (focus === 0) return "";
+  return ` over the ${focus > 0 ? "right" : "left"} hemisphere`;
 }

@@ -1,27 +1,30 @@
 import { findItem, gcsText } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import { bleedingPoints, skinOfBlood } from "./blood-signs";
+import { signOfCase } from "./case-signs";
 import type { Child } from "./child";
 import { coldLimbs, herniationSign, isOliguric, weakPulses } from "./conditions";
-import { LEVEL } from "./drug-table";
-import { dimEye, focalSigns, isUnsteady, sixthNerveFails, weakSide } from "./focal-signs";
+import { cranialNerves, eyeMovements, lampSwung, pupils } from "./eye-signs";
+import { focalSigns, isAphasic, isUnsteady, sickNerve, TALKS, weakSide } from "./focal-signs";
 import { fourScore } from "./four-score";
-import { retina } from "./injury-report";
+import { FONTANELLE_CLOSED, retina } from "./injury-report";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal } from "./refusal";
-import { type Bench, type Charted, note } from "./state";
+import { type Bench, note } from "./state";
 import { eyeScore, isParalysed, motorScore, verbalScore } from "./systems/consciousness";
 import { DISCS_BLURRED } from "./systems/disc-swelling";
+import { waterLost } from "./systems/injury";
 import {
   breathPauses,
-  eyesBeat,
   hasStereotypies,
   isDystonic,
   isSlack,
+  stemHurts,
 } from "./systems/movement-signs";
 import { BENDS, EXTENDS, rigidity } from "./systems/posturing";
 import { rashIsOut } from "./systems/rash";
-import { at, V, type Vector } from "./vector";
+import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
+import { V, type Vector } from "./vector";
 
 /** Examines: takes its minutes, then reads what is there at that minute. */
 export function examine(bench: Bench, id: string): Refusal | undefined {
@@ -32,21 +35,11 @@ export function examine(bench: Bench, id: string): Refusal | undefined {
   passTime(bench, item.minutes);
   if (bench.over) return undefined;
   const findings = [...signs(bench, id)];
-  const authored = bench.presentation.authored.signs[id];
+  const authored = signOfCase(bench.presentation.authored.signs[id], bench.x);
   if (authored !== undefined) findings.push({ id: `${id}-note`, text: authored });
   if (findings.length === 0) findings.push({ id: `${id}-note`, text: "Nothing abnormal." });
-  bench.charted = chartedAfter(bench.charted, findings);
   note(bench, { kind: "examined", at: bench.clock, item: id, findings });
   return undefined;
-}
-
-const SPEAKS_OF_PRESSURE = /unequal|wide and fixed|extend|bend abnormally|bulging$/;
-
-/** What the examination adds to what a colleague can be told. */
-function chartedAfter(charted: Charted, findings: readonly Finding[]): Charted {
-  const score = findings.find(({ id }) => id === "gcs")?.value;
-  const pressure = findings.some(({ text }) => text !== undefined && SPEAKS_OF_PRESSURE.test(text));
-  return { ...charted, gcs: score ?? charted.gcs, pressure: pressure || charted.pressure };
 }
 
 const signs = ({ x, presentation }: Bench, id: string): readonly Finding[] =>
@@ -59,14 +52,15 @@ const SIGNS: Readonly<Record<string, (x: Vector, child: Child) => readonly Findi
   consciousness: (x, { ageMonths }) => [...coma(x, ageMonths), pupils(x)],
   neurological: (x, child) => [
     ...coma(x, child.ageMonths),
-    ...fourScore(x),
+    ...fourScore(x, child),
     pupils(x),
+    eyeMovements(x, child),
     posture(x, child),
     subtle(x),
-    tone(x),
+    tone(x, child),
     focalSigns(x, child),
   ],
-  "eyes-and-pupils": (x) => [pupils(x)],
+  "eyes-and-pupils": (x, child) => [pupils(x), ...lampSwung(x, child), eyeMovements(x, child)],
   circulation: (x, child) => [
     { id: "capillary-refill", value: Math.round(x[V.capillaryRefill]), unit: "s" },
     limbs(x),
@@ -82,15 +76,15 @@ const SIGNS: Readonly<Record<string, (x: Vector, child: Child) => readonly Findi
   fontanelle: (x, { ageMonths }) => [{ id: "fontanelle", text: fontanelle(x, ageMonths) }],
   "posture-and-movements": (x, child) => [posture(x, child), subtle(x)],
   skin: (x, child) => [
-    ...(child.drivers.rashTendency > 0 ? [skin(x, child)] : []),
+    ...(child.drivers.rashTendency > 0 ? [skin(x)] : []),
     ...(x[V.toxin] > FLUSHES ? [FLUSH] : []),
     ...skinOfBlood(x),
   ],
   "bleeding-points": bleedingPoints,
-  "tone-power-reflexes": (x) => [tone(x)],
+  "tone-power-reflexes": (x, child) => [tone(x, child)],
   fundi: (x, child) => [{ id: "discs", text: discs(x, child) }, retina(x, child)],
   "general-appearance": (x) => [{ id: "appearance", text: appearance(x) }],
-  "gait-and-coordination": (x, { ageMonths }) => [{ id: "gait", text: gait(x, ageMonths) }],
+  "gait-and-coordination": (x, child) => [{ id: "gait", text: gait(x, child) }],
   "cranial-nerves": (x, child) => [
     { id: "cranial-nerves-state", text: cranialNerves(x, child) },
     focalSigns(x, child),
@@ -109,8 +103,9 @@ const limbs = (x: Vector): Finding => ({
 const overfilled = (x: Vector): boolean => x[V.volume] > 35;
 
 function hydration(x: Vector): string {
-  if (x[V.volume] < -50) return "dry mouth, sunken eyes";
-  return x[V.volume] < -20 ? "mildly dry" : "well hydrated";
+  const water = waterLost(x);
+  if (water < -50) return "dry mouth, sunken eyes";
+  return water < -20 ? "mildly dry" : "well hydrated";
 }
 
 const urine = (x: Vector): Finding => ({
@@ -118,17 +113,17 @@ const urine = (x: Vector): Finding => ({
   text: isOliguric(x) ? "hardly any urine for three hours" : "has passed urine",
 });
 
-/** Closed by 18 months (design); full above an upright child's pressure, bulging above 22 mm[Hg]. */
+/** Full above an upright child's pressure, bulging above 22 mm[Hg]. */
 function fontanelle(x: Vector, ageMonths: number): string {
-  if (ageMonths > 18) return "closed";
+  if (ageMonths > FONTANELLE_CLOSED) return "closed";
   if (x[V.icp] > 22) return "bulging";
   return x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat";
 }
 
 function discs(x: Vector, child: Child): string {
   if (x[V.discSwelling] > DISCS_BLURRED) return "both discs swollen, margins blurred";
-  const dim = dimEye(x, child);
-  return dim ? `${dim} disc swollen, the other sharp` : "discs sharp";
+  const sick = sickNerve(x, child);
+  return sick ? `${sick} disc swollen, the other sharp` : "discs sharp";
 }
 
 function chest(x: Vector): string {
@@ -144,32 +139,43 @@ function appearance(x: Vector): string {
   const flushed = x[V.temperature] >= 38 ? ", flushed and hot" : "";
   if (x[V.gcs] >= 15) return `alert${flushed}`;
   if (x[V.gcs] >= 12) return `drowsy and irritable by turns${flushed}`;
-  if (x[V.gcs] >= 9) return `asleep, rouses and sinks back${flushed}`;
+  const eye = eyeScore(x[V.arousal]);
+  if (eye >= 3) return `asleep, rouses to voice and sinks back${flushed}`;
+  if (eye === 2) return `does not wake, opens the eyes to pain${flushed}`;
   return x[V.gcs] >= 6 ? `does not wake, stirs to pain${flushed}` : `unresponsive${flushed}`;
 }
 
-function gait(x: Vector, ageMonths: number): string {
-  if (isUnsteady(x) && !isParalysed(x)) return "sways when sat up, overshoots when reaching";
+/** Months of age from which a child is expected to walk, to stand at furniture and to sit (design). */
+const WALKS = 18;
+const STANDS = 12;
+const SITS = 8;
+
+/** A source of bacteria in a limb, or what is left of one, with which the limb is spared (design). */
+const SPARED = 0.05;
+
+function gait(x: Vector, child: Child): string {
+  const { ageMonths } = child;
+  if (isUnsteady(x) && !isParalysed(x))
+    return x[V.gcs] >= 13 && ageMonths >= WALKS
+      ? "feet wide apart, staggers; overshoots when reaching"
+      : "sways when sat up, overshoots when reaching";
   if (!awake(x)) return "cannot be tested: not awake enough to stand";
   if (isDystonic(x)) return "cannot stand: trunk and legs twist";
   if (isSlack(x)) return "does not sit without a hand behind the back";
-  return ageMonths < 13 ? "not yet walking; sits and reaches" : "walks and reaches without tremor";
+  if (ageMonths < SITS) return "too young to sit alone; reaches";
+  if (ageMonths < STANDS) return "not yet walking; sits and reaches";
+  if (x[V.source] > SPARED) return "spares one leg; reaches without tremor";
+  const weak = weakSide(x, child);
+  if (weak) return `the ${weak} arm hangs and reaches past; stands on both legs`;
+  return ageMonths < WALKS
+    ? "steps along furniture, reaches without tremor"
+    : "walks and reaches without tremor";
 }
 
-function cranialNerves(x: Vector, child: Child): string {
-  if (isParalysed(x)) return "cannot be judged under relaxant";
-  if (x[V.herniation] > 0.2) return "pupils as charted; eyes do not move fully";
-  if (eyesBeat(x))
-    return "face symmetrical; the eyes beat round in fine jerks, at rest and on looking";
-  const weak = weakSide(x, child);
-  const face = weak ? `the ${weak} side of the face hangs` : "face symmetrical";
-  const dim = dimEye(x, child);
-  if (dim) return `${face}; brings things close to see them, the ${dim} eye hardly sees`;
-  if (sixthNerveFails(x)) return `${face}; the left eye does not turn outward`;
-  if (awake(x)) return `fixes and follows, ${face}`;
-  return x[V.gcs] >= 12
-    ? `${face}; fixes and follows for moments`
-    : `${face}; does not fix or follow`;
+function speech(x: Vector, verbal: number, ageMonths: number): string | undefined {
+  const words = gcsText("verbal", verbal, ageMonths);
+  const wrong = verbal >= 4 && ageMonths >= TALKS && isAphasic(x);
+  return wrong ? `${words}; the words are not the ones meant` : words;
 }
 
 /** Coma score by component, in the wording of the age; under relaxant it cannot be judged. */
@@ -189,39 +195,14 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
   return [
     score("gcs", eye + verbal + motor, tube ? "T" : undefined),
     score("gcs-eye", eye, gcsText("eye", eye, ageMonths)),
-    score("gcs-verbal", verbal, tube ? "intubated" : gcsText("verbal", verbal, ageMonths)),
+    score("gcs-verbal", verbal, tube ? "intubated" : speech(x, verbal, ageMonths)),
     score("gcs-motor", motor, gcsText("motor", motor, ageMonths)),
   ];
 }
 
-/** Size in mm; reaction in words. */
-function pupils(x: Vector): Finding {
-  const opioid = at(x, LEVEL.morphine) + at(x, LEVEL.fentanyl);
-  if (x[V.herniation] > 0.6)
-    return { id: "pupils", value: 6, unit: "mm", text: "both wide and fixed" };
-  if (x[V.herniation] > 0.2)
-    return {
-      id: "pupils",
-      value: 5,
-      unit: "mm",
-      text: "unequal: right 5 mm and sluggish, left 3 mm",
-    };
-  if (x[V.brainstemCytotoxic] > 0.62)
-    return { id: "pupils", value: 5, unit: "mm", text: "equal, wide and sluggish" };
-  if (opioid > 1.5) return { id: "pupils", value: 2, unit: "mm", text: "equal, pinpoint" };
-  const sleepy =
-    x[V.postIctal] > 0.3 ||
-    x[V.brainInflammation] > 1.2 ||
-    x[V.electrographic] > 0.5 ||
-    rigidity(x) > BENDS;
-  return sleepy
-    ? { id: "pupils", value: 4, unit: "mm", text: "equal, sluggish" }
-    : { id: "pupils", value: 3, unit: "mm", text: "equal, brisk" };
-}
-
-function posture(x: Vector, { drivers }: Child): Finding {
+function posture(x: Vector, child: Child): Finding {
   if (isParalysed(x)) return { id: "posture", text: "motionless under relaxant" };
-  if (x[V.convulsing] > 0) return { id: "posture", text: jerks(drivers) };
+  if (x[V.convulsing] > 0) return { id: "posture", text: jerks(seizureSide(x, child)) };
   const rigid = rigidity(x);
   if (rigid > EXTENDS) return { id: "posture", text: "arms and legs extend to pain" };
   if (x[V.herniation] > BENDS) return { id: "posture", text: "arms bend abnormally to pain" };
@@ -230,7 +211,10 @@ function posture(x: Vector, { drivers }: Child): Finding {
       id: "posture",
       text: "stiffens in bursts when handled, all limbs extend; between them the arms bend abnormally to pain",
     };
-  if (x[V.electrographic] > 0.5) return { id: "posture", text: subtleSeizure(drivers) };
+  if (x[V.electrographic] > 0.5) {
+    const between = hasStereotypies(x) ? "; in between the hands rub and wring" : "";
+    return { id: "posture", text: subtleSeizure(seizureSide(x, child)) + between };
+  }
   if (isDystonic(x))
     return { id: "posture", text: "neck and limbs twist slowly and hold; no rhythm, no jerks" };
   if (hasStereotypies(x))
@@ -246,15 +230,15 @@ const subtle = (x: Vector): Finding => ({
 });
 
 /** A convulsion, on the side across from where it starts. */
-function jerks({ seizureFocus }: Child["drivers"]): string {
-  if (seizureFocus === 0) return "rhythmic jerking of all limbs";
-  return `rhythmic jerking of face, arm and leg on the ${seizureFocus > 0 ? "left" : "right"}`;
+function jerks(focus: number): string {
+  if (Math.abs(focus) < KEEPS_TO_A_SIDE) return "rhythmic jerking of all limbs";
+  return `rhythmic jerking of face, arm and leg on the ${focus > 0 ? "left" : "right"}`;
 }
 
 /** What is left to be seen of a silent seizure, on the side across from where it starts. */
-function subtleSeizure({ seizureFocus }: Child["drivers"]): string {
-  if (seizureFocus === 0) return "still, with a fine flutter of the eyelids";
-  return `still, but the ${seizureFocus > 0 ? "left" : "right"} eyelid and cheek twitch finely`;
+function subtleSeizure(focus: number): string {
+  if (focus === 0) return "still, with a fine flutter of the eyelids";
+  return `still, but the ${focus > 0 ? "left" : "right"} eyelid and cheek twitch finely`;
 }
 
 /** Toxin in the blood from which the skin is red (design). */
@@ -264,9 +248,9 @@ const FLUSH: Finding = {
   text: "diffusely red, like sunburn; pales on pressure",
 };
 
-const skin = (x: Vector, child: Child): Finding => ({
+const skin = (x: Vector): Finding => ({
   id: "skin-note",
-  text: rashIsOut(x, child)
+  text: rashIsOut(x)
     ? "Pink flat spots over trunk and neck that pale on pressure. No petechiae."
     : "No rash, no petechiae.",
 });
@@ -277,24 +261,47 @@ const CLONUS = 200;
 /** Demyelination from which the long tracts show it (design). */
 const BRISK = 0.3;
 
-function tone(x: Vector): Finding {
-  if (isParalysed(x)) return { id: "tone", text: "flaccid under relaxant" };
-  if (herniationSign(x)) return { id: "tone", text: "stiff in all limbs" };
-  if (isDystonic(x))
-    return { id: "tone", text: "stiff by turns, more when handled; strength full, reflexes brisk" };
-  if (isSlack(x)) return { id: "tone", text: "slack in trunk and limbs, reflexes present" };
-  if (x[V.ammonia] > CLONUS) return { id: "tone", text: "brisk reflexes, clonus at both ankles" };
-  if (x[V.demyelination] > BRISK)
-    return { id: "tone", text: "reflexes brisk, most in the legs, the big toes go up" };
-  if (x[V.brainInflammation] > 0.15) return { id: "tone", text: "mildly increased in the legs" };
-  return { id: "tone", text: x[V.postIctal] > 0.3 ? "low" : "normal, moves all limbs" };
+/** Injury of the cortex from which limbs are limp (design). */
+const LIMP = 0.25;
+/** Arousal below which the sleep after or under a seizure takes the tone away (design). */
+const ASLEEP = 0.5;
+
+function isLimp(x: Vector): boolean {
+  const seizing = x[V.electrographic] > 0.5 || x[V.postIctal] > 0.05;
+  return x[V.cortexCytotoxic] > LIMP || x[V.postIctal] > 0.3 || (seizing && x[V.arousal] < ASLEEP);
 }
+
+const NORMAL = "normal";
+
+function tone(x: Vector, child: Child): Finding {
+  const weak = isParalysed(x) ? null : weakSide(x, child);
+  const text = toneWords(x);
+  if (!weak) return { id: "tone", text: text === NORMAL ? `${NORMAL}, moves all limbs` : text };
+  return { id: "tone", text: `${text}; the ${weak} arm is weak` };
+}
+
+function toneWords(x: Vector): string {
+  if (isParalysed(x)) return "flaccid under relaxant";
+  if (x[V.convulsing] > 0) return "cannot be judged while the limbs jerk";
+  if (herniationSign(x)) return "stiff in all limbs";
+  if (isDystonic(x)) return "stiff by turns, more when handled; reflexes brisk";
+  if (isSlack(x)) return "slack in trunk and limbs, reflexes present";
+  if (x[V.ammonia] > CLONUS) return "brisk reflexes, clonus at both ankles";
+  if (x[V.demyelination] > BRISK) return "reflexes brisk, most in the legs, the big toes go up";
+  if (stemHurts(x)) return "a little raised in all limbs, reflexes brisk, the big toes go up";
+  if (isLimp(x)) return "low, limbs fall when let go";
+  if (x[V.brainInflammation] > 0.15) return "mildly increased in the legs";
+  return NORMAL;
+}
+
+/** Arousal below which the tongue falls back: about a coma score of 10 (design). */
+const SNORES = 0.52;
 
 function airwayState(x: Vector): string {
   if (x[V.ventilated] > 0) return "tube in place";
   if (isParalysed(x)) return "no gag or cough: relaxant in force";
   if (x[V.arousal] < 0.2) return "no gag or cough";
-  return x[V.arousal] < 0.6
+  return x[V.arousal] < SNORES
     ? "snores, clears with the jaw lifted; gag present"
     : "open, speaks or cries";
 }

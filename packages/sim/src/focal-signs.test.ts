@@ -47,6 +47,15 @@ describe("focal signs", () => {
     expect(focalSigns(after, child).text).toBe("none");
   });
 
+  test.each([
+    { name: "while a silent seizure goes on", focus: -1, electrographic: 1 },
+    { name: "after a convulsion of both sides", focus: -0.5, electrographic: 0 },
+  ])("no limb is weak $name", ({ focus, electrographic }) => {
+    const focal = present(madeUpChild({ drivers: { seizureFocus: focus } }), 0).child;
+    const after = having(well, { postIctal: 0.3, electrographic }).x;
+    expect(focalSigns(after, focal).text).toBe("none");
+  });
+
   test("an unsteady child cannot be tested asleep", () => {
     const x = hurt("dentate", 0.3, 0.3);
     expect(focalSigns(having({ ...well, x }, { gcs: 9 }).x, child).text).toBe("none");

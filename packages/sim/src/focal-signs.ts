@@ -2,6 +2,7 @@ import type { Finding } from "@encephalon/model";
 import type { Child } from "./child";
 import { isParalysed } from "./systems/consciousness";
 import { DISCS_BLURRED, SIXTH_NERVE_FAILS } from "./systems/disc-swelling";
+import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
 import { at, CYTOTOXIC, REGION_SLOTS, V, VASOGENIC, type Vector } from "./vector";
 
 /** Regions whose loss on one side weakens the other side of face and body. */
@@ -12,6 +13,8 @@ const MOTOR = new Set([
   "central-cortex",
   "subcortical-patches",
 ]);
+/** Regions of the left side whose loss takes the right words. */
+const LANGUAGE = new Set(["medial-temporal", "insula-cingulate", "temporal-cortex"]);
 const CEREBELLAR = new Set(["cerebellar-white-matter", "dentate"]);
 
 const slotsOf = (names: ReadonlySet<string>, side: "left" | "right"): Int32Array =>
@@ -20,6 +23,7 @@ const slotsOf = (names: ReadonlySet<string>, side: "left" | "right"): Int32Array
     return region !== undefined && names.has(region.name) && region.side === side;
   });
 const MOTOR_SLOTS = { left: slotsOf(MOTOR, "left"), right: slotsOf(MOTOR, "right") };
+const LANGUAGE_SLOTS = { left: slotsOf(LANGUAGE, "left"), right: slotsOf(LANGUAGE, "right") };
 const CEREBELLAR_SLOTS = Int32Array.of(
   ...slotsOf(CEREBELLAR, "left"),
   ...slotsOf(CEREBELLAR, "right"),
@@ -42,13 +46,22 @@ const UNSTEADY = 0.1;
 const EXHAUSTED = 0.05;
 
 /** The weak side, by the worse hemisphere, or across from where the last seizure came; null if neither is. */
-export function weakSide(x: Vector, { drivers }: Child): "left" | "right" | null {
+export function weakSide(x: Vector, child: Child): "left" | "right" | null {
   const tilt = lost(x, MOTOR_SLOTS.left) - lost(x, MOTOR_SLOTS.right);
   if (tilt > ONE_SIDED) return "right";
   if (tilt < -ONE_SIDED) return "left";
-  if (x[V.postIctal] < EXHAUSTED || drivers.seizureFocus === 0) return null;
-  return drivers.seizureFocus < 0 ? "right" : "left";
+  const focus = seizureSide(x, child);
+  if (x[V.postIctal] < EXHAUSTED || x[V.electrographic] > 0.5) return null;
+  if (Math.abs(focus) < KEEPS_TO_A_SIDE) return null;
+  return focus < 0 ? "right" : "left";
 }
+
+/** Months of age from which a child has words to lose (design). */
+export const TALKS = 24;
+
+/** Words that are not meant, in a child who is roused: the left temporal lobe is hurt beyond the right (design). */
+export const isAphasic = (x: Vector): boolean =>
+  lost(x, LANGUAGE_SLOTS.left) - lost(x, LANGUAGE_SLOTS.right) > ONE_SIDED;
 
 /** The cerebellum's sign, looked for in a child awake enough to reach (design). */
 export const isUnsteady = (x: Vector): boolean =>
@@ -57,11 +70,20 @@ export const isUnsteady = (x: Vector): boolean =>
 /** A sixth nerve stretched by days of pressure. */
 export const sixthNerveFails = (x: Vector): boolean => x[V.discSwelling] > SIXTH_NERVE_FAILS;
 
-/** Sight lost in one eye, by inflammation of its nerve (design). */
+/** Inflammation of one optic nerve with which its eye sees badly, and with which disc and pupil show it still (design). */
 const DIM = 0.3;
+const SHOWS = 0.1;
+
 /** The eye that sees badly, or null. */
-export function dimEye(x: Vector, { drivers }: Child): "left" | "right" | null {
-  if (x[V.demyelination] * drivers.opticNeuritis < DIM) return null;
+export const dimEye = (x: Vector, child: Child): "left" | "right" | null =>
+  opticSide(x, child, DIM);
+
+/** The eye whose disc is swollen and whose pupil answers too little to light, or null: longer than sight is lost. */
+export const sickNerve = (x: Vector, child: Child): "left" | "right" | null =>
+  opticSide(x, child, SHOWS);
+
+function opticSide(x: Vector, { drivers }: Child, least: number): "left" | "right" | null {
+  if (x[V.demyelination] * drivers.opticNeuritis < least) return null;
   return drivers.leftPredominance < 0 ? "right" : "left";
 }
 

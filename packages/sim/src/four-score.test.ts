@@ -3,9 +3,10 @@ import { fourScore } from "./four-score";
 import { arrive, having, madeUpChild } from "./testing";
 import type { VariableName } from "./vector";
 
-const child = arrive(madeUpChild());
+const door = arrive(madeUpChild());
 
-const scoreOf = (state: Partial<Record<VariableName, number>>) => fourScore(having(child, state).x);
+const scoreOf = (state: Partial<Record<VariableName, number>>) =>
+  fourScore(having(door, state).x, door.presentation.child);
 
 test.each([
   { name: "awake", state: { arousal: 1 }, score: 16 },

@@ -1,6 +1,8 @@
 import { fourText } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
+import type { Child } from "./child";
 import { airwayReflexes, eyeScore, isParalysed, motorScore } from "./systems/consciousness";
+import { breathPauses } from "./systems/movement-signs";
 import { rigidity } from "./systems/posturing";
 import { V, type Vector } from "./vector";
 
@@ -16,24 +18,24 @@ function brainstem(x: Vector): number {
 }
 
 /** Its own breaths: beside a ventilator above its rate or not; without one regular or not (design). */
-function breathing(x: Vector): number {
+function breathing(x: Vector, child: Child): number {
   if (x[V.ventilated] > 0) return x[V.drive] > 0.4 ? 1 : 0;
   if (x[V.drive] === 0) return 0;
-  return x[V.drive] < 0.5 ? 2 : 4;
+  return x[V.drive] < 0.5 || breathPauses(x, child) ? 2 : 4;
 }
 
 /**
  * The FOUR score, 0 to 16, read off the state: it judges a child with a tube, whose speech the coma
  * score cannot [FOUR-JIC2016]. Under a relaxant it cannot be judged.
  */
-export function fourScore(x: Vector): readonly Finding[] {
+export function fourScore(x: Vector, child: Child): readonly Finding[] {
   if (isParalysed(x)) return [];
   const a = x[V.arousal];
   const parts = {
     eye: EYE[eyeScore(a)] ?? 0,
     motor: MOTOR[motorScore(a, rigidity(x))] ?? 0,
     brainstem: brainstem(x),
-    breathing: breathing(x),
+    breathing: breathing(x, child),
   };
   const words = (["eye", "motor", "brainstem", "breathing"] as const).map(
     (part) => `${part} ${parts[part]}: ${fourText(part, parts[part]) ?? ""}`,

@@ -89,3 +89,15 @@ describe("what is given acts", () => {
     expect(read(after(action), variable) - read(control, variable)).toBeGreaterThan(by);
   });
 });
+
+test.each([
+  { drug: "oseltamivir", dose: 30, unit: "mg", route: "enteral", doses: 10 },
+  { drug: "paracetamol", dose: 15, unit: "mg/kg", route: "enteral", doses: 14 },
+] as const)(
+  "$drug every 12 hours for a week: $doses doses",
+  ({ drug, dose, unit, route, doses }) => {
+    const order = { ...give(drug, dose, unit, route), every: 720 };
+    const { events } = play(child, order, wait(10_080));
+    expect(ofKind(events, "drug_given").filter((event) => event.drug === drug)).toHaveLength(doses);
+  },
+);

@@ -31,7 +31,17 @@ export function giveDrug(bench: Bench, action: Give, by: By = "learner"): Refusa
   });
   const { value, unit, per } = dose.value;
   if (per === "once")
-    schedule(bench, { kind: "give", due, drug, amount: value, unit, route, by, every });
+    schedule(bench, {
+      kind: "give",
+      due,
+      drug,
+      amount: value,
+      unit,
+      route,
+      by,
+      every,
+      left: item.course,
+    });
   else
     schedule(bench, {
       kind: "infuse",
@@ -70,13 +80,26 @@ function legal(bench: Bench, { dose, route }: Give, item: GiveItem): Refusal | u
  * compartments.
  */
 export function putIn(bench: Bench, task: TaskOf<"give">): void {
-  const { drug, amount, unit, route, by, every } = task;
+  const { drug, amount, unit, route, by } = task;
   const { weightKg } = bench.presentation.card;
   const perKg = inVolume(drug, unit, amount) / weightKg;
   note(bench, { kind: "drug_given", at: bench.clock, drug, amount, unit, perKg, route, by });
   if (route !== "inhaled" || drug === "oxygen") absorb(bench.x, drug, perKg, amount);
   if (NEEDS_LINE.has(route) && bench.accesses.length < 2) meetInLine(bench.x, drug);
-  if (every !== undefined) schedule(bench, { ...task, due: bench.clock + every });
+  repeat(bench, task);
+}
+
+/** The next dose of a repeated order; after the last one of its course the nurse strikes it off. */
+function repeat(bench: Bench, task: TaskOf<"give">): void {
+  const { drug, every, left } = task;
+  if (every === undefined) return;
+  if (left === 1) note(bench, { kind: "stopped", at: bench.clock, item: drug, by: "protocol" });
+  else
+    schedule(bench, {
+      ...task,
+      due: bench.clock + every,
+      left: left === undefined ? undefined : left - 1,
+    });
 }
 
 /** Minutes for which a drug is still in its line, that of the last included (design). */
@@ -169,9 +192,15 @@ const FLUIDS: Readonly<Record<string, (x: Vector, perKg: number, amount: number)
     x[V.volume] += mg / 400;
   },
   oxygen: (x, _, amount) => {
-    x[V.oxygen] = oxygenAbove(amount);
+    setOxygen(x, amount);
   },
 };
+
+/** By hand: the flow or the per cent stays as it is written. */
+function setOxygen(x: Vector, litresOrPercent: number): void {
+  x[V.oxygen] = oxygenAbove(litresOrPercent);
+  x[V.saturationTarget] = 0;
+}
 
 /** Fraction of oxygen above air for a flow in L/min or a per cent. */
 const oxygenAbove = (litresOrPercent: number): number =>
@@ -187,7 +216,7 @@ export function startInfusion(bench: Bench, task: TaskOf<"infuse">): void {
   const { x } = bench;
   const index = DRUG[drug];
   if (index !== undefined) runDrug(x, index, perKg / usual(index));
-  if (drug === "oxygen") x[V.oxygen] = oxygenAbove(rate.value);
+  if (drug === "oxygen") setOxygen(x, rate.value);
   if (drug === "maintenance-isotonic" || drug === "maintenance-hypotonic") {
     x[V.maintenance] = Math.min(0.5, perKg);
     x[V.maintenanceSodium] = drug === "maintenance-isotonic" ? 140 : 77;
@@ -209,7 +238,10 @@ export function stopDrug(bench: Bench, item: string): void {
   const { x } = bench;
   const index = DRUG[item];
   if (index !== undefined) runDrug(x, index, 0);
-  if (item === "oxygen") x[V.oxygen] = 0;
+  if (item === "oxygen" && x[V.ventilated] === 0) {
+    x[V.oxygen] = 0;
+    x[V.saturationTarget] = 0;
+  }
   if (item === "maintenance-isotonic" || item === "maintenance-hypotonic") {
     x[V.maintenance] = 0;
     x[V.maintenanceGlucose] = x[V.sugarRate] > 0 ? 1 : 0;

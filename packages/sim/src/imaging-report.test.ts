@@ -2,13 +2,24 @@ import type { RegionName } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { ctReport, mriReport, venogramReport } from "./imaging-report";
 import { arrive, having, madeUpChild } from "./testing";
-import { CYTOTOXIC, REGION_SLOTS, VASOGENIC, type Vector } from "./vector";
+import {
+  CYTOTOXIC,
+  HAEMORRHAGE,
+  NECROSIS,
+  REGION_SLOTS,
+  V,
+  VASOGENIC,
+  type Vector,
+} from "./vector";
 
 interface Change {
   readonly name: RegionName;
   readonly left: number;
   readonly right: number;
   readonly injured?: number;
+  /** Dead and bled share of the region on both sides. */
+  readonly dead?: number;
+  readonly bled?: number;
 }
 
 const well = arrive(madeUpChild()).x;
@@ -22,6 +33,8 @@ function brain(...changes: readonly Change[]): Vector {
     const wet = side === "right" ? change.right : change.left;
     x[VASOGENIC + slot] = wet;
     x[CYTOTOXIC + slot] = wet * (change.injured ?? 0.2);
+    x[NECROSIS + slot] = change.dead ?? 0;
+    x[HAEMORRHAGE + slot] = change.bled ?? 0;
   });
   return x;
 }
@@ -41,6 +54,19 @@ describe("MRI", () => {
       name: "one thalamus alone is not both",
       changes: [{ name: "thalamus", left: 0.5, right: 0.02 }],
       found: ["mri-thalamus-one-sided"],
+    },
+    {
+      name: "a side that lags behind is not spared",
+      changes: [{ name: "thalamus", left: 0.1, right: 0.05 }],
+      found: ["mri-thalami"],
+    },
+    {
+      name: "putamina beside swollen thalami",
+      changes: [
+        { name: "thalamus", left: 0.5, right: 0.5 },
+        { name: "putamen", left: 0.3, right: 0.3 },
+      ],
+      found: ["mri-thalami", "mri-putamina-with-thalami"],
     },
     {
       name: "one limbic lobe",
@@ -81,11 +107,105 @@ describe("MRI", () => {
   });
 });
 
+describe("MRI in words", () => {
+  const thalamus = { name: "thalamus", left: 0.5, right: 0.5 } as const;
+
+  test.each([
+    { changes: [thalamus], says: "Clear: brainstem, cerebellum, white matter, medial temporal" },
+    {
+      changes: [{ name: "medial-temporal", left: 0.5, right: 0 }],
+      says: "Clear: thalami, brainstem, cerebellum",
+    },
+    {
+      changes: [thalamus, { name: "caudate", left: 0.7, right: 0.7 }],
+      says: "The medial parts of both thalami",
+    },
+    {
+      changes: [thalamus, { name: "putamen", left: 0.3, right: 0.3 }],
+      says: "Both putamina bright on T2 and FLAIR, less than the thalami.",
+    },
+    {
+      changes: [{ name: "putamen", left: 0.3, right: 0.3 }],
+      says: "well defined bright lesions in the putamina",
+    },
+    {
+      changes: [{ ...thalamus, bled: 0.01 }],
+      says: "Punctate dark foci on SWI in both thalami.",
+    },
+    { changes: [{ ...thalamus, bled: 0.2 }], says: "Confluent dark areas on SWI in both thalami." },
+  ] satisfies readonly { readonly changes: readonly Change[]; readonly says: string }[])(
+    "$says",
+    ({ changes, says }) => {
+      expect(mriReport(brain(...changes)).report).toContain(says);
+    },
+  );
+
+  test.each([
+    { water: 0.5, injury: 0.28, reach: 1, says: "restricted in a rim" },
+    { water: 0.5, injury: 0.42, reach: 1, says: "Three layers on ADC" },
+    { water: 0.9, injury: 0.8, reach: 1, says: "Three layers on ADC" },
+    { water: 0.9, injury: 0.8, reach: 4.5, says: "uniformly restricted" },
+  ])(
+    "thalami that hold $water of water and $injury of injury",
+    ({ water, injury, reach, says }) => {
+      const x = brain({ name: "thalamus", left: water, right: water, injured: injury / water });
+      x[V.brainInflammation] = 0.5;
+      x[V.reach] = reach;
+      expect(mriReport(x).report).toContain(says);
+    },
+  );
+
+  test("says late what its rows say, and calls nothing clear that was affected", () => {
+    const late = mriReport(
+      brain(
+        { name: "thalamus", left: 0.2, right: 0.2, injured: 0.5, dead: 0.3 },
+        { name: "dentate", left: 0.04, right: 0.04 },
+      ),
+    );
+    expect(late.report).toContain("no longer swollen");
+    expect(late.report).not.toContain("cerebellum");
+    expect(late.findings).toContainEqual(
+      expect.objectContaining({ id: "mri-thalami", text: expect.stringContaining("no longer") }),
+    );
+    expect(late.findings).toContainEqual(
+      expect.objectContaining({ id: "mri-cerebellum", value: 0, text: "nothing certain" }),
+    );
+  });
+});
+
+test("a brain that lacked oxygen shows cortex and striatum, not the thalami", () => {
+  const drivers = { onset: -120, hypoxicInjury: 0.42, swellingTendency: 0.1, brainInflammation: 0 };
+  const { x } = arrive(madeUpChild({ drivers }));
+  expect(presentIn(ctReport(x))).toEqual(["ct-grey-white"]);
+  expect(presentIn(mriReport(x))).toEqual([
+    "mri-caudate-putamen",
+    "mri-white-matter",
+    "mri-grey-white",
+  ]);
+});
+
 describe("CT", () => {
   test("misses what an MRI shows early", () => {
     const early = brain({ name: "thalamus", left: 0.2, right: 0.2 });
     expect(presentIn(ctReport(early))).toEqual(["ct-normal"]);
     expect(presentIn(mriReport(early))).toEqual(["mri-thalami"]);
+  });
+
+  test.each([
+    { name: "tissue that has died", change: { left: 0.2, right: 0.2, dead: 0.32 }, seen: true },
+    { name: "little of it, long after", change: { left: 0.1, right: 0.1, dead: 0.2 }, seen: true },
+    { name: "injured cells", change: { left: 0.34, right: 0.34, injured: 1 }, seen: true },
+    { name: "a little water", change: { left: 0.5, right: 0.5, injured: 0.1 }, seen: false },
+  ])("$name", ({ change, seen }) => {
+    const found = presentIn(ctReport(brain({ name: "thalamus", ...change })));
+    expect(found).toEqual([seen ? "ct-thalami" : "ct-normal"]);
+  });
+
+  test("names where blood lies, as long as it is there", () => {
+    const { report } = ctReport(
+      brain({ name: "thalamus", left: 0.1, right: 0.1, dead: 0.4, bled: 0.2 }),
+    );
+    expect(report).toContain("Dense blood in both thalami.");
   });
 
   test("shows dense veins where a venogram shows no flow", () => {

@@ -1,89 +1,97 @@
 import type { Finding } from "@encephalon/model";
+import { cisternsNarrowed } from "./conditions";
+import {
+  allOf,
+  change,
+  density,
+  peak,
+  type Sides,
+  type Spread,
+  sidesOf,
+  spreadOf,
+  worseOf,
+} from "./imaging-change";
 import { type ImageSign, NO_FLOW, SIGNS } from "./imaging-signs";
 import { SITES, type Site, type SiteWords } from "./imaging-sites";
 import type { Reading } from "./results";
-import {
-  at,
-  CYTOTOXIC,
-  HAEMORRHAGE,
-  NECROSIS,
-  REGION_SLOTS,
-  V,
-  VASOGENIC,
-  type Vector,
-} from "./vector";
+import { CYTOTOXIC, NECROSIS, V, VASOGENIC, type Vector } from "./vector";
 
-/** A change that a radiologist would see: CT shows only what is far on, MRI early. Design. */
-const CT_SEES = 0.34;
+/** Least change that MRI shows, share of a region (design). */
 export const MRI_SEES = 0.06;
-/** A change below these is faint, however far threshold and swelling are (design). */
-const FAINT = { ct: 0.6, mri: 0.25 };
-/** The less changed side against the other, from which a report calls them alike (design). */
-const ALIKE = 0.7;
+/** Least loss of density that CT shows, as that of cells injured in this share of a region (design). */
+const CT_SEES = 0.46;
+/** A change below these is faint (design). */
+const FAINT = { ct: 0.8, mri: 0.25 };
+/** Water from which a site is swollen, share of it (design). */
+const SWOLLEN = 0.25;
+/** A region less changed than this is clear; from there to what MRI shows nobody is sure (design). */
+const CLEAR = 0.015;
 
-/** Slots of a site's regions on each side; what is in the midline counts on both. */
-const slotsOf = ({ regions }: Pick<Site, "regions">, side: "left" | "right"): readonly number[] =>
-  [...REGION_SLOTS.keys()].filter((slot) => {
-    const region = REGION_SLOTS[slot];
-    return (
-      region !== undefined &&
-      regions.includes(region.name) &&
-      [side, "midline"].includes(region.side)
-    );
-  });
-
-/** Greatest value of a quantity in these slots, 0 to 1: one bright nucleus is a lesion. */
-const peak = (x: Vector, slots: readonly number[], quantity: number): number =>
-  Math.max(0, ...slots.map((slot) => at(x, quantity + slot)));
-
-/** Greatest change, as water, injury or scar shows it, 0 to 1. */
-const change = (x: Vector, slots: readonly number[]): number =>
-  Math.max(peak(x, slots, VASOGENIC), peak(x, slots, CYTOTOXIC), peak(x, slots, NECROSIS));
-
-/** All that has changed, by which the two sides are compared: each kind alone reaches its most on both in the end. */
-const extent = (x: Vector, slots: readonly number[]): number =>
-  peak(x, slots, VASOGENIC) +
-  peak(x, slots, CYTOTOXIC) +
-  peak(x, slots, NECROSIS) +
-  peak(x, slots, HAEMORRHAGE);
+type Scan = "ct" | "mri";
 
 interface Placed {
   readonly site: Site;
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  /** Slots of the regions that must not be changed. */
+  readonly ct: Sides;
+  readonly mri: Sides;
+  /** Slots of the regions that must not be changed as much, and of those that may be changed more. */
   readonly elsewhere: readonly number[];
+  readonly ahead: readonly number[];
 }
 const PLACED: readonly Placed[] = SITES.map((site) => ({
   site,
-  left: slotsOf(site, "left"),
-  right: slotsOf(site, "right"),
-  elsewhere: [...REGION_SLOTS.keys()].filter((slot) => {
-    const name = REGION_SLOTS[slot]?.name;
-    return name !== undefined && (site.without ?? []).includes(name);
-  }),
+  ct: sidesOf(site.ctView?.regions ?? site.regions),
+  mri: sidesOf(site.regions),
+  elsewhere: allOf(sidesOf(site.without ?? [])),
+  ahead: allOf(sidesOf(site.behind ?? [])),
 }));
-
-type Spread = "alike" | "uneven" | "oneSided";
 
 /** How a change that is seen lies on the two sides, and which is the worse; null where none is seen. */
 interface Sighting {
   readonly spread: Spread;
   readonly side: "left" | "right";
   readonly faint: boolean;
+  readonly lesser: boolean;
+  readonly swollen: boolean;
 }
 
-function sighting(x: Vector, placed: Placed, scan: keyof typeof FAINT): Sighting | null {
-  const threshold = scan === "ct" ? CT_SEES : MRI_SEES;
-  const [left, right] = [change(x, placed.left), change(x, placed.right)];
-  const [more, less] = [Math.max(left, right), Math.min(left, right)];
-  if (more <= threshold || !isOfKind(x, placed)) return null;
-  if (change(x, placed.elsewhere) > MRI_SEES) return null;
-  const [all, other] = [extent(x, placed.left), extent(x, placed.right)];
-  const side = all >= other ? "left" : "right";
-  const isAlike = Math.min(all, other) >= ALIKE * Math.max(all, other);
-  const spread = less <= threshold ? "oneSided" : isAlike ? "alike" : "uneven";
-  return fits(placed.site, spread) ? { spread, side, faint: more < FAINT[scan] } : null;
+function sighting(x: Vector, placed: Placed, scan: Scan): Sighting | null {
+  const slots = allOf(placed[scan]);
+  if (!isSeen(x, placed, scan)) return null;
+  if (!isOfKind(x, placed.site, slots)) return null;
+  if (change(x, placed.elsewhere) > 0.5 * change(x, slots)) return null;
+  const spread = spreadOf(x, placed[scan]);
+  const lesser = change(x, placed.ahead) > change(x, slots);
+  if (!fits(placed.site, spread) || lesser !== (placed.site.trails ?? lesser)) return null;
+  return {
+    spread,
+    side: worseOf(x, placed[scan]),
+    faint: isFaint(x, placed, scan, spread),
+    lesser,
+    swollen: isSwollen(x, slots),
+  };
+}
+
+/** On CT dead tissue stays dark when all else has gone. */
+const isSeen = (x: Vector, placed: Placed, scan: Scan): boolean =>
+  scan === "mri"
+    ? shown(x, placed, scan) > MRI_SEES
+    : shown(x, placed, scan) > CT_SEES || peak(x, allOf(placed.ct), NECROSIS) > DEAD;
+
+/** What a scan shows of a site's change. */
+const shown = (x: Vector, placed: Placed, scan: Scan): number =>
+  scan === "mri"
+    ? change(x, allOf(placed.mri))
+    : (placed.site.ctView?.contrast ?? 1) * density(x, allOf(placed.ct));
+
+const isSwollen = (x: Vector, slots: readonly number[]): boolean =>
+  peak(x, slots, VASOGENIC) >= SWOLLEN;
+
+/** On CT a middling change that is alike on both sides escapes the eye where nothing else draws it [imaging §2]. */
+function isFaint(x: Vector, placed: Placed, scan: Scan, spread: Spread): boolean {
+  if (shown(x, placed, scan) >= FAINT[scan]) return false;
+  if (scan === "mri") return true;
+  const dead = peak(x, allOf(placed.ct), NECROSIS) >= DEAD;
+  return spread === "alike" && !dead && !cisternsNarrowed(x);
 }
 
 function fits({ sides }: Site, spread: Spread): boolean {
@@ -94,24 +102,33 @@ function fits({ sides }: Site, spread: Spread): boolean {
 }
 
 /** Injured cells count as the kind of a change from two fifths of the water beside them (design). */
-function isOfKind(x: Vector, { site, left, right }: Placed): boolean {
-  if (site.kind === undefined) return true;
-  const slots = [...left, ...right];
+function isOfKind(x: Vector, { kind, swells }: Site, slots: readonly number[]): boolean {
+  if (swells !== undefined && swells !== isSwollen(x, slots)) return false;
+  if (kind === undefined) return true;
   const injured = peak(x, slots, CYTOTOXIC) >= 0.4 * peak(x, slots, VASOGENIC);
-  return injured === (site.kind === "injury");
+  return injured === (kind === "injury");
 }
 
-const inWords = (words: SiteWords, { spread, side, faint }: Sighting): string =>
-  ((faint ? words.faint : undefined) ?? words[spread] ?? words.alike)
-    .replaceAll("{side}", side)
-    .replaceAll("{other}", side === "left" ? "right" : "left");
+const inWords = (words: SiteWords, seen: Sighting, late: boolean): string =>
+  chosen(words, seen, late)
+    .replaceAll(/\[(.*?)\]/g, seen.swollen ? "$1" : "")
+    .replaceAll("{side}", seen.side)
+    .replaceAll("{other}", seen.side === "left" ? "right" : "left");
+
+const chosen = (words: SiteWords, { spread, faint, lesser }: Sighting, late: boolean): string =>
+  (late ? words.late : undefined) ??
+  (lesser ? words.lesser : undefined) ??
+  (faint ? words.faint : undefined) ??
+  words[spread] ??
+  words.alike;
 
 /** Present or absent: words only for what is there. */
-const present = (id: string, seen: boolean, text: string): Finding =>
-  seen ? { id, value: 1, unit: "1", text } : { id, value: 0, unit: "1", text: "not affected" };
+const present = (id: string, seen: boolean, text: string, otherwise = "not affected"): Finding =>
+  seen ? { id, value: 1, unit: "1", text } : { id, value: 0, unit: "1", text: otherwise };
 
 interface Seen {
-  readonly placed: Placed;
+  readonly site: Site;
+  readonly slots: readonly number[];
   readonly id: string;
   readonly text: string;
   readonly there: boolean;
@@ -119,26 +136,38 @@ interface Seen {
 }
 
 /** Every site as CT or MRI shows it. */
-const look = (x: Vector, scan: "ct" | "mri"): readonly Seen[] =>
-  PLACED.flatMap((placed) => {
-    const words = placed.site[scan];
+const look = (x: Vector, scan: Scan): readonly Seen[] => {
+  const late = scan === "mri" && isLate(x);
+  return PLACED.flatMap((placed) => {
+    const { site } = placed;
+    const words = site[scan];
     if (!words) return [];
     const seen = sighting(x, placed, scan);
-    const text = seen ? inWords(words, seen) : "";
-    const id = `${scan}-${placed.site.id}`;
-    return [{ placed, id, text, there: seen !== null, spread: seen?.spread ?? null }];
+    const text = seen ? inWords(words, seen, late) : "";
+    const there = seen !== null;
+    const spread = seen?.spread ?? null;
+    return [{ site, slots: allOf(placed[scan]), id: `${scan}-${site.id}`, text, there, spread }];
   });
+};
+
+/** The row of a site: one that has lost its signal, or not yet gained it, is not called free. */
+function row(x: Vector, { id, there, text, slots }: Seen): Finding {
+  const unsure = change(x, slots) > CLEAR;
+  return present(id, there, text, unsure ? "nothing certain" : "not affected");
+}
 
 /** What is seen besides the regions: cisterns, vessels, collections, blood. */
-const signsOf = (x: Vector, scan: "ct" | "mri") =>
+const signsOf = (x: Vector, scan: Scan) =>
   SIGNS.filter((sign) => sign[scan] !== undefined).map((sign) => ({
     sign,
     there: sign.isThere(x),
-    words: wordsOf(sign, scan, sign.isThere(x)),
+    words: wordsOf(x, sign, scan, sign.isThere(x)),
   }));
 
-const wordsOf = (sign: ImageSign, scan: "ct" | "mri", there: boolean): string =>
-  (there ? sign[scan]?.there : sign[scan]?.otherwise) ?? "";
+function wordsOf(x: Vector, sign: ImageSign, scan: Scan, there: boolean): string {
+  const words = sign[scan];
+  return (there ? words?.there(x) : words?.otherwise) ?? "";
+}
 
 const joined = (sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== "").join(" ");
@@ -149,7 +178,7 @@ export function ctReport(x: Vector): Reading {
   const signs = signsOf(x, "ct");
   const normal = ![...sites, ...signs].some(({ there }) => there);
   const findings = [
-    ...sites.map(({ id, text, there }) => present(id, there, text)),
+    ...sites.map((one) => row(x, one)),
     ...signs.map(({ sign, there, words }) => present(`ct-${sign.id}`, there, words)),
     present("ct-normal", normal, "Normal."),
   ];
@@ -166,7 +195,7 @@ export function venogramReport(x: Vector): Reading {
   return { findings: [present("venous-occlusion", blocked, report)], report };
 }
 
-const CORD = slotsOf({ regions: ["cord"] }, "left");
+const CORD = sidesOf(["cord"]).left;
 
 /** The cord, on MRI of the spine. */
 export function spineReport(x: Vector): Reading {
@@ -184,52 +213,69 @@ export function mriReport(x: Vector): Reading {
   const signs = signsOf(x, "mri");
   const normal = ![...sites, ...signs].some(({ there }) => there);
   const findings = [
-    ...sites.map(({ id, text, there }) => present(id, there, text)),
+    ...sites.map((one) => row(x, one)),
     ...signs.map(({ sign, there, words }) => present(`mri-${sign.id}`, there, words)),
     present("mri-normal", normal, "Normal."),
   ];
   if (normal) return { findings, report: "Normal brain. DWI and SWI normal." };
   const seen = sites.filter(({ there }) => there);
-  const told = isLate(x) ? [LATE] : seen.map((one) => joined([one.text, adc(x, one)]));
+  const told = isLate(x)
+    ? seen.map(({ text }) => text)
+    : seen.map((one) => joined([one.text, adc(x, one)]));
   const words = signs.map(({ words }) => words);
-  return { findings, report: joined([...told, ...words, spared(sites)]) };
+  return { findings, report: joined([...told, ...words, spared(x, sites)]) };
 }
 
-/** Places whose sparing is told when anything else is affected. */
-function spared(sites: readonly Seen[]): string {
-  const free = sites.filter(({ there }) => !there).map(({ placed }) => placed.site.id);
-  const [stem, cerebellum] = [free.includes("brainstem"), free.includes("cerebellum")];
-  if (stem && cerebellum) return "Brainstem and cerebellum clear.";
-  return stem ? "Brainstem clear." : cerebellum ? "Cerebellum clear." : "";
+/** What is clear is told when anything else is affected: it speaks against other diseases. */
+function spared(x: Vector, sites: readonly Seen[]): string {
+  const free = sites.flatMap(({ site, slots, there }) =>
+    site.name !== undefined && !there && change(x, slots) <= CLEAR ? [site.name] : [],
+  );
+  return free.length === 0 ? "" : `Clear: ${free.join(", ")}.`;
 }
 
-const THALAMI = PLACED.find(({ site }) => site.id === "thalami");
-const THALAMIC = [...(THALAMI?.left ?? []), ...(THALAMI?.right ?? [])];
+const THALAMIC = allOf(sidesOf(["thalamus"]));
 
-/** After the swelling: what injures is gone, tissue is dying back [imaging §3]. */
+/** Dead share of a site from which its edge is sharp (design). */
+const DEAD = 0.1;
+/** Water and cell injury in the thalami below which diffusion looks near normal and swelling is gone (design). */
+const DRAINED = 0.3;
+const RECOVERED = 0.2;
+
+const CAUDATE = allOf(sidesOf(["caudate"]));
+
+/** After the swelling of thalami inflamed before all: what injures is gone, tissue is dying back [imaging §3]. */
 const isLate = (x: Vector): boolean =>
-  x[V.brainInflammation] < 0.15 && x[V.venousClot] <= NO_FLOW && peak(x, THALAMIC, NECROSIS) > 0.03;
+  x[V.brainInflammation] < 0.15 &&
+  x[V.venousClot] <= NO_FLOW &&
+  change(x, CAUDATE) < change(x, THALAMIC) &&
+  peak(x, THALAMIC, NECROSIS) > 0.02 &&
+  peak(x, THALAMIC, VASOGENIC) < DRAINED &&
+  peak(x, THALAMIC, CYTOTOXIC) < RECOVERED;
 
-const LATE =
-  "The known sites on both sides: swelling less than before, a thin bright rim on T1 in the thalami, ADC near normal.";
-
-/** Inflammation of the brain under which injured thalami show layers (design). */
-const LAYERED = 0.1;
+/** Inflammation of the brain with which injured thalami show layers (design). */
+const LAYERED = 1e-3;
 
 /** Diffusion in a site: restricted where cells are injured, raised where only water lies between them. */
-function adc(x: Vector, { placed, spread }: Seen): string {
-  const slots = [...placed.left, ...placed.right];
+function adc(x: Vector, { site, slots, spread }: Seen): string {
   const [wet, injured] = [peak(x, slots, VASOGENIC), peak(x, slots, CYTOTOXIC)];
   if (injured < 0.1 * wet) return "ADC raised.";
   const layered = spread === "alike" && x[V.brainInflammation] > LAYERED;
-  if (placed.site.id === "thalami" && layered) return layers(injured);
+  if (site.id === "thalami" && layered) return layers(x, wet, injured);
   return injured > 0.4 * wet ? "Diffusion restricted." : "ADC mixed.";
 }
 
-/** The layers of the thalami on diffusion, by how far injury has gone in them [Tian2020]. */
-function layers(injury: number): string {
-  if (injury > 0.65) return "Diffusion uniformly restricted through both thalami.";
-  if (injury > 0.3)
+/** Injury, and a storm as organs read it, that leave no layer of the thalami out (design). */
+const WHOLE = 0.45;
+const NONE_LEFT_OUT = 3.7;
+/** Injury in the thalami, of the water in them, from which it lies in layers and not in a rim (design). */
+const IN_LAYERS = 0.7;
+
+/** The layers of the thalami on diffusion: a rim, three layers, or the whole [Tian2020]. */
+function layers(x: Vector, wet: number, injured: number): string {
+  if (injured > WHOLE && x[V.reach] > NONE_LEFT_OUT)
+    return "Diffusion uniformly restricted through both thalami.";
+  if (injured >= IN_LAYERS * wet)
     return "Three layers on ADC in the thalami: centre high, middle low, outer high.";
-  return "Diffusion restricted in a thin rim of the thalami, the centre only mildly.";
+  return "Diffusion restricted in a rim of the thalami, the centre only mildly.";
 }

@@ -31,11 +31,16 @@ export function retinalReport(x: Vector, child: Child): Reading {
 /** mL of blood under the dura that shows through an open fontanelle (design). */
 const SEEN_BY_SOUND = 5;
 
+/** Months of age past which bone bars the sound (design). */
+export const FONTANELLE_CLOSED = 18;
+
 /** Ultrasound through the fontanelle: it sees fluid and ventricles, not the thalami. */
-export const cranialUltrasound = (x: Vector): string =>
-  x[V.subdural] > SEEN_BY_SOUND
+export function cranialUltrasound(x: Vector, { ageMonths }: Child): string {
+  if (ageMonths > FONTANELLE_CLOSED) return "No window: the fontanelle is closed.";
+  return x[V.subdural] > SEEN_BY_SOUND
     ? "Fluid over both hemispheres, ventricles narrow. Thalami are not judged by this study."
     : "No collection, ventricles normal. Thalami are not judged by this study.";
+}
 
 /** Ultrasound of the belly: what a blow leaves there. */
 export const abdominalUltrasound = (x: Vector, { drivers }: Child): string =>

@@ -2,16 +2,16 @@ import type { OrderItem } from "@encephalon/clinical";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { orderItem, readSample } from "./results";
 import { type Bench, note, schedule } from "./state";
-import type { Vector } from "./vector";
+import { V, type Vector } from "./vector";
 
 /**
  * Orders a test. Blood is drawn at once; a scan waits for its slot; cerebrospinal fluid waits for a
- * tap.
+ * tap, and a nurse says so; the lower airway is sampled through a tube.
  */
 export function orderTest(bench: Bench, id: string): Refusal | undefined {
   const item = orderItem(id);
   if (!item) return refusal("unknown-item", `There is no test ${id} here.`);
-  const barred = unavailable(bench, item.id, item.name);
+  const barred = unavailable(bench, item.id, item.name) ?? mayBeSampled(bench, item);
   if (barred) return barred;
   const order = bench.nextOrder;
   bench.nextOrder += 1;
@@ -20,6 +20,12 @@ export function orderTest(bench: Bench, id: string): Refusal | undefined {
   else sample(bench, item, order, bench.x, bench.clock);
   return undefined;
 }
+
+/** The lower airway is out of reach without a tube. */
+const mayBeSampled = ({ x }: Bench, { id, name }: OrderItem): Refusal | undefined =>
+  id.endsWith("-lower") && x[V.ventilated] === 0
+    ? refusal("needs-tube", `${name}: there is no tube to draw it through. Send a nose swab.`)
+    : undefined;
 
 const isSpinal = ({ id }: OrderItem): boolean => id.startsWith("csf-");
 const isScan = ({ start }: OrderItem): boolean => start !== undefined;
@@ -57,12 +63,15 @@ function deliver(
   });
 }
 
+const NO_FLUID = "We have no spinal fluid. I keep the request for the lumbar puncture.";
+
 /** Sent from a tap within the last day, or kept until there is one. */
 function orderSpinal(bench: Bench, item: OrderItem, order: number): void {
   if (bench.spinal && bench.clock - bench.spinal.at < 1440) {
     sample(bench, item, order, bench.spinal.vector, bench.spinal.at);
     return;
   }
+  const alone = bench.awaitingTap.length === 0;
   bench.awaitingTap = [...bench.awaitingTap, { order, item: item.id }];
   note(bench, {
     kind: "ordered",
@@ -71,6 +80,7 @@ function orderSpinal(bench: Bench, item: OrderItem, order: number): void {
     order,
     due: bench.clock + 20 + turnaround(bench, item),
   });
+  if (alone) note(bench, { kind: "said", at: bench.clock, speaker: "nurse", text: NO_FLUID });
 }
 
 /** The needle is in: what waited for it is sent. */

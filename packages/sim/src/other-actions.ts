@@ -22,7 +22,7 @@ export function ask(bench: Bench, id: string): Refusal | undefined {
     at: bench.clock,
     speaker: "parent",
     topic: id,
-    text: tell(bench.presentation, id),
+    text: tell(bench, id),
     ...(tells.length > 0 && { tells: [...tells] }),
   });
   return undefined;
@@ -80,10 +80,12 @@ const CONTROLS: Readonly<Record<string, (x: Vector, value: number) => void>> = {
     x[V.cooling] = 1;
   },
   "ventilator-fio2": (x, percent) => {
-    if (x[V.ventilated] > 0) x[V.oxygen] = percent / 100 - 0.21;
+    if (x[V.ventilated] === 0) return;
+    x[V.oxygen] = percent / 100 - 0.21;
+    x[V.saturationTarget] = 0;
   },
-  "oxygen-saturation-target": (x) => {
-    if (x[V.saturation] < 94) x[V.oxygen] = Math.max(x[V.oxygen], 0.2);
+  "oxygen-saturation-target": (x, percent) => {
+    x[V.saturationTarget] = percent;
   },
 };
 
@@ -124,6 +126,7 @@ function goHome(bench: Bench): void {
   x[V.fluidRate] = 0;
   x[V.sugarRate] = 0;
   x[V.oxygen] = 0;
+  x[V.saturationTarget] = 0;
   x[V.feeding] = 1;
   stopInfusions(x);
   for (const task of bench.agenda) if (task.kind === "scan") cancelScan(bench, task);

@@ -2,11 +2,11 @@ import { CONDITIONS } from "@encephalon/model";
 import { advance } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
 import { carryOut } from "./carry-out";
-import type { Child } from "./child";
 import { conditionBits, countMinute } from "./conditions";
 import { chartedVitals } from "./readout";
 import { type Bench, note } from "./state";
 import { deathCause, isDeclared } from "./systems/death";
+import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
 import { V } from "./vector";
 import { speak } from "./voices";
 
@@ -74,15 +74,16 @@ function noticeConvulsion(bench: Bench, before: number): void {
     note(bench, {
       kind: "convulsion_started",
       at,
-      text: convulsionBegins(bench.presentation.child),
+      text: convulsionBegins(seizureSide(bench.x, bench.presentation.child)),
     });
   else note(bench, { kind: "convulsion_stopped", at, text: "The jerking stops." });
 }
 
 /** Seizures from one side jerk the other side. */
-function convulsionBegins({ drivers: { seizureFocus } }: Child): string {
-  if (seizureFocus === 0) return "A convulsion starts: stiff, then jerking of all limbs.";
-  const side = seizureFocus > 0 ? "left" : "right";
+function convulsionBegins(focus: number): string {
+  if (Math.abs(focus) < KEEPS_TO_A_SIDE)
+    return "A convulsion starts: stiff, then jerking of all limbs.";
+  const side = focus > 0 ? "left" : "right";
   return `A convulsion starts: the ${side} corner of the mouth jerks, then the ${side} arm and leg.`;
 }
 

@@ -96,6 +96,7 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     x[V.bagged] = 0;
     x[V.paco2Target] = 38;
     x[V.oxygen] = Math.max(x[V.oxygen], 0.19);
+    x[V.saturationTarget] = SATURATION_KEPT;
     x[V.fatigue] = 0;
     return undefined;
   },
@@ -158,6 +159,9 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     return [analyteFinding(bench, bench.x, "csf-opening-pressure", bench.clock)];
   },
 };
+
+/** Of 94 to 98 %, the middle (treatments §3, unverified): what a unit keeps unless another is set. */
+export const SATURATION_KEPT = 96;
 
 /** Of a source once it is opened and cleaned (design). */
 const LEFT_BEHIND = 0.1;

@@ -63,7 +63,7 @@ const SPECIAL: Readonly<Record<string, (bench: Bench, x: Vector, at: number) => 
   "mri-spine": (_, x) => spineReport(x),
   "mog-igg": (_, x) => mogAntibody(x),
   urinalysis: ({ presentation }, x) => urine(x, presentation.child),
-  "cranial-ultrasound": (_, x) => words(cranialUltrasound(x)),
+  "cranial-ultrasound": ({ presentation }, x) => words(cranialUltrasound(x, presentation.child)),
   "abdominal-ultrasound": ({ presentation }, x) =>
     words(abdominalUltrasound(x, presentation.child)),
   "retinal-examination": ({ presentation }, x) => retinalReport(x, presentation.child),

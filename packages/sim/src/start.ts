@@ -2,13 +2,14 @@ import type { Case } from "@encephalon/model";
 import { advance } from "./advance";
 import { alarmBits } from "./alarms";
 import { SLOW_STEP } from "./beat";
+import { UNCHARTED } from "./charted";
 import type { Child, Presentation } from "./child";
 import { forgetBestGcs } from "./conditions";
 import { absorb } from "./give-drug";
 import { noticeConditions } from "./pass-time";
 import { chartedVitals } from "./readout";
 import { type Bench, benchOf, note, type Step, stepOf } from "./state";
-import { UNREPLACED } from "./systems/injury";
+import { EMPTIED } from "./systems/injury";
 import { V, type Vector } from "./vector";
 import { wellChild } from "./well-child";
 
@@ -71,7 +72,7 @@ function arrival(presentation: Presentation): Bench {
     spinal: null,
     accesses: ["peripheral-line"],
     asked: false,
-    charted: { gcs: null, pressure: false, results: {} },
+    charted: UNCHARTED,
   });
 }
 
@@ -89,5 +90,5 @@ function nextEvent(x: Vector, { earlier }: Case, { drivers }: Child, minute: num
 
 /** A share of what the prodrome takes from the child's filling by the door, 0 to 1. */
 function dry(x: Vector, { drivers }: Child, share: number): void {
-  x[V.volume] = -drivers.dehydration * share - UNREPLACED * drivers.bloodLoss * x[V.injuryDone];
+  x[V.volume] = -drivers.dehydration * share - EMPTIED * drivers.bloodLoss * x[V.injuryDone];
 }

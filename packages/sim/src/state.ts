@@ -1,6 +1,7 @@
 import type { Luck } from "@encephalon/kernel";
 import type { Finding, Place, Route, SimEvent } from "@encephalon/model";
 import { SETTLES } from "./beat";
+import { type Charted, chartedAfter } from "./charted";
 import type { Presentation } from "./child";
 import { V, type Vector } from "./vector";
 
@@ -17,6 +18,8 @@ export type Task = { readonly due: number } & (
       readonly route: Route;
       readonly by: By;
       readonly every: number | undefined;
+      /** Doses left of a course that ends by itself, this one included. */
+      readonly left: number | undefined;
     }
   | {
       readonly kind: "infuse";
@@ -69,17 +72,7 @@ export interface SimState {
   readonly spinal: SpinalSample | null;
   readonly accesses: readonly string[];
   readonly asked: boolean;
-  /** What the chart tells a colleague on the telephone. */
   readonly charted: Charted;
-}
-
-export interface Charted {
-  /** The last coma score on the chart, or null. */
-  readonly gcs: number | null;
-  /** A sign or a scan on the chart that speaks of raised pressure. */
-  readonly pressure: boolean;
-  /** The newest result of each finding that has a number. */
-  readonly results: Readonly<Record<string, number>>;
 }
 
 export interface Step {
@@ -154,6 +147,7 @@ const STIRRING: ReadonlySet<string> = new Set([
 
 export const note = (bench: Bench, event: SimEvent): void => {
   bench.events.push(event);
+  bench.charted = chartedAfter(bench.charted, event);
   if (STIRRING.has(event.kind)) bench.x[V.unrest] = SETTLES;
 };
 

@@ -62,11 +62,22 @@ describe("results", () => {
   test("of cerebrospinal fluid wait for a tap", () => {
     const { state, events } = play(tertiary, order("csf-protein"), wait(600));
     expect(ofKind(events, "resulted")).toEqual([]);
+    expect(ofKind(events, "said").filter(({ text }) => /no spinal fluid/.test(text))).toHaveLength(
+      1,
+    );
     const tapped = play(state, { kind: "do", item: "lumbar-puncture" }, wait(600));
     const [result] = ofKind(tapped.events, "resulted");
     expect(result).toMatchObject({ item: "csf-protein", sampledAt: state.clock + 20 });
     const more = play(tapped.state, order("csf-glucose"), wait(600));
     expect(ofKind(more.events, "resulted")[0]?.sampledAt).toBe(state.clock + 20);
+    expect(ofKind(more.events, "said")).toEqual([]);
+  });
+
+  test("of the lower airway come through a tube, and not without one", () => {
+    const deep = order("influenza-a-pcr-lower");
+    expect(refusals(play(tertiary, deep).events)).toEqual(["needs-tube"]);
+    const tubed = having(tertiary, { ventilated: 1 });
+    expect(ofKind(play(tubed, deep, wait(120)).events, "resulted")).toHaveLength(1);
   });
 });
 

@@ -1,15 +1,16 @@
 import type { ActionOf, Route } from "@encephalon/model";
 import { conditionIsOn } from "./conditions";
+import { LEVEL } from "./drug-table";
 import { giveDrug } from "./give-drug";
 import { set, stop } from "./other-actions";
 import { liveMinute } from "./pass-time";
-import { complete } from "./procedures";
+import { complete, SATURATION_KEPT } from "./procedures";
 import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
 import { insipidus } from "./systems/circulation";
 import { eyeScore, motorScore, verbalScore } from "./systems/consciousness";
 import { rigidity } from "./systems/posturing";
-import { V } from "./vector";
+import { at, V } from "./vector";
 
 /** A course runs ten days in full, in minutes. */
 export const HORIZON = 14_400;
@@ -66,8 +67,13 @@ function lookAfter(bench: Bench): void {
 
 function keepBreathing(bench: Bench, saturation: number): void {
   const { x } = bench;
-  if (saturation < 94 && x[V.oxygen] === 0) {
-    giveDrug(bench, dose("oxygen", 6, "L/min", "inhaled"), "protocol");
+  const off = saturation < 94 || (saturation > 98 && x[V.oxygen] > 0);
+  if (off && x[V.saturationTarget] === 0) {
+    set(
+      bench,
+      { kind: "set", item: "oxygen-saturation-target", value: SATURATION_KEPT, unit: "%" },
+      "protocol",
+    );
   }
   const fails = x[V.limited] === 0 && conditionIsOn(bench.conditions, "airway-failing");
   if (x[V.ventilated] === 0 && fails) {
@@ -99,10 +105,20 @@ const dose = (
   route,
 });
 
+/** Longer-acting drugs in their order, each once while it lasts [CHOP-SE]. */
+const SECOND_LINE = [
+  { level: LEVEL.levetiracetam, loading: dose("levetiracetam", 60, "mg/kg") },
+  { level: LEVEL.fosphenytoin, loading: dose("fosphenytoin", 20, "mg{PE}/kg") },
+  { level: LEVEL.phenobarbital, loading: dose("phenobarbital", 20, "mg/kg") },
+];
+/** Of a usual dose, below which a drug counts as gone (design). */
+const GONE = 0.15;
+
 function stopConvulsion(bench: Bench): void {
   const late = bench.x[V.convulsionMinutes] > 15;
-  const drug = late ? dose("levetiracetam", 60, "mg/kg") : dose("lorazepam", 0.1, "mg/kg");
-  giveDrug(bench, drug, "protocol");
+  const next = SECOND_LINE.find(({ level }) => at(bench.x, level) < GONE);
+  const drug = late ? next?.loading : dose("lorazepam", 0.1, "mg/kg");
+  if (drug) giveDrug(bench, drug, "protocol");
 }
 
 function keepPressure(bench: Bench): void {

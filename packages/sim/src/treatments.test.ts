@@ -83,6 +83,29 @@ describe("help acts", () => {
   });
 });
 
+describe("oxygen on a ventilator", () => {
+  const tubed = play(arrive(madeUpChild()), { kind: "do", item: "intubation" }).state;
+  const fio2 = (value: number) =>
+    ({ kind: "set", item: "ventilator-fio2", value, unit: "%" }) as const;
+
+  test("is turned down to the saturation that a unit keeps", () => {
+    const { state } = play(tubed, wait(120));
+    expect(read(tubed, "pao2")).toBeGreaterThan(300);
+    expect(read(state, "pao2")).toBeLessThan(130);
+    expect(read(state, "saturation")).toBeGreaterThan(95);
+  });
+
+  test("is turned up for a lung that is not aired", () => {
+    const kept = play(tubed, wait(120)).state;
+    const { state } = play(having(kept, { shunt: 0.4, unrest: 10 }), wait(8));
+    expect(read(state, "oxygen")).toBeGreaterThan(read(kept, "oxygen"));
+  });
+
+  test("stays as it is set by hand", () => {
+    expect(read(play(tubed, fio2(60), wait(240)).state, "oxygen")).toBeCloseTo(0.39, 6);
+  });
+});
+
 describe("harm acts", () => {
   test("a sedative into shock lowers the pressure (H24)", () => {
     const shocked = having(arrive(madeUpChild()), { volume: -75, ventilated: 1, oxygen: 0.3 });

@@ -173,6 +173,13 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   precipitate: row("1", 0, 1, "crystals of the two in the lung"),
   inScanner: row("1", 0, 1, "1 away at the scanner"),
   limited: row("1", 0, 1, "1 once intensive care is limited"),
+  rashMinutes: row(
+    "min",
+    0,
+    26_000,
+    "time for which the fever of an illness with a rash has been going",
+  ),
+  saturationTarget: row("%", 0, 100, "what oxygen is turned to, 0 where it is set by hand"),
   // drugs
   drugsActive: row("1", 0, 64, "drugs in the child"),
   steroid: row("1", 0, 1, "how far steroids act"),
@@ -196,6 +203,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   injuryDone: row("1", 0, 1, "share of the injury at N that has come about"),
   redCellShift: row("g/L", -110, 200, "haemoglobin lost or given, against the child's own"),
   amylase: row("U/L", 20, 400, "amylase"),
+  stemStunned: row("1", 0, 1, "brainstem silenced by lack of oxygen, its cells unhurt"),
   brainDeathFound: row("min", 0, 14_400, "minute of the first examination that found no function"),
   brainDeathTests: row("1", 0, 2, "such examinations that count"),
   // virus in the brain, myelin, and what pressure does to the discs over days

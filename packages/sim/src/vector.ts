@@ -180,6 +180,12 @@ export const V = {
   precipitate: 146,
   inScanner: 147,
   limited: 148,
+  // oxygen that nurses turn up and down
+  saturationTarget: 149,
+  // since the fever of an illness that brings a rash began to go
+  rashMinutes: 150,
+  // a stem that lacked oxygen
+  stemStunned: 151,
 } as const;
 
 export type VariableName = keyof typeof V;

@@ -1,4 +1,4 @@
-import { coldLimbs, conditionIsOn } from "./conditions";
+import { coldLimbs, conditionIsOn, isOliguric, systolic } from "./conditions";
 import { LEVEL } from "./drug-table";
 import { type Bench, note } from "./state";
 import { oozes } from "./systems/blood";
@@ -11,6 +11,13 @@ import { at, V } from "./vector";
 type Voice = Bench["presentation"]["authored"]["voices"][number];
 type Reported = NonNullable<Voice["reported"]>;
 
+/** A pulse near that of rest in spite of all, under a pressure well above the ordinary: as the monitor shows (design). */
+function isSlowAndHigh({ x, presentation }: Bench): boolean {
+  const { heartRate, meanPressure, pulsePressure } = presentation.child.normal;
+  const ordinary = meanPressure + (2 / 3) * pulsePressure;
+  return x[V.heartRate] < 1.1 * heartRate && systolic(x) > 1.25 * ordinary;
+}
+
 /** What the state must be like for a voice that names a situation. */
 const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => boolean>> = {
   "post-ictal": ({ x }) => x[V.postIctal] > 0.2,
@@ -19,8 +26,8 @@ const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => 
   convulsing: ({ x }) => x[V.convulsing] > 0,
   "silent-seizure": ({ x }) => x[V.electrographic] > 0.5 && x[V.convulsing] === 0,
   posturing: ({ x }) => rigidity(x) > BENDS && x[V.convulsing] === 0,
-  "slow-and-high": ({ x }) => cushing(x) > 0.1,
-  rash: ({ x, presentation }) => rashIsOut(x, presentation.child),
+  "slow-and-high": (bench) => cushing(bench.x) > 0.1 && isSlowAndHigh(bench),
+  rash: ({ x }) => rashIsOut(x),
   bleeding: ({ x }) => oozes(x),
   "cold-hands": ({ x }) => coldLimbs(x),
   "on-pressors": ({ x }) => pressorRunning(x),
@@ -30,6 +37,7 @@ const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => 
   "on-aciclovir": ({ x }) => at(x, LEVEL.aciclovir) > 0.2,
   "steroid-ended": ({ x }) =>
     x[V.steroidHabit] > 0.2 && x[V.steroid] < 0.75 && at(x, LEVEL.prednisolone) < 0.1,
+  oliguric: ({ x }) => isOliguric(x),
   shocked: ({ conditions }) => conditionIsOn(conditions, "shock"),
 };
 
@@ -50,7 +58,7 @@ const isHeard = (bench: Bench, { from, until, gcs, when, reported }: Voice): boo
   (reported === undefined || isReported(bench, reported));
 
 function isReported({ charted }: Bench, { finding, atLeast, atMost }: Reported): boolean {
-  const value = charted.results[finding];
+  const value = charted.numbers[finding];
   return value !== undefined && value >= (atLeast ?? value) && value <= (atMost ?? value);
 }
 

@@ -25,7 +25,7 @@ test(
 
 describe.each(["M6", "M8"])("%s, two children under every policy", (id) => {
   test(
-    "doing nothing earns under 5; bad policies fall behind by more than 20 or do severe harm",
+    "doing nothing earns under 5; bad policies fall behind by more than 20 or harm nearly all",
     async () => {
       const { compared } = await bots(id, "--n", "2");
       const passive = compared.find(({ policy }) => policy === "passive");
@@ -33,7 +33,7 @@ describe.each(["M6", "M8"])("%s, two children under every policy", (id) => {
       const bad = compared.filter(({ standing }) => standing === "bad");
       expect(bad.length).toBeGreaterThan(8);
       for (const { policy, behind, severe } of bad) {
-        expect(behind.mean > 20 || severe > 0.5, policy).toBe(true);
+        expect(behind.mean > 20 || severe >= 0.9, policy).toBe(true);
       }
     },
     3 * MINUTE,

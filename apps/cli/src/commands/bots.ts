@@ -1,11 +1,9 @@
 import { type Comparison, comparePolicies } from "@encephalon/authoring";
-import { cases } from "@encephalon/content";
 import { ok, type Result } from "@encephalon/kernel";
-import type { Case } from "@encephalon/model";
-import { numberArgument, optional, seedArgument, textArgument } from "../argument";
+import { casesArgument, numberArgument, optional, seedArgument, textArgument } from "../argument";
 import { command } from "../command";
 import type { Failure } from "../failure";
-import { caseNamed, policyNamed } from "../named";
+import { casesNamed, policyNamed } from "../named";
 import { printBots } from "../print/print-bots";
 
 const MOST = 1000;
@@ -13,7 +11,7 @@ const MOST = 1000;
 export const botsCommand = command({
   name: "bots",
   does: "lets every policy play the same children, and says whether the case tells good from bad",
-  takes: { case: textArgument("CASE|all", "a case id, or all") },
+  takes: { case: casesArgument },
   options: {
     n: optional(numberArgument("children of each case", { low: 1, high: MOST }), 40),
     seed: { ...seedArgument, does: "child k has seed N + k" },
@@ -30,9 +28,3 @@ export const botsCommand = command({
   },
   print: printBots,
 });
-
-function casesNamed(id: string): Result<readonly Case[], Failure> {
-  if (id === "all") return ok(cases);
-  const one = caseNamed(id);
-  return one.ok ? ok([one.value]) : one;
-}

@@ -1,11 +1,11 @@
 import { type Calibration, calibrate } from "@encephalon/authoring";
-import { cases, courseTables } from "@encephalon/content";
+import { courseTables } from "@encephalon/content";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Case, CourseTable } from "@encephalon/model";
-import { caseArgument } from "../argument";
+import { casesArgument } from "../argument";
 import { command } from "../command";
 import { type Failure, failure } from "../failure";
-import { caseNamed } from "../named";
+import { casesNamed } from "../named";
 import { printCalibration } from "../print/print-calibration";
 
 export interface CalibratedCase {
@@ -15,14 +15,13 @@ export interface CalibratedCase {
 
 export const calibrateCommand = command({
   name: "calibrate",
-  does: "compares a case's recorded course with its table, cell by cell; `all` for every case",
-  takes: { case: caseArgument },
+  does: "compares a case's recorded course with its table, cell by cell",
+  takes: { case: casesArgument },
   options: {},
   compute: ({ case: id }): Result<readonly CalibratedCase[], Failure> => {
-    if (id === "all") return ok(cases.flatMap(calibrated));
-    const authored = caseNamed(id);
-    if (!authored.ok) return authored;
-    const found = calibrated(authored.value);
+    const chosen = casesNamed(id);
+    if (!chosen.ok) return chosen;
+    const found = chosen.value.flatMap(calibrated);
     return found.length > 0 ? ok(found) : err(failure("no_table", `${id} has no course table.`));
   },
   print: printCalibration,

@@ -1,11 +1,9 @@
-import { cases } from "@encephalon/content";
-import { err, ok, type Result } from "@encephalon/kernel";
-import type { Case } from "@encephalon/model";
+import { err, ok } from "@encephalon/kernel";
 import { numberArgument, policyArgument, seedArgument, textArgument } from "../argument";
 import { runCohort } from "../cohort/run-cohort";
 import { command } from "../command";
-import { type Failure, failure } from "../failure";
-import { caseNamed, policyNamed } from "../named";
+import { failure } from "../failure";
+import { casesNamed, policyNamed } from "../named";
 import { printCohort } from "../print/print-cohort";
 
 const LAST_SEED = 4_294_967_295;
@@ -32,9 +30,3 @@ export const cohortCommand = command({
   },
   print: printCohort,
 });
-
-function casesNamed(id: string): Result<readonly Case[], Failure> {
-  if (id === "all") return ok(cases);
-  const one = caseNamed(id);
-  return one.ok ? ok([one.value]) : one;
-}

@@ -1,5 +1,6 @@
 import type { Case } from "@encephalon/model";
 import { findPolicy, type Policy, policies } from "@encephalon/sim";
+import { isAsWanted, type Judged } from "./as-wanted";
 import { type Paired, paired } from "./paired";
 import { type Played, playAll } from "./play-all";
 
@@ -42,6 +43,13 @@ interface Plan {
   readonly policies?: readonly Policy[];
 }
 
+/** A policy and its yardstick on the children of one case, by seed. */
+interface Pair {
+  readonly authored: Case;
+  readonly own: readonly Played[];
+  readonly yardstick: readonly Played[];
+}
+
 /** Every policy on the same children: paired by case and seed, pooled over cases. */
 export function comparePolicies(plan: Plan, tell: (line: string) => void = () => {}): Comparison {
   const { cases, seeds } = plan;
@@ -56,10 +64,12 @@ export function comparePolicies(plan: Plan, tell: (line: string) => void = () =>
   };
   const compared = (plan.policies ?? policies).map((policy) => {
     const against = policy.standing === "variant" ? "good" : "guideline";
-    const onCases = cases.map(({ id }, i) =>
-      onCase(id, play(policy)[i] ?? [], play(named(against))[i] ?? []),
-    );
-    return summed(policy, against, onCases, differences(play(policy), play(named(against))));
+    const pairs = cases.map((authored, i) => ({
+      authored,
+      own: play(policy)[i] ?? [],
+      yardstick: play(named(against))[i] ?? [],
+    }));
+    return summed(policy, against, pairs);
   });
   return { cases: cases.map(({ id }) => id), seeds, compared };
 }
@@ -75,21 +85,21 @@ const mean = (values: readonly number[]): number =>
 const share = (all: readonly Played[], is: (one: Played) => boolean): number =>
   all.filter(is).length / all.length;
 
-const behindOf = (own: readonly Played[], yardstick: readonly Played[]): number[] =>
+const behindOf = ({ own, yardstick }: Pair): number[] =>
   own.map(({ process }, i) => (yardstick[i]?.process ?? process) - process);
 
-const onCase = (id: string, own: readonly Played[], yardstick: readonly Played[]): OnCase => ({
-  case: id,
-  process: mean(own.map(({ process }) => process)),
-  severe: share(own, ({ severe }) => severe),
-  harmed: share(own, ({ harmed }) => harmed),
-  popc: mean(own.map(({ popc }) => popc)),
-  behind: mean(behindOf(own, yardstick)),
+const onCase = (pair: Pair): OnCase => ({
+  case: pair.authored.id,
+  process: mean(pair.own.map(({ process }) => process)),
+  severe: share(pair.own, ({ severe }) => severe),
+  harmed: share(pair.own, ({ harmed }) => harmed),
+  popc: mean(pair.own.map(({ popc }) => popc)),
+  behind: mean(behindOf(pair)),
 });
 
 /** One difference for each case, so that children of one case do not count as so many cases. */
-function differences(own: readonly Played[][], yardstick: readonly Played[][]): Paired {
-  const byCase = own.map((children, i) => behindOf(children, yardstick[i] ?? []));
+function differences(pairs: readonly Pair[]): Paired {
+  const byCase = pairs.map(behindOf);
   const [only] = byCase;
   return paired(byCase.length === 1 && only ? only : byCase.map(mean));
 }
@@ -97,42 +107,26 @@ function differences(own: readonly Played[][], yardstick: readonly Played[][]): 
 function summed(
   { name, standing }: Policy,
   against: Compared["against"],
-  onCases: readonly OnCase[],
-  behind: Paired,
+  pairs: readonly Pair[],
 ): Compared {
+  const onCases = pairs.map(onCase);
   const over = (of: (one: OnCase) => number): number => mean(onCases.map(of));
-  const severe = over((one) => one.severe);
   return {
     policy: name,
     standing,
     against,
     process: over((one) => one.process),
-    severe,
+    severe: over((one) => one.severe),
     harmed: over((one) => one.harmed),
-    behind,
-    asWanted: isAsWanted(standing, { behind, severe, onCases }),
+    behind: differences(pairs),
+    asWanted: standing === "reference" ? null : inEachKind(standing, pairs),
     onCases,
   };
 }
 
-const LEAST_OF_GOOD = 80;
-const MUST_LOSE = 20;
-const MAY_DIFFER = 10;
-
-function isAsWanted(
-  standing: Policy["standing"],
-  { behind, severe, onCases }: Pick<Compared, "behind" | "severe" | "onCases">,
-): boolean | null {
-  switch (standing) {
-    case "reference":
-      return null;
-    case "good":
-      return severe === 0 && onCases.every(({ process }) => process >= LEAST_OF_GOOD);
-    case "variant":
-      return onCases.every((one) => Math.abs(one.behind) <= MAY_DIFFER);
-    case "bad":
-      return (behind.low ?? behind.mean) > MUST_LOSE || severe > 0.5;
-    case "silent":
-      return (behind.low ?? behind.mean) > 0;
-  }
-}
+/** The nine and the look-alikes are held apart: one kind does not make up for the other. */
+const inEachKind = (standing: Judged, pairs: readonly Pair[]): boolean =>
+  [...new Set(pairs.map(({ authored }) => authored.kind))].every((kind) => {
+    const own = pairs.filter(({ authored }) => authored.kind === kind);
+    return isAsWanted(standing, { behind: differences(own), onCases: own.map(onCase) });
+  });

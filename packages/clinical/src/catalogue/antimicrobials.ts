@@ -13,6 +13,8 @@ export const antimicrobials: readonly GiveItem[] = [
     routes: ["enteral"],
     units: ["mg/kg", "mg"],
     ready: 8,
+    // Twice a day for five days [AAP2022flu].
+    course: 10,
   },
   {
     id: "peramivir",

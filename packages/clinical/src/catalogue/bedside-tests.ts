@@ -1,6 +1,9 @@
 import type { OrderItem } from "./item";
 
-/** Tests at the bedside: minutes from sample to result. */
+/**
+ * Tests at the bedside: minutes from sample to result. A venous or capillary gas reports no oxygen
+ * tension: it is not that of the arteries (design).
+ */
 export const bedsideTests: readonly OrderItem[] = [
   {
     id: "glucose-blood",
@@ -60,7 +63,6 @@ export const bedsideTests: readonly OrderItem[] = [
     analytes: [
       "ph-blood",
       "pco2-blood",
-      "po2-blood",
       "bicarbonate-blood",
       "base-excess",
       "lactate-blood",
@@ -84,7 +86,6 @@ export const bedsideTests: readonly OrderItem[] = [
     analytes: [
       "ph-blood",
       "pco2-blood",
-      "po2-blood",
       "bicarbonate-blood",
       "base-excess",
       "lactate-blood",

@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "../lumbar-puncture";
 import type { DecideItem, DecisionReason } from "./item";
 
 /** What a choice is called on screen. */
@@ -49,9 +50,14 @@ const lumbarPuncture = decision({
   reasons: [
     reason("raised-pressure", "Signs of raised pressure", "defer", "never"),
     reason("low-gcs", "Coma score below 9, or fallen by 3 or more", "defer", "never"),
-    reason("coagulopathy", "INR above 1.4 or APTT above 48 s", "defer", "never"),
+    reason(
+      "coagulopathy",
+      `INR above ${TAP_LIMITS.inr} or APTT above ${TAP_LIMITS.aptt} s`,
+      "defer",
+      "never",
+    ),
     reason("abnormal-clotting", "Any clotting result out of range", "defer", "never"),
-    reason("low-platelets", "Platelets below 100", "defer", "never"),
+    reason("low-platelets", `Platelets below ${TAP_LIMITS.platelets}`, "defer", "never"),
     reason("shock", "Shock", "defer", "never"),
     reason("breathing", "Breathing not safe", "defer", "never"),
     reason("focal-signs", "Focal signs or disc swelling, not yet imaged", "defer"),

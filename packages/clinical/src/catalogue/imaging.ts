@@ -1,5 +1,22 @@
 import type { OrderItem } from "./item";
 
+/** Studies for which the child goes to the one scanner or the other. */
+export const CT_STUDIES: readonly string[] = ["ct-head", "ct-venogram"];
+export const BRAIN_MRI: readonly string[] = ["mri-brain", "mri-brain-short"];
+export const MR_STUDIES: readonly string[] = [
+  ...BRAIN_MRI,
+  "mr-venogram",
+  "mri-spine",
+  "mr-spectroscopy",
+];
+
+const BRAIN_IMAGES: ReadonlySet<string> = new Set(
+  [...CT_STUDIES, ...MR_STUDIES].filter((item) => item !== "mri-spine"),
+);
+
+/** Whether a study shows the brain by CT or MR: its first report asks for an opinion. */
+export const isBrainImage = (item: string): boolean => BRAIN_IMAGES.has(item);
+
 /**
  * Pictures. `start` is order to scanner, with anaesthesia for an MRI, whose earliest slot is the
  * case's; `turnaround` runs from the end of the scan, for a CT to its first read.

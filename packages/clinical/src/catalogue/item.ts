@@ -86,6 +86,8 @@ export interface GiveItem extends ItemBase {
   readonly units: readonly string[];
   /** From order to vein, in minutes: 3 ready, 8 made up, 30 infusion from pharmacy, more for blood. */
   readonly ready: number;
+  /** Doses after which a repeated order ends by itself, where the source fixes the course. */
+  readonly course?: number;
 }
 
 export interface DoItem extends ItemBase {

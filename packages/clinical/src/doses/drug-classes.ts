@@ -30,6 +30,9 @@ export const CRYSTALLOIDS: readonly string[] = [
   "balanced-crystalloid",
 ];
 
+/** What a bolus against shock is given of. */
+export const BOLUS_FLUIDS: readonly string[] = [...CRYSTALLOIDS, "albumin-5"];
+
 export const ANTICOAGULANTS: readonly string[] = ["enoxaparin", "heparin"];
 
 /** What halts a toxin, beside what kills the germ. */

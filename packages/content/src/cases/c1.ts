@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
@@ -18,6 +19,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { bloodAllowsTap } from "../orders";
 import { c1Rubric } from "../rubrics/c1";
 
 // Minutes from arrival. "A+7" of the case is 420; day 4 begins at 4320.
@@ -85,22 +87,23 @@ const recorded: AuthoredStep[] = [
   ...at(540, ...order("eeg")),
   ...at(720, ...lookAgain),
   ...at(1160, ...order("mri-brain")),
+  // A session is set up in four hours: the first runs at A+26.
+  ...at(1262, decide("plasma-exchange", "start", "thalamic-lesions")),
+  ...at(1265, ...perform("dialysis-catheter")),
+  ...at(1320, ...perform("plasma-exchange")),
   ...at(1440, ...firstBloods, ...order("blood-gas-capillary"), ...lookAgain),
   ...at(1450, ...perform("enteral-feeding"), ...stop("maintenance-isotonic")),
-  ...at(1500, decide("plasma-exchange", "start", "thalamic-lesions")),
-  ...at(1510, ...perform("dialysis-catheter")),
-  ...at(1560, ...perform("plasma-exchange")),
+  ...at(2760, ...perform("plasma-exchange")),
   ...at(2880, ...lookAgain),
-  ...at(3000, ...perform("plasma-exchange")),
+  ...at(4200, ...perform("plasma-exchange")),
   ...at(4320, ...laterBloods, ...order("blood-gas-capillary"), ...lookAgain),
   ...at(4370, ...perform("lumbar-puncture")),
   ...at(4390, ...order("csf-cell-count", "csf-protein", "csf-hsv-pcr")),
-  ...at(4440, ...perform("plasma-exchange")),
   ...at(4600, ...stop("ceftriaxone")),
   ...at(4900, decide("aciclovir", "stop", "late-pcr-negative"), ...stop("aciclovir")),
   ...at(5760, give("immunoglobulin", 1, "g/kg", "iv", 1440), ...lookAgain),
   ...at(6600, ...stop("methylprednisolone")),
-  ...at(7390, ...stop("oseltamivir")),
+  ...at(7000, ...stop("oseltamivir")),
   ...at(8000, ...stop("immunoglobulin")),
   ...at(8600, ...order("mri-brain")),
   ...at(8700, ...lookAgain, ...move("ward")),
@@ -194,12 +197,7 @@ const brainstemShown = latest("mri-brainstem", { atLeast: 1 });
 const brainstemClear = latest("mri-brainstem", { atMost: 0 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
-];
+const tapIsSafe = [latest("gcs", { atLeast: 9 }), ...bloodAllowsTap];
 
 const wakingBy = (gcs: number) => latest("gcs", { atLeast: gcs });
 
@@ -211,6 +209,15 @@ const firstHour: AuthoredStep[] = [
     6,
     { when: [latest("oxygen-saturation", { atMost: 95 })], until: 30 },
     give("oxygen", 2, "L/min", "inhaled"),
+    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
+  ),
+  ...atIf(
+    240,
+    {
+      when: [{ kind: "running", item: "oxygen" }, latest("oxygen-saturation", { atLeast: 96 })],
+      until: 3000,
+    },
+    ...stop("oxygen"),
   ),
   ...at(13, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid", "influenza-antigen")),
   ...at(13, firstImpression, ...call("senior")),
@@ -266,17 +273,17 @@ const lumbarPuncture: AuthoredStep[] = [
   ),
   ...atIf(
     238,
-    { when: [latest("platelets", { atMost: 99 })], until: 260 },
+    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], until: 260 },
     decide("lumbar-puncture", "defer", "low-platelets"),
   ),
   ...atIf(
     238,
-    { when: [latest("inr", { atLeast: 1.41 })], until: 260 },
+    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], until: 260 },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...atIf(
     238,
-    { when: [latest("aptt", { atLeast: 49 })], until: 260 },
+    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], until: 260 },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...at(265, ...order("store-samples", "mog-igg", "toxicology-screen-urine")),
@@ -379,6 +386,7 @@ const onTheMend: AuthoredStep[] = [
     ...stop("aciclovir"),
   ),
   ...every(480, 4920, 6840, ...lookAgain),
+  ...at(7000, ...stop("oseltamivir")),
   ...at(7110, ...examine("neurological"), ...perform("family-talk", "handover"), ...move("ward")),
   ...at(7150, { kind: "predict", popc: 2, mortality: 0.03 }),
   ...at(7160, {
@@ -387,7 +395,6 @@ const onTheMend: AuthoredStep[] = [
       "Rehabilitation from now on, with a follow-up at 6 to 8 weeks",
       "RANBP2 result to be told to the parents, who are offered advice on recurrence",
       "MRI in 3 months",
-      "Oseltamivir until the tenth dose",
       "Influenza vaccine for her and for the household",
       "Parents know when to come back at once",
     ],
@@ -397,7 +404,7 @@ const onTheMend: AuthoredStep[] = [
 export const c1: AuthoredCase = {
   schema: 1,
   id: "C1",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Fever and a short seizure, 9 months",
   setting: "Children's hospital with intensive care",

@@ -1,6 +1,6 @@
 import { parseCase } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
-import { firstMinute } from "../testing/first-minute";
+import { EXCHANGE_OVER, firstMinute, minutesOf } from "../testing/first-minute";
 import { c2 } from "./c2";
 
 // Windows are the full limits of the key features, in minutes from arrival.
@@ -36,8 +36,13 @@ describe("good care of C2", () => {
     expect(firstMinute(goodCare, kind, item)).toBeLessThanOrEqual(latest);
   });
 
-  test("gives no immunoglobulin that an exchange would wash out", () => {
-    expect(firstMinute(goodCare, "give", "immunoglobulin")).toBe(Number.POSITIVE_INFINITY);
+  test("gives immunoglobulin only after the last exchange", () => {
+    const last = Math.max(...minutesOf(goodCare, "do", "plasma-exchange"));
+    expect(firstMinute(goodCare, "give", "immunoglobulin")).toBeGreaterThan(last + EXCHANGE_OVER);
+  });
+
+  test("gives no second-line drug twice", () => {
+    expect(minutesOf(goodCare, "give", "levetiracetam")).toHaveLength(2); // the load, then the upkeep
   });
 
   test("taps only while no number on the chart bars it", () => {

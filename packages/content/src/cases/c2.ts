@@ -5,6 +5,7 @@ import {
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -17,7 +18,7 @@ import {
   perform,
   stop,
 } from "../course";
-import { csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
+import { bloodAllowsTap, csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
 import { c2Rubric } from "../rubrics/c2";
 
 // Minutes from arrival. A drug, a scan or a tap is ordered so that it comes at the minute of the case.
@@ -43,7 +44,8 @@ const recorded: AuthoredStep[] = [
   ...at(155, ...order("ct-head")),
   ...at(200, ...lookAgain),
   ...at(240, ...order("eeg"), ...lookAgain),
-  ...at(332, give("levetiracetam", 60, "mg/kg", "iv"), ...call("intensive-care")),
+  ...at(332, ...call("intensive-care")),
+  ...at(350, give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(356, ...lookAgain),
   ...at(362, ...perform("intubation")),
   ...at(384, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
@@ -60,10 +62,14 @@ const recorded: AuthoredStep[] = [
   ...at(2264, ...lookAgain),
   // Only a child who rouses with the tube in place.
   ...atIf(2270, { when: [rouses], until: 8000 }, ...perform("extubation")),
-  ...at(2400, ...lookAgain),
-  ...at(2600, ...order("full-blood-count", "coagulation-screen")),
-  ...atIf(2620, { when: [awake], until: 8000 }, ...perform("lumbar-puncture")),
-  ...at(2641, ...csfTests),
+  ...at(2400, ...lookAgain, ...stop("oxygen")),
+  ...at(2550, ...order("full-blood-count", "coagulation-screen")),
+  ...atIf(
+    2620,
+    { when: [awake, ...bloodAllowsTap], until: 8000 },
+    ...perform("lumbar-puncture"),
+    ...csfTests,
+  ),
   ...at(2680, ...perform("plasma-exchange")),
   ...at(2880, ...lookAgain),
   ...at(4140, ...perform("plasma-exchange")),
@@ -73,7 +79,7 @@ const recorded: AuthoredStep[] = [
   ...at(5700, give("immunoglobulin", 1, "g/kg", "iv")),
   ...at(5800, ...stop("aciclovir")),
   ...at(6500, ...stop("methylprednisolone")),
-  ...at(7380, ...stop("oseltamivir")),
+  ...at(7000, ...stop("oseltamivir")),
   ...at(8000, ...lookAgain),
   ...at(10040, ...order("mri-brain")),
   ...at(12960, ...lookAgain, ...move("ward")),
@@ -151,6 +157,12 @@ const scoredAfterMri = atIf(
   },
 );
 
+const twitching = latest("subtle-seizure", { atLeast: 1 });
+const onEeg = latest("eeg-seizures", { atLeast: 1 });
+/** After levetiracetam, another of the longer-acting drugs [CHOP-SE]. */
+const fosphenytoin = give("fosphenytoin", 20, "mg{PE}/kg", "iv");
+const phenobarbital = give("phenobarbital", 20, "mg/kg", "iv");
+
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("airway", "breathing", "circulation")),
   ...at(6, ...order("glucose-blood", "ketones-blood", "blood-gas-capillary")),
@@ -161,15 +173,20 @@ const firstHour: AuthoredStep[] = [
     give("glucose-10", 2, "mL/kg", "iv"),
   ),
   // What still twitches is a seizure: one benzodiazepine, then the longer-acting drug.
-  ...atIf(
-    11,
-    { when: [latest("subtle-seizure", { atLeast: 1 })], until: 13 },
-    give("midazolam", 0.2, "mg/kg", "im"),
-  ),
+  ...atIf(11, { when: [twitching], until: 13 }, give("midazolam", 0.2, "mg/kg", "im")),
   ...atIf(
     12,
     { when: [latest("oxygen-saturation", { atMost: 95 })], until: 60 },
     give("oxygen", 2, "L/min", "inhaled"),
+    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
+  ),
+  ...atIf(
+    240,
+    {
+      when: [{ kind: "running", item: "oxygen" }, latest("oxygen-saturation", { atLeast: 96 })],
+      until: 3000,
+    },
+    ...stop("oxygen"),
   ),
   ...at(13, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid", "store-samples")),
   ...at(13, give("maintenance-isotonic", 2.8, "mL/kg/h", "iv")),
@@ -205,6 +222,8 @@ const airway: AuthoredStep[] = [
     decide("intubation", "intubate", "low-gcs"),
     ...call("intensive-care", "anaesthesia"),
     ...perform("intubation"),
+    ...stop("oxygen"),
+    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
     { kind: "set", item: "paco2-target", value: 38, unit: "mm[Hg]" },
     { kind: "set", item: "head-up", value: 30, unit: "deg" },
     { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" },
@@ -214,9 +233,12 @@ const airway: AuthoredStep[] = [
   ...at(90, ...lookAgain),
   ...at(150, ...lookAgain),
   ...at(170, ...lookAgain),
+  ...at(190, ...lookAgain),
   ...every(30, 240, 450, ...lookAgain),
 ];
 
+/** Only a ventilator reads the carbon dioxide of each breath. */
+const tubed = latest("end-tidal-co2", { atLeast: 1 });
 const dullPupils = latest("pupils", { atLeast: 4 });
 
 /** No tap yet: too deep, or pupils that answer poorly. */
@@ -230,16 +252,34 @@ const tapDeferred: AuthoredStep[] = [
 ];
 
 const notWaking: AuthoredStep[] = [
+  ...at(55, ...examine("posture-and-movements")),
+  ...at(90, ...order("eeg")),
   ...at(95, ...order("ct-head"), ...call("neurology")),
-  ...at(120, ...order("eeg")),
-  // Seizures on the EEG: a quick drug and the second of the longer-acting ones, within minutes.
+  ...at(148, ...examine("posture-and-movements")),
+  // What twitches again has the next of the longer-acting drugs without waiting for the EEG.
+  ...atIf(149, { when: [twitching], until: 160 }, fosphenytoin),
+  // Seizures on the EEG: a quick drug, and a longer-acting one that he has not had, within minutes.
   ...atIf(
-    211,
-    { when: [latest("eeg-seizures", { atLeast: 1 })], until: 300 },
+    181,
+    { when: [onEeg], unless: [twitching], until: 260 },
     give("midazolam", 0.1, "mg/kg", "iv"),
-    give("levetiracetam", 60, "mg/kg", "iv"),
-    ...call("intensive-care"),
+    fosphenytoin,
   ),
+  ...atIf(
+    182,
+    { when: [onEeg], until: 260 },
+    ...call("intensive-care"),
+    ...examine("posture-and-movements"),
+  ),
+  ...atIf(
+    186,
+    { when: [onEeg, twitching], until: 205 },
+    give("midazolam", 0.1, "mg/kg", "iv"),
+    phenobarbital,
+  ),
+  // The first drug is kept up from then on.
+  ...at(190, give("levetiracetam", 20, "mg/kg", "iv", 480)),
+  ...at(210, ...order("eeg")),
   ...at(212, stillUnconscious, { kind: "predict", popc: 2, mortality: 0.08 }),
   ...at(213, decide("plasma-exchange", "wait", "not-imaged")),
   ...at(215, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
@@ -254,17 +294,16 @@ const notWaking: AuthoredStep[] = [
     { when: [latest("sodium", { atMost: 141 })], until: 320 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
   ),
+  // Still there after two of them: the third.
+  ...atIf(302, { when: [onEeg], until: 330 }, phenobarbital),
   ...at(423, ...order("mri-brain", "urea-and-electrolytes", "blood-gas-capillary", "eeg")),
   ...atIf(
     490,
     { when: [latest("sodium", { atMost: 142 })], until: 560 },
     give("hypertonic-saline-3", 3, "mL/kg", "iv"),
   ),
-  ...atIf(
-    515,
-    { when: [latest("eeg-seizures", { atLeast: 1 })], until: 620 },
-    give("phenobarbital", 20, "mg/kg", "iv"),
-  ),
+  ...atIf(515, { when: [onEeg, tubed], until: 620 }, give("midazolam", 0.1, "mg/kg/h", "iv")),
+  ...at(2000, ...stop("midazolam")),
 ];
 
 const thalamiShown = latest("mri-thalami", { atLeast: 1 });
@@ -302,26 +341,24 @@ const exchange: AuthoredStep[] = [
   ),
   ...at(790, ...perform("family-consent", "dialysis-catheter")),
   ...atIf(860, { when: [thalamiShown], until: 1000 }, ...perform("plasma-exchange")),
-  ...at(610, give("levetiracetam", 20, "mg/kg", "iv", 480)),
   ...at(1440, ...firstBloods, ...order("blood-gas-capillary"), ...lookAgain),
   ...at(2400, give("maintenance-isotonic", 1.5, "mL/kg/h", "iv")),
   ...at(4300, ...stop("maintenance-isotonic")),
   ...atIf(2800, { when: [thalamiShown], until: 2900 }, ...perform("plasma-exchange")),
+  // Only once no session is to follow.
+  ...atIf(
+    3300,
+    { when: [thalamiShown], until: 3400 },
+    give("immunoglobulin", 1, "g/kg", "iv", 1440),
+  ),
+  ...at(5000, ...stop("immunoglobulin")),
   ...at(2100, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
 ];
 
-/** Only a ventilator reads the carbon dioxide of each breath. */
-const tubed = latest("end-tidal-co2", { atLeast: 1 });
 const awakeEnough = latest("gcs", { atLeast: 8 });
 
-/** Every bar of the lumbar puncture rule that a number on the chart can show; from 13 on a long convulsion bars no more. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 13 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
-  latest("pupils", { atMost: 3 }),
-];
+/** Every bar of the lumbar puncture rule that a number on the chart can show, but the coma score. */
+const tapIsSafe = [...bloodAllowsTap, latest("pupils", { atMost: 3 })];
 
 const onTheMend: AuthoredStep[] = [
   ...atIf(2250, { when: [awakeEnough, tubed], until: 4000 }, ...perform("extubation")),
@@ -330,14 +367,26 @@ const onTheMend: AuthoredStep[] = [
     ...order("full-blood-count", "coagulation-screen"),
     ...examine("fundi", "circulation"),
   ),
-  ...atIf(2700, { when: tapIsSafe, until: 6900 }, ...perform("lumbar-puncture"), ...csfTests),
+  // From 13 on a convulsion of more than ten minutes here bars no more.
+  ...atIf(
+    2700,
+    { when: [latest("gcs", { atLeast: 10 }), ...tapIsSafe], unless: [convulsed(0)], until: 6900 },
+    ...perform("lumbar-puncture"),
+    ...csfTests,
+  ),
+  ...atIf(
+    2700,
+    { when: [convulsed(0), latest("gcs", { atLeast: 13 }), ...tapIsSafe], until: 6900 },
+    ...perform("lumbar-puncture"),
+    ...csfTests,
+  ),
   ...at(2900, ...perform("early-rehabilitation", "family-talk")),
   ...at(3000, ...stop("levetiracetam")),
   ...at(4320, ...laterBloods, ...order("blood-gas-capillary"), ...lookAgain),
   ...at(4330, ...stop("methylprednisolone"), ...stop("ceftriaxone")),
   ...atIf(
     4400,
-    { when: [latest("csf-hsv-pcr", { atMost: 0 })], until: 5200 },
+    { when: [latest("csf-hsv-pcr", { atMost: 0 })], until: 7100 },
     decide("aciclovir", "stop", "mri-not-hsv"),
     ...stop("aciclovir"),
   ),
@@ -360,7 +409,7 @@ const onTheMend: AuthoredStep[] = [
 export const c2: AuthoredCase = {
   schema: 1,
   id: "C2",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "A seizure that stopped by itself, 2 years",
   setting: "Children's hospital with intensive care",
@@ -438,7 +487,10 @@ plasma exchange can be run from the morning.`,
     "limbs-and-joints": "No swelling, no tenderness.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
-    toxidrome: "A smell of acetone on the breath, no sweating, bowel sounds heard.",
+    toxidrome: [
+      { text: "A smell of acetone on the breath.", while: "ketosis" },
+      { text: "No sweating, bowel sounds heard." },
+    ],
   },
   voices: [
     {
@@ -459,7 +511,7 @@ plasma exchange can be run from the morning.`,
       speaker: "nurse",
       text: "He does not turn his head any more when I call him.",
       from: 90,
-      until: 220,
+      until: 480,
       gcs: [3, 8],
     },
     {
@@ -557,10 +609,11 @@ plasma exchange can be run from the morning.`,
     cytokineGain: logSpread(5.5, 4, 7.5),
     cytokineDuration: logSpread(23, 18.4, 29.9),
     feverGain: logSpread(1.15, 1, 1.3),
-    brainInflammation: logSpread(1, 0.85, 1.15),
-    brainInflammationDuration: logSpread(30, 25, 38),
-    barrierFragility: logSpread(0.35, 0.25, 0.45),
-    swellingTendency: logSpread(1.3, 0.8, 3.1),
+    brainInflammation: logSpread(3.2, 2.8, 3.6),
+    brainDelay: spread(4.5, 4, 5),
+    brainInflammationDuration: logSpread(14, 12, 17),
+    barrierFragility: logSpread(0.17, 0.12, 0.22),
+    swellingTendency: logSpread(1.1, 0.7, 2.5),
     crpDrive: logSpread(1.5, 0.938, 2.44),
     pctDrive: logSpread(9.3, 5.58, 14.9),
     ferritinGain: logSpread(6, 4.27, 8.67),
@@ -569,15 +622,15 @@ plasma exchange can be run from the morning.`,
     plateletConsumption: logSpread(2.6, 1.84, 3.36),
     coagulationGain: logSpread(2.3, 1.61, 3.22),
     adhGain: logSpread(2, 1.5, 2.6),
-    vasoplegiaGain: logSpread(0.1, 0.05, 0.2),
+    vasoplegiaGain: logSpread(0.06, 0.03, 0.12),
     cardiacDepression: logSpread(0.05, 0.02, 0.1),
-    dehydration: spread(35, 28, 45),
+    dehydration: spread(22, 17, 28),
     glycogen: spread(0.05, 0, 0.1),
-    stressGlucose: spread(1.7, 1.13, 2.27),
+    stressGlucose: spread(0.45, 0.3, 0.6),
     seizureThreshold: logSpread(3, 2.4, 3.8),
     firstSeizure: spread(8, 7, 9),
     silentSeizures: spread(0.97, 0.93, 1),
-    seizureFocus: fixed(1),
+    seizureFocus: fixed(0.5),
     postIctalHalfLife: logSpread(15, 10.8, 21),
     apnoeaTendency: logSpread(0.15, 0.08, 0.25),
     haemorrhageTendency: logSpread(0.4, 0.25, 0.7),
@@ -588,8 +641,8 @@ plasma exchange can be run from the morning.`,
     whiteCellResponse: spread(-0.6, -0.9, -0.4),
   },
   vulnerability: {
-    thalamus: spread(0.515, 0.46, 0.64),
-    pons: spread(0.45, 0.354, 0.546),
+    thalamus: spread(0.295, 0.255, 0.42),
+    pons: spread(0.275, 0.22, 0.4),
     "cerebellar-white-matter": spread(0.22, 0.176, 0.282),
     dentate: spread(0.22, 0.176, 0.282),
     "periventricular-white-matter": spread(0.24, 0.189, 0.3),

@@ -17,7 +17,7 @@ import {
   perform,
   stop,
 } from "../course";
-import { csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
+import { bloodAllowsTap, csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
 import { c3Rubric } from "../rubrics/c3";
 
 // Minutes from arrival. A drug, a scan or a tap is ordered so that it comes at the minute of the case.
@@ -40,12 +40,12 @@ const recorded: AuthoredStep[] = [
   ...at(60, give("maintenance-isotonic", 2.8, "mL/kg/h", "iv")),
   ...at(110, ...lookAgain),
   ...at(162, ...lookAgain, ...perform("intubation")),
-  ...at(186, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(186, ...stop("oxygen"), { kind: "set", item: "head-up", value: 30, unit: "deg" }),
   ...at(215, ...order("ct-head")),
   ...at(260, ...move("picu"), ...stop("oseltamivir")),
   ...at(370, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
   ...at(480, ...order("eeg"), ...lookAgain),
-  ...at(572, give("levetiracetam", 60, "mg/kg", "iv")),
+  ...at(572, give("fosphenytoin", 20, "mg{PE}/kg", "iv")),
   ...at(630, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(1040, ...order("mri-brain")),
   ...at(1200, give("levetiracetam", 20, "mg/kg", "iv", 720)),
@@ -59,14 +59,24 @@ const recorded: AuthoredStep[] = [
   ...atIf(3960, { when: [rouses], until: 8000 }, ...perform("extubation")),
   ...at(4100, ...examine("skin"), ...lookAgain),
   ...at(4200, ...order("full-blood-count", "coagulation-screen")),
-  ...atIf(4300, { when: [awake], until: 8000 }, ...perform("lumbar-puncture")),
-  ...at(4320, ...csfTests, ...order("csf-hhv6-pcr")),
+  ...atIf(
+    4300,
+    { when: [awake, ...bloodAllowsTap], until: 8000 },
+    ...perform("lumbar-puncture"),
+    ...csfTests,
+    ...order("csf-hhv6-pcr"),
+  ),
   ...at(4322, ...laterBloods, ...order("blood-gas-capillary"), ...lookAgain),
   ...at(4330, ...perform("plasma-exchange")),
   ...at(5000, ...stop("ceftriaxone")),
   ...at(5400, ...perform("plasma-exchange")),
-  ...atIf(7180, { when: [awake], until: 8000 }, ...perform("lumbar-puncture")),
-  ...at(7200, ...order("csf-hsv-pcr", "csf-cell-count", "csf-protein")),
+  ...at(7100, ...order("full-blood-count", "coagulation-screen")),
+  ...atIf(
+    7180,
+    { when: [awake, ...bloodAllowsTap], until: 8000 },
+    ...perform("lumbar-puncture"),
+    ...order("csf-hsv-pcr", "csf-cell-count", "csf-protein"),
+  ),
   ...at(7300, give("immunoglobulin", 2, "g/kg", "iv")),
   ...at(7500, ...stop("methylprednisolone"), ...stop("levetiracetam")),
   ...at(7750, decide("aciclovir", "stop", "late-pcr-negative"), ...stop("aciclovir")),
@@ -124,6 +134,9 @@ const afterMri = differential(
 );
 
 const twitching = latest("subtle-seizure", { atLeast: 1 });
+const onEeg = latest("eeg-seizures", { atLeast: 1 });
+const fosphenytoin = give("fosphenytoin", 20, "mg{PE}/kg", "iv");
+const phenobarbital = give("phenobarbital", 20, "mg/kg", "iv");
 const deepComa = latest("gcs", { atMost: 8 });
 const dullPupils = latest("pupils", { atLeast: 4 });
 const thalamiShown = latest("mri-thalami", { atLeast: 1 });
@@ -179,6 +192,13 @@ const firstHour: AuthoredStep[] = [
   ...at(74, give("oseltamivir", 30, "mg", "enteral", 720)),
   ...at(76, ...perform("family-talk")),
   ...at(76, afterFirstResults),
+  // The PCR is back, and she has no influenza.
+  ...atIf(
+    110,
+    { when: [latest("influenza-a-pcr", { atMost: 0 })], until: 400 },
+    decide("oseltamivir", "stop", "pcr-negative"),
+    ...stop("oseltamivir"),
+  ),
   ...at(86, ...ask("development-history", "family-history")),
 ];
 
@@ -189,6 +209,8 @@ const airway: AuthoredStep[] = [
     { when: [deepComa], until: 4500 },
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
+    ...stop("oxygen"),
+    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
     { kind: "set", item: "paco2-target", value: 38, unit: "mm[Hg]" },
     { kind: "set", item: "head-up", value: 30, unit: "deg" },
     { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" },
@@ -203,6 +225,7 @@ const airway: AuthoredStep[] = [
 
 const notWaking: AuthoredStep[] = [
   ...at(88, ...order("ct-head"), ...call("neurology")),
+  ...at(106, ...order("eeg")),
   ...at(90, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
   ...at(90, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
   ...at(140, ...lookAgain),
@@ -223,13 +246,14 @@ const notWaking: AuthoredStep[] = [
   ...at(245, ...lookAgain),
   ...at(300, ...perform("family-talk", "enteral-feeding")),
   ...at(320, ...lookAgain),
-  // Seizures on the EEG: a quick drug and a longer-acting one, within minutes.
-  ...atIf(
-    361,
-    { when: [latest("eeg-seizures", { atLeast: 1 })], until: 440 },
-    give("midazolam", 0.1, "mg/kg", "iv"),
-    give("levetiracetam", 60, "mg/kg", "iv"),
-  ),
+  // What twitches again has the next of the longer-acting drugs without waiting for the EEG [CHOP-SE].
+  ...at(166, ...examine("posture-and-movements")),
+  ...atIf(168, { when: [twitching], until: 182 }, fosphenytoin),
+  // Seizures on the EEG: a quick drug, and a longer-acting one that she has not had, within minutes.
+  ...atIf(200, { when: [onEeg], until: 260 }, give("midazolam", 0.1, "mg/kg", "iv")),
+  ...atIf(201, { when: [onEeg], unless: [twitching], until: 260 }, fosphenytoin),
+  // Still there an hour and a half later: the third.
+  ...atIf(361, { when: [onEeg], until: 440 }, phenobarbital),
   ...every(30, 370, 550, ...lookAgain),
   ...at(420, ...order("urea-and-electrolytes")),
   ...atIf(
@@ -279,15 +303,20 @@ const exchange: AuthoredStep[] = [
   ...at(2400, give("maintenance-isotonic", 1.5, "mL/kg/h", "iv")),
   ...at(4300, ...stop("maintenance-isotonic")),
   ...atIf(2400, { when: [thalamiShown], until: 2500 }, ...perform("plasma-exchange")),
+  // Only once no session is to follow.
+  ...atIf(
+    2900,
+    { when: [thalamiShown], until: 3000 },
+    give("immunoglobulin", 1, "g/kg", "iv", 1440),
+  ),
+  ...at(4500, ...stop("immunoglobulin")),
   ...at(2100, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
 ];
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
 const tapIsSafe = [
   latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
+  ...bloodAllowsTap,
   latest("pupils", { atMost: 3 }),
   latest("ct-cisterns", { atMost: 0 }),
 ];
@@ -295,6 +324,7 @@ const tapIsSafe = [
 const onTheMend: AuthoredStep[] = [
   ...atIf(2900, { when: [awakeEnough, tubed], until: 6000 }, ...perform("extubation")),
   ...at(2950, ...perform("early-rehabilitation", "family-talk"), ...examine("skin")),
+  ...every(60, 3960, 4320, ...lookAgain),
   ...atIf(4140, { when: [awake], until: 6500 }, ...order("ct-head")),
   ...at(4150, ...laterBloods, ...examine("fundi", "circulation", "skin")),
   ...atIf(
@@ -307,7 +337,7 @@ const onTheMend: AuthoredStep[] = [
   ...at(4340, ...stop("methylprednisolone"), ...stop("ceftriaxone"), ...stop("levetiracetam")),
   ...at(4350, decide("aciclovir", "continue", "pcr-pending")),
   ...every(240, 4440, 6960, ...lookAgain),
-  ...at(7000, ...stop("oseltamivir"), ...stop("paracetamol")),
+  ...at(7000, ...stop("oseltamivir", "paracetamol")),
   ...at(7110, ...examine("neurological", "skin"), ...perform("family-talk", "handover")),
   ...at(7150, { kind: "predict", popc: 3, mortality: 0.1 }),
   ...at(7160, {
@@ -325,7 +355,7 @@ const onTheMend: AuthoredStep[] = [
 export const c3: AuthoredCase = {
   schema: 1,
   id: "C3",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Three days of fever, then three seizures, 20 months",
   setting: "Children's hospital with intensive care",
@@ -528,6 +558,7 @@ export const c3: AuthoredCase = {
     postIctalHalfLife: logSpread(22, 16, 30),
     apnoeaTendency: logSpread(0.15, 0.08, 0.25),
     haemorrhageTendency: logSpread(0.6, 0.4, 0.9),
+    skewTendency: fixed(1),
     rashTendency: fixed(1),
     baselineHaemoglobin: spread(114, 107, 121),
     baselinePlatelets: spread(250, 225, 280),

@@ -1,6 +1,6 @@
 import { parseCase } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
-import { firstMinute } from "../testing/first-minute";
+import { EXCHANGE_OVER, firstMinute, minutesOf } from "../testing/first-minute";
 import { c4 } from "./c4";
 
 // Windows are the full limits of the key features, in minutes from arrival.
@@ -26,8 +26,9 @@ describe("good care of C4", () => {
     expect(firstMinute(goodCare, kind, item)).toBeLessThanOrEqual(latest);
   });
 
-  test("gives no immunoglobulin that an exchange would wash out", () => {
-    expect(firstMinute(goodCare, "give", "immunoglobulin")).toBe(Number.POSITIVE_INFINITY);
+  test("gives immunoglobulin only after the last exchange", () => {
+    const last = Math.max(...minutesOf(goodCare, "do", "plasma-exchange"));
+    expect(firstMinute(goodCare, "give", "immunoglobulin")).toBeGreaterThan(last + EXCHANGE_OVER);
   });
 
   test("taps only while no number on the chart bars it", () => {
@@ -53,7 +54,7 @@ describe("the recorded course of C4", () => {
     { what: "a benzodiazepine A+0.3", kind: "give", item: "lorazepam", at: 14 },
     { what: "tube by A+0.8", kind: "do", item: "intubation", at: 50 - 20 },
     { what: "CT A+1.2", kind: "order", item: "ct-head", at: 76 - 25 },
-    { what: "osmotherapy A+1.4", kind: "give", item: "hypertonic-saline-3", at: 84 },
+    { what: "osmotherapy once the CT is read", kind: "give", item: "hypertonic-saline-3", at: 89 },
     { what: "ceftriaxone A+2", kind: "give", item: "ceftriaxone", at: 120 - 8 },
     { what: "steroid A+4", kind: "give", item: "methylprednisolone", at: 240 - 30 },
     { what: "EEG A+8", kind: "order", item: "eeg", at: 480 - 60 },

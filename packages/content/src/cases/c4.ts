@@ -17,7 +17,7 @@ import {
   perform,
   stop,
 } from "../course";
-import { csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
+import { bloodAllowsTap, csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
 import { c4Rubric } from "../rubrics/c4";
 
 // Minutes from arrival. A drug, a scan or a tap is ordered so that it comes at the minute of the case.
@@ -36,12 +36,12 @@ const recorded: AuthoredStep[] = [
   ...at(15, ...ask("onset", "seizure-description")),
   ...at(24, ...lookAgain, ...call("intensive-care")),
   ...at(30, ...perform("intubation")),
-  ...at(50, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(50, ...stop("oxygen"), { kind: "set", item: "head-up", value: 30, unit: "deg" }),
   ...at(51, ...order("ct-head")),
-  ...at(84, give("hypertonic-saline-3", 5, "mL/kg", "iv"), ...call("neurosurgery")),
+  ...at(89, give("hypertonic-saline-3", 5, "mL/kg", "iv"), ...call("neurosurgery")),
   ...at(90, give("aciclovir", 500, "mg/m2", "iv", 480), ...perform("nasogastric-tube")),
   ...at(95, give("maintenance-isotonic", 2.5, "mL/kg/h", "iv")),
-  ...at(112, give("ceftriaxone", 100, "mg/kg", "iv", 1440), ...order("viral-pcr-rapid")),
+  ...at(112, give("ceftriaxone", 100, "mg/kg", "iv", 1440), ...order("influenza-a-pcr-lower")),
   ...at(112, give("oseltamivir", 45, "mg", "enteral", 720)),
   ...at(150, ...move("picu")),
   ...at(210, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
@@ -70,12 +70,16 @@ const recorded: AuthoredStep[] = [
   // Only a child who rouses with the tube in place.
   ...atIf(6720, { when: [rouses], until: 9000 }, ...perform("extubation")),
   ...at(6935, ...order("ct-head")),
-  ...at(7000, ...stop("methylprednisolone")),
+  ...at(7000, ...stop("methylprednisolone", "oseltamivir")),
   ...at(7080, ...order("full-blood-count", "coagulation-screen")),
   ...at(7150, ...examine("consciousness", "eyes-and-pupils", "fundi")),
-  ...atIf(7180, { when: [awake], until: 9000 }, ...perform("lumbar-puncture")),
-  ...at(7200, ...csfTests),
-  ...at(7400, ...stop("oseltamivir"), ...perform("early-rehabilitation")),
+  ...atIf(
+    7180,
+    { when: [awake, ...bloodAllowsTap], until: 9000 },
+    ...perform("lumbar-puncture"),
+    ...csfTests,
+  ),
+  ...at(7400, ...perform("early-rehabilitation")),
   ...at(7900, decide("aciclovir", "stop", "late-pcr-negative"), ...stop("aciclovir")),
   ...at(9500, give("immunoglobulin", 2, "g/kg", "iv")),
   ...at(12900, ...order("mri-brain"), ...lookAgain),
@@ -174,12 +178,15 @@ const firstHour: AuthoredStep[] = [
   ...at(5, give("oxygen", 6, "L/min", "inhaled"), ...call("senior", "anaesthesia")),
   ...at(6, firstImpression),
   ...at(6, ...order("glucose-blood", "blood-gas-capillary"), ...firstBloods),
-  ...at(6, ...order("blood-culture", "viral-pcr-rapid", "store-samples")),
+  ...at(6, ...order("blood-culture", "influenza-antigen", "viral-pcr-rapid", "store-samples")),
   ...atIf(
     8,
     { when: [deepComa], until: 400 },
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
+    ...stop("oxygen"),
+    ...order("influenza-a-pcr-lower"),
+    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
     { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" },
   ),
   ...at(30, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
@@ -273,14 +280,19 @@ const imagingAndExchange: AuthoredStep[] = [
   ...at(2150, ...perform("family-talk")),
   ...atIf(2220, { when: [thalamiShown], until: 2300 }, ...perform("plasma-exchange")),
   ...atIf(3660, { when: [thalamiShown], until: 3700 }, ...perform("plasma-exchange")),
+  // Only once no session is to follow.
+  ...atIf(
+    4150,
+    { when: [thalamiShown], until: 4250 },
+    give("immunoglobulin", 1, "g/kg", "iv", 1440),
+  ),
+  ...at(5800, ...stop("immunoglobulin")),
 ];
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
 const tapIsSafe = [
   latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
+  ...bloodAllowsTap,
   latest("pupils", { atMost: 3 }),
   latest("ct-cisterns", { atMost: 0 }),
 ];
@@ -293,7 +305,7 @@ const onTheMend: AuthoredStep[] = [
   ...at(4420, ...stop("ceftriaxone")),
   ...every(240, 4440, 8880, ...lookAgain),
   ...at(6900, ...order("ct-head")),
-  ...at(7000, ...stop("oseltamivir"), ...stop("paracetamol")),
+  ...at(7000, ...stop("oseltamivir", "paracetamol")),
   ...at(7050, ...order("full-blood-count", "coagulation-screen"), ...examine("fundi")),
   ...atIf(7200, { when: tapIsSafe, until: 8800 }, ...perform("lumbar-puncture"), ...csfTests),
   ...at(8900, ...examine("neurological"), ...perform("family-talk", "handover")),
@@ -313,7 +325,7 @@ const onTheMend: AuthoredStep[] = [
 export const c4: AuthoredCase = {
   schema: 1,
   id: "C4",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Confused, then stiff and silent, 6 years",
   setting: "Children's hospital with intensive care",
@@ -521,8 +533,8 @@ export const c4: AuthoredCase = {
   },
   vulnerability: {
     thalamus: spread(0.475, 0.455, 0.495),
-    midbrain: spread(0.385, 0.365, 0.405),
-    pons: spread(0.385, 0.365, 0.405),
+    midbrain: spread(0.31, 0.29, 0.33),
+    pons: spread(0.45, 0.43, 0.47),
     "cerebellar-white-matter": spread(0.3, 0.28, 0.32),
     dentate: spread(0.3, 0.28, 0.32),
     "periventricular-white-matter": spread(0.36, 0.34, 0.38),

@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
@@ -18,6 +19,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { bloodAllowsTap } from "../orders";
 import { c5Rubric } from "../rubrics/c5";
 
 // Minutes from arrival. "A+8" of the case is 480; N is 11 hours before.
@@ -78,14 +80,16 @@ const recorded: AuthoredStep[] = [
   ...at(1710, give("methylprednisolone", 1000, "mg", "iv", 1440)),
   ...at(2160, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(2880, ...lookAgain, ...order("urea-and-electrolytes")),
+  // Two doses of immunoglobulin in all.
+  ...at(3700, ...stop("immunoglobulin")),
   ...atIf(
     3800,
     { when: [latest("systolic-pressure", { atMost: 92 })], until: 5400 },
     give("noradrenaline", 0.2, "ug/kg/min", "iv"),
   ),
-  ...at(4160, ...lookAgain, ...order("ct-head")),
+  ...at(4160, ...lookAgain, ...order("ct-head"), ...stop("paracetamol")),
   ...at(4320, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
-  ...at(4400, ...perform("family-hard-news")),
+  ...at(4400, ...perform("family-hard-news"), ...stop("methylprednisolone")),
   // Diabetes insipidus: at her age 1 to 4 ug [BNFC].
   ...at(4430, give("desmopressin", 2, "ug", "im", 720)),
   ...at(
@@ -164,9 +168,7 @@ const tapIsSafe = [
   resulted("ct-head"),
   latest("ct-cisterns", { atMost: 0 }),
   latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
+  ...bloodAllowsTap,
 ];
 
 const firstHour: AuthoredStep[] = [
@@ -214,17 +216,26 @@ const lumbarPuncture: AuthoredStep[] = [
   ),
   ...atIf(
     161,
-    { when: [latest("platelets", { atMost: 99 })], unless: [resulted("csf-opening-pressure")] },
+    {
+      when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })],
+      unless: [resulted("csf-opening-pressure")],
+    },
     decide("lumbar-puncture", "defer", "low-platelets"),
   ),
   ...atIf(
     161,
-    { when: [latest("inr", { atLeast: 1.41 })], unless: [resulted("csf-opening-pressure")] },
+    {
+      when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })],
+      unless: [resulted("csf-opening-pressure")],
+    },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...atIf(
     161,
-    { when: [latest("aptt", { atLeast: 49 })], unless: [resulted("csf-opening-pressure")] },
+    {
+      when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })],
+      unless: [resulted("csf-opening-pressure")],
+    },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...atIf(
@@ -252,6 +263,7 @@ const neuroprotection: readonly AuthoredAction[] = [
   { kind: "set", item: "head-up", value: 30, unit: "deg" },
   { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" },
   { kind: "set", item: "sodium-target", value: 147, unit: "mmol/L" },
+  give("midazolam", 0.1, "mg/kg/h", "iv"),
   give("hypertonic-saline-3", 3, "mL/kg", "iv", 360),
 ];
 
@@ -286,12 +298,12 @@ const airwayInTime: AuthoredStep[] = [
   ...atIf(90, { when: [intubated], unless: [resulted("ct-head")] }, ...order("ct-head")),
 ];
 
-/** The pressure is measured once she is where it can be: salt from 30 mm[Hg], while sodium allows it. */
+/** The pressure is measured once she is where it can be: salt from 25 mm[Hg], while sodium allows it. */
 const saltFor = (from: number): AuthoredStep[] =>
   atIf(
     from,
     {
-      when: [latest("intracranial-pressure", { atLeast: 30 }), latest("sodium", { atMost: 157 })],
+      when: [latest("intracranial-pressure", { atLeast: 25 }), latest("sodium", { atMost: 157 })],
       until: from + 355,
     },
     give("hypertonic-saline-3", 4, "mL/kg", "iv"),
@@ -349,7 +361,9 @@ const days: AuthoredStep[] = [
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2890, ...perform("family-hard-news")),
   ...at(4330, ...bloods, ...perform("family-talk", "early-rehabilitation")),
-  ...at(4340, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene", "csf-hsv-pcr")),
+  ...at(4340, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  // Sedation is held on the fourth day: what is left of her is seen without it.
+  ...at(4320, ...stop("midazolam")),
   ...at(4800, ...stop("methylprednisolone")),
   ...at(5760, ...perform("family-hard-news", "memory-making")),
   ...at(7210, ...perform("family-talk", "handover")),
@@ -367,7 +381,7 @@ const days: AuthoredStep[] = [
 export const c5: AuthoredCase = {
   schema: 1,
   id: "C5",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Fever and strange behaviour, 14 years",
   setting: "General hospital with an adult intensive care unit",
@@ -445,11 +459,10 @@ unit, EEG and MRI from tomorrow at noon; children's intensive care is three hour
   },
   signs: {
     meningism: "No neck stiffness.",
-    skin: "Moist. No rash, no petechiae, no needle marks.",
+    skin: "Moist. No rash, no needle marks.",
     abdomen: "Soft. Liver just felt, spleen not enlarged. Bowel sounds heard.",
     "ear-nose-throat": "Throat red. Both eardrums normal.",
     "head-and-neck-trauma": "A bruise on each wrist from being held. No swelling of the scalp.",
-    "bleeding-points": "No bleeding.",
     "limbs-and-joints": "No swelling, no tenderness.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
@@ -472,7 +485,7 @@ unit, EEG and MRI from tomorrow at noon; children's intensive care is three hour
     },
     {
       speaker: "nurse",
-      text: "She has stopped shouting and she is breathing slowly.",
+      text: "She has stopped shouting, and her breathing stops for seconds.",
       from: 240,
       until: 620,
       gcs: [3, 10],

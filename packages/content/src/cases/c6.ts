@@ -50,8 +50,9 @@ const recorded: AuthoredStep[] = [
   ...at(12, give("adrenaline", 0.1, "ug/kg/min", "io"), ...lookAgain),
   ...at(13, give("levetiracetam", 60, "mg/kg", "io")),
   ...at(16, give("lorazepam", 0.1, "mg/kg", "io"), give("saline-0-9", 20, "mL/kg", "io")),
-  ...at(18, give("ceftriaxone", 100, "mg/kg", "io", 1440), ...examine("circulation")),
+  ...at(18, give("ceftriaxone", 100, "mg/kg", "iv", 1440), ...examine("circulation")),
   ...at(22, ...perform("intubation")),
+  ...at(43, ...afterBolus),
   ...at(43, give("hydrocortisone", 2, "mg/kg", "iv")),
   ...at(44, give("vancomycin", 15, "mg/kg", "iv", 360), give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(46, give("saline-0-9", 20, "mL/kg", "io"), give("adrenaline", 0.3, "ug/kg/min", "iv")),
@@ -83,6 +84,7 @@ const recorded: AuthoredStep[] = [
   ...at(1430, ...lookAgain),
   ...at(1440, ...perform("family-hard-news")),
   ...at(1800, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
+  ...every(60, 1920, 2280, ...lookAgain),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
 ];
 
@@ -274,7 +276,7 @@ const days: AuthoredStep[] = [
 export const c6: AuthoredCase = {
   schema: 1,
   id: "C6",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Fever, diarrhoea and a long seizure, 2 years",
   setting: "Children's hospital with intensive care",
@@ -293,7 +295,7 @@ export const c6: AuthoredCase = {
   hospital: { kind: "tertiary" },
   stem: `A winter morning. A boy of 2 years comes by ambulance; his father is behind it. He was well \
 yesterday at noon. In the night he had a high fever and watery stools, and two hours ago he began to \
-jerk all over and did not stop for more than half an hour. The crew could not get a line in. He lies \
+jerk all over and did not stop for more than half an hour. The crew tried three times for a line. He lies \
 grey and hot on the trolley, his left hand jerks, and he does not answer. The hospital has CT, MRI, \
 EEG, a laboratory and intensive care day and night.`,
   story: {
@@ -335,13 +337,12 @@ EEG, a laboratory and intensive care day and night.`,
   },
   signs: {
     meningism: "No neck stiffness that can be told from the stiffness of his limbs.",
-    fontanelle: "Closed.",
     abdomen: "Soft, full of fluid. Liver 4 cm below the ribs, spleen not felt.",
     "ear-nose-throat": "Coffee-ground fluid at the mouth. Both eardrums normal.",
     "head-and-neck-trauma": "No bruise, no swelling of the scalp.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
-    toxidrome: "No smell. Skin dry and hot.",
+    toxidrome: [{ text: "No smell. Skin dry." }, { text: "Skin hot.", while: "fever" }],
   },
   voices: [
     {
@@ -441,7 +442,7 @@ EEG, a laboratory and intensive care day and night.`,
     brainInflammation: logSpread(1.55, 1.45, 1.65),
     brainInflammationDuration: logSpread(40, 32, 50),
     barrierFragility: logSpread(1.5, 1.2, 1.9),
-    swellingTendency: logSpread(0.36, 0.324, 0.403),
+    swellingTendency: logSpread(0.56, 0.53, 0.59),
     crpDrive: logSpread(4, 3, 5.5),
     pctDrive: logSpread(220, 170, 280),
     ferritinGain: logSpread(38, 34, 40),

@@ -67,11 +67,6 @@ const recorded: AuthoredStep[] = [
   ...at(1410, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(1440, ...bloods, ...order("blood-gas-arterial", "ammonia"), ...lookAgain),
   ...at(1620, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
-  ...atIf(
-    2000,
-    { when: [latest("systolic-pressure", { atLeast: 118 })], until: 4000 },
-    ...stop("adrenaline"),
-  ),
   ...at(2160, ...lookAgain),
   ...at(2880, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
   ...at(2960, ...order("ct-head")),
@@ -226,24 +221,44 @@ const inIntensiveCare: AuthoredStep[] = [
     ...order("mri-brain", "mr-venogram"),
   ),
   ...atIf(850, { when: [thalamiShown], until: 1600 }, afterMri, score(true)),
-  // Blood in the brain with few platelets: they are given for bleeding, not for a number.
-  ...atIf(
-    850,
-    { when: [latest("mri-haemorrhage", { atLeast: 1 })], until: 1600 },
-    give("platelets-transfusion", 15, "mL/kg", "iv", 480),
-    give("fresh-frozen-plasma", 15, "mL/kg", "iv", 720),
-  ),
   ...at(1200, ...perform("family-hard-news")),
   ...at(1440, ...bloods, ...order("blood-gas-arterial", "ammonia")),
   ...at(1460, ...perform("enteral-feeding")),
   ...at(2650, ...perform("family-talk")),
 ];
 
+/** Blood in the brain with few platelets or factors: they are given for bleeding, each time by a new count. */
+const bleedAnswered = (from: number): AuthoredStep[] => [
+  ...at(from, ...order("full-blood-count", "coagulation-screen")),
+  ...atIf(
+    from + 65,
+    {
+      when: [latest("mri-haemorrhage", { atLeast: 1 }), latest("platelets", { atMost: 110 })],
+      until: from + 400,
+    },
+    give("platelets-transfusion", 15, "mL/kg", "iv"),
+  ),
+  ...atIf(
+    from + 65,
+    {
+      when: [latest("mri-haemorrhage", { atLeast: 1 }), latest("inr", { atLeast: 1.8 })],
+      until: from + 400,
+    },
+    give("fresh-frozen-plasma", 15, "mL/kg", "iv"),
+  ),
+];
+
 const days: AuthoredStep[] = [
+  ...Array.from({ length: 8 }, (_, index) => bleedAnswered(860 + 480 * index)).flat(),
+  // Diabetes insipidus: under 12 years 0.4 ug, repeated by need [BNFC].
+  ...atIf(
+    2300,
+    { when: [latest("sodium", { atLeast: 155 })], until: 9000 },
+    give("desmopressin", 0.4, "ug", "im", 720),
+  ),
   ...every(240, 3120, 7200, ...lookAgain),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2890, ...perform("family-hard-news", "memory-making")),
-  ...at(4300, ...stop("platelets-transfusion", "fresh-frozen-plasma")),
   ...at(4330, ...bloods, ...perform("family-talk", "early-rehabilitation")),
   ...at(4350, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
   ...at(4800, ...stop("methylprednisolone")),
@@ -262,7 +277,7 @@ const days: AuthoredStep[] = [
 export const c7: AuthoredCase = {
   schema: 1,
   id: "C7",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Fever and a seizure earlier today, 4 years",
   setting: "District hospital, retrieval three hours away",
@@ -305,7 +320,7 @@ EEG, can have her from tonight.`,
     "seizure-description":
       "Stiff and then jerking, arms and legs, both sides. Six minutes. It stopped by itself.",
     "behaviour-since":
-      "She has slept. We could not wake her for her drink, and now she bends her arms.",
+      "She has slept. We could not wake her for her drink. She only pulled her hand away.",
     "respiratory-symptoms": "A cough and a runny nose. She breathes fast now.",
     "gut-symptoms": "She vomited three times. No diarrhoea.",
     "feeding-and-wet-nappies":
@@ -338,7 +353,6 @@ EEG, can have her from tonight.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    fontanelle: "Closed.",
     abdomen: "Soft. Liver 3 cm below the ribs, spleen not felt.",
     "ear-nose-throat": "Clear nasal discharge, throat red, both eardrums normal.",
     "head-and-neck-trauma": "No bruise, no swelling of the scalp.",
@@ -432,6 +446,8 @@ EEG, can have her from tonight.`,
     "ABX",
     "ABN-HSV",
     "AAP2022flu",
+    "BNFC",
+    "Lifeblood",
     "NICE-LP",
     "Kochanek2019",
     "Seaton2020",
@@ -459,8 +475,8 @@ EEG, can have her from tonight.`,
     adhGain: logSpread(1.2, 0.8, 1.7),
     vasoplegiaGain: logSpread(0.33, 0.31, 0.35),
     cardiacDepression: logSpread(0.5, 0.45, 0.55),
-    pressorResistance: spread(0.15, 0.1, 0.2),
-    shockFeedback: logSpread(0.8, 0.6, 1.05),
+    pressorResistance: spread(0.5, 0.45, 0.55),
+    shockFeedback: logSpread(1.75, 1.5, 2),
     dehydration: spread(20, 17, 23),
     glycogen: spread(0.8, 0.6, 1),
     stressGlucose: spread(4.5, 3, 6),

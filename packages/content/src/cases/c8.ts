@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
@@ -18,6 +19,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { bloodAllowsTap } from "../orders";
 import { c8Rubric } from "../rubrics/c8";
 
 // Minutes from arrival.
@@ -51,6 +53,8 @@ const csfTests = order(
 );
 
 const lookAgain = examine("consciousness", "eyes-and-pupils");
+/** What a bolus is given by [ACCM2017]. */
+const afterBolus = examine("circulation", "breathing", "abdomen");
 
 const set = (item: string, value: number, unit: string): AuthoredAction => ({
   kind: "set",
@@ -97,45 +101,45 @@ const recorded: AuthoredStep[] = course([
   ...at(1020, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(1040, ...order("mri-brain")),
   ...at(1050, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
-  ...at(1290, ...stop("midazolam")),
+  ...at(1290, ...stop("midazolam"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(1420, ...lookAgain),
   ...at(1440, ...bloods, ...order("blood-gas-arterial")),
   ...at(1441, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
-  ...at(1445, set("temperature-target", 37, "Cel"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
+  ...at(1445, set("temperature-target", 37, "Cel")),
+  ...at(1500, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(1750, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
-  ...at(2150, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
-  ...at(2640, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
+  ...at(1980, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
+  ...at(2340, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
+  ...at(2700, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(2880, ...lookAgain, ...order("urea-and-electrolytes")),
   ...at(3100, ...perform("dialysis-catheter"), ...stop("immunoglobulin")),
   ...at(3240, ...perform("plasma-exchange")),
-  // Sedation for the session, in a child who is dry: his pressure falls, and the session is stopped.
-  ...at(3470, give("thiopental", 4, "mg/kg", "iv")),
-  ...at(3540, ...stop("plasma-exchange")),
+  // His pressure falls during the session, and it is stopped.
+  ...at(3480, ...stop("plasma-exchange")),
   ...atIf(
-    3560,
-    { when: [latest("systolic-pressure", { atMost: 76 })], until: 3950 },
-    give("noradrenaline", 0.05, "ug/kg/min", "iv"),
+    3400,
+    { when: [latest("systolic-pressure", { atMost: 84 })], until: 3950 },
+    ...afterBolus,
+    give("noradrenaline", 0.1, "ug/kg/min", "iv"),
+    give("saline-0-9", 10, "mL/kg", "iv"),
+    ...lookAgain,
   ),
-  ...at(3960, ...lookAgain, give("maintenance-isotonic", 7, "mL/kg/h", "iv")),
-  ...at(3965, give("saline-0-9", 20, "mL/kg", "iv")),
   ...atIf(
-    3970,
-    { when: [latest("systolic-pressure", { atMost: 95 })], until: 5500 },
+    3540,
+    { when: [latest("systolic-pressure", { atMost: 92 })], until: 5500 },
+    ...afterBolus,
     give("noradrenaline", 0.3, "ug/kg/min", "iv"),
+    give("saline-0-9", 20, "mL/kg", "iv"),
   ),
-  ...at(4020, give("saline-0-9", 20, "mL/kg", "iv")),
-  ...at(4080, give("saline-0-9", 20, "mL/kg", "iv")),
+  // Urine is replaced by the hour.
+  ...at(3600, give("maintenance-isotonic", 8, "mL/kg/h", "iv"), ...stop("paracetamol")),
   ...at(4235, ...order("ct-head")),
   ...at(4320, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
   ...at(4400, ...perform("family-hard-news"), ...stop("methylprednisolone")),
-  // Diabetes insipidus: by the label for his age, 0.4 ug once [BNFC].
-  ...at(4420, give("desmopressin", 0.4, "ug", "iv", 720)),
-  ...at(4430, give("vasopressin", 1, "m[iU]/kg/h", "iv"), give("saline-0-9", 10, "mL/kg", "iv")),
-  ...at(
-    4700,
-    give("maintenance-isotonic", 4, "mL/kg/h", "iv"),
-    give("saline-0-9", 10, "mL/kg", "iv"),
-  ),
+  // Diabetes insipidus: by the label for his age, 0.4 ug once [BNFC]; then the hormone by drip.
+  ...at(4420, give("desmopressin", 0.4, "ug", "iv")),
+  ...at(4520, give("vasopressin", 1, "m[iU]/kg/h", "iv")),
+  ...at(4700, give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
   ...at(4800, ...perform("brain-death-testing")),
   ...at(4900, ...perform("memory-making")),
   ...at(5580, ...perform("brain-death-testing")),
@@ -199,12 +203,7 @@ const bent = latest("gcs-motor", { atMost: 3 });
 const drowsy = latest("gcs", { atLeast: 9 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  drowsy,
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
-];
+const tapIsSafe = [drowsy, ...bloodAllowsTap];
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
@@ -237,17 +236,17 @@ const tapWhileAllowed: AuthoredStep[] = [
   ...atIf(72, { when: [deep], until: 260 }, decide("lumbar-puncture", "defer", "low-gcs")),
   ...atIf(
     72,
-    { when: [latest("platelets", { atMost: 99 })], until: 260 },
+    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], until: 260 },
     decide("lumbar-puncture", "defer", "low-platelets"),
   ),
   ...atIf(
     72,
-    { when: [latest("inr", { atLeast: 1.41 })], until: 260 },
+    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], until: 260 },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...atIf(
     72,
-    { when: [latest("aptt", { atLeast: 49 })], until: 260 },
+    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], until: 260 },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...at(100, ...lookAgain, ...perform("family-talk"), ...call("intensive-care", "neurology")),
@@ -290,6 +289,23 @@ const whenHeFalls: AuthoredStep[] = [
   ...at(480, ...bloods, ...order("blood-gas-arterial")),
 ];
 
+/** A new pupil under sedation: salt within minutes, and the call. */
+const pupilAnswered: AuthoredStep[] = atIf(
+  470,
+  { when: [latest("pupils", { atLeast: 5 }), latest("sodium", { atMost: 158 })], until: 5700 },
+  give("hypertonic-saline-3", 5, "mL/kg", "iv"),
+  ...call("neurosurgery"),
+);
+
+/** The pressure that a pressed brain needs: filled, then held. */
+const pressureHeld: AuthoredStep[] = atIf(
+  520,
+  { when: [latest("systolic-pressure", { atMost: 88 })], until: 5700 },
+  ...afterBolus,
+  give("saline-0-9", 10, "mL/kg", "iv"),
+  give("noradrenaline", 0.05, "ug/kg/min", "iv"),
+);
+
 const eegAndMri: AuthoredStep[] = [
   ...at(500, ...order("eeg")),
   ...atIf(
@@ -299,12 +315,18 @@ const eegAndMri: AuthoredStep[] = [
   ),
   ...atIf(
     515,
-    { when: [latest("platelets", { atMost: 99 }), proteinRaised], until: 800 },
+    {
+      when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 }), proteinRaised],
+      until: 800,
+    },
     score(null, true, true),
   ),
   ...atIf(
     840,
-    { when: [latest("systolic-pressure", { atLeast: 92 })], until: 1800 },
+    {
+      when: [latest("systolic-pressure", { atLeast: 92 }), latest("pupils", { atMost: 4 })],
+      until: 1800,
+    },
     ...order("mri-brain", "mr-venogram"),
   ),
   ...at(950, ...order("blood-gas-arterial", "urea-and-electrolytes")),
@@ -323,20 +345,21 @@ const eegAndMri: AuthoredStep[] = [
   ),
 ];
 
+/** Sodium is held in its range by doses, each after a look at it. */
+const sodiumHeld = (from: number): AuthoredStep[] => [
+  ...at(from, ...order("blood-gas-arterial")),
+  ...atIf(
+    from + 6,
+    { when: [latest("sodium", { atMost: 145 })], until: from + 30 },
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
+  ),
+];
+
 const daysAfter: AuthoredStep[] = [
-  ...every(120, 720, 2880, ...lookAgain),
+  ...every(60, 840, 2880, ...lookAgain),
   ...at(1440, ...bloods, ...order("blood-gas-arterial"), ...perform("enteral-feeding")),
-  // Sodium is held in its range by small doses.
-  ...atIf(
-    1100,
-    { when: [latest("sodium", { atMost: 143 })], until: 1440 },
-    give("hypertonic-saline-3", 2, "mL/kg", "iv"),
-  ),
-  ...atIf(
-    1520,
-    { when: [latest("sodium", { atMost: 143 })], until: 2000 },
-    give("hypertonic-saline-3", 2, "mL/kg", "iv"),
-  ),
+  ...Array.from({ length: 11 }, (_, index) => sodiumHeld(1100 + 360 * index)).flat(),
+  ...at(4320, ...stop("midazolam")),
   ...every(240, 3000, 5760, ...lookAgain),
   ...at(2160, ...order("ranbp2-gene"), ...perform("family-talk")),
   ...at(2890, ...bloods, ...order("blood-gas-arterial")),
@@ -357,7 +380,7 @@ const daysAfter: AuthoredStep[] = [
 export const c8: AuthoredCase = {
   schema: 1,
   id: "C8",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Fever, a seizure, then drowsy, 8 years",
   setting: "Children's hospital with intensive care",
@@ -424,11 +447,13 @@ CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow ea
   },
   signs: {
     meningism: "No neck stiffness.",
-    skin: "Hot and flushed. No rash, no petechiae. Eyes and lips not red.",
+    skin: [
+      { text: "Hot and flushed.", while: "fever" },
+      { text: "No rash. Eyes and lips not red." },
+    ],
     abdomen: "Soft, not tender. Liver and spleen not enlarged.",
     "ear-nose-throat": "Throat red. Both eardrums normal. No large lymph nodes.",
     "head-and-neck-trauma": "No bruise. The edge of the tongue is bitten.",
-    "bleeding-points": "No bleeding.",
     "limbs-and-joints": "Hands and feet not swollen, joints free.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
@@ -477,7 +502,16 @@ CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow ea
     { drug: "midazolam", perKg: 0.2, route: "im", at: -116 },
   ],
   recorded,
-  goodCare: course(firstHour, tapWhileAllowed, watched, whenHeFalls, eegAndMri, daysAfter),
+  goodCare: course(
+    firstHour,
+    tapWhileAllowed,
+    watched,
+    whenHeFalls,
+    pupilAnswered,
+    pressureHeld,
+    eegAndMri,
+    daysAfter,
+  ),
   rubric: c8Rubric,
   debrief: {
     teachingPoint: {
@@ -548,17 +582,19 @@ CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow ea
     cytokineGain: logSpread(5, 3.6, 7),
     cytokineDuration: logSpread(30, 24, 38),
     feverGain: logSpread(1.57, 1.42, 1.72),
-    brainInflammation: logSpread(1.02, 0.99, 1.05),
-    brainInflammationDuration: logSpread(29, 27, 48),
-    barrierFragility: logSpread(2.8, 2.68, 2.92),
-    swellingTendency: logSpread(1.72, 1.68, 1.82),
+    brainInflammation: logSpread(1.62, 1.57, 1.67),
+    brainDelay: spread(3, 2.8, 3.2),
+    brainInflammationDuration: logSpread(11, 10, 18),
+    barrierFragility: logSpread(3.1, 2.98, 3.22),
+    swellingTendency: logSpread(1.69, 1.65, 1.77),
     crpDrive: logSpread(1.2, 0.7, 1.9),
     pctDrive: logSpread(19, 13, 28),
     ferritinGain: logSpread(33, 25, 38),
     liverGain: logSpread(28, 20, 36),
     muscleGain: logSpread(20, 13, 30),
     plateletConsumption: logSpread(12, 10.5, 12),
-    coagulationGain: logSpread(6.5, 5.5, 7.6),
+    coagulationGain: logSpread(5.2, 4.5, 5.9),
+    fibrinolysis: logSpread(1.6, 1.3, 2),
     adhGain: logSpread(0.6, 0.3, 1),
     vasoplegiaGain: logSpread(0.15, 0.1, 0.22),
     cardiacDepression: logSpread(0.05, 0.02, 0.1),
@@ -566,12 +602,12 @@ CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow ea
     glycogen: spread(1, 0.85, 1.15),
     stressGlucose: spread(8, 6, 10),
     seizureThreshold: logSpread(4.2, 3.6, 5),
-    firstSeizure: spread(6, 5, 8),
+    firstSeizure: spread(6, 5.2, 7),
     silentSeizures: spread(0.5, 0.45, 0.56),
     silentDelay: spread(10, 9.5, 10.5),
     postIctalHalfLife: logSpread(22, 17, 28),
     apnoeaTendency: logSpread(0.5, 0.45, 0.55),
-    haemorrhageTendency: logSpread(1.5, 1, 2.2),
+    haemorrhageTendency: logSpread(3.3, 2.1, 3.8),
     baselineHaemoglobin: spread(126, 118, 134),
     baselinePlatelets: spread(190, 178, 204),
     baselineWhiteCells: spread(6.5, 5.5, 8),

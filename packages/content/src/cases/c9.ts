@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
@@ -5,6 +6,7 @@ import {
   at,
   atIf,
   call,
+  convulsing,
   course,
   decide,
   differential,
@@ -18,6 +20,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { bloodAllowsTap } from "../orders";
 import { c9Rubric } from "../rubrics/c9";
 
 // Minutes from arrival.
@@ -55,6 +58,8 @@ const set = (item: string, value: number, unit: string): AuthoredAction => ({
   unit,
 });
 
+const coned = latest("pupils", { atLeast: 6 });
+
 /** What was done, errors included: a ward, four-hourly looks, a tap that nobody acted on, a steroid on day 3. */
 const recorded: AuthoredStep[] = course([
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
@@ -69,11 +74,7 @@ const recorded: AuthoredStep[] = course([
   ...at(480, ...lookAgain),
   ...at(580, ...perform("lumbar-puncture")),
   ...at(600, ...csfTests, ...lookAgain),
-  ...atIf(
-    900,
-    { when: [{ kind: "convulsing" }], until: 1150 },
-    give("diazepam", 0.2, "mg/kg", "iv"),
-  ),
+  ...atIf(900, { when: [convulsing], until: 1150 }, give("diazepam", 0.2, "mg/kg", "iv")),
   ...at(1000, ...lookAgain),
   ...at(1180, ...stop("paracetamol"), ...lookAgain, give("oxygen", 4, "L/min", "inhaled")),
   ...at(1205, ...call("senior", "intensive-care"), ...order("ct-head")),
@@ -88,38 +89,40 @@ const recorded: AuthoredStep[] = course([
   ...at(1350, give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(1372, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(1372, give("oseltamivir", 45, "mg", "enteral", 720)),
-  ...at(1400, give("paracetamol", 15, "mg/kg", "iv", 360)),
+  ...at(1400, give("paracetamol", 15, "mg/kg", "iv", 360), set("temperature-target", 38, "Cel")),
   ...at(1460, ...lookAgain),
   ...at(1700, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(1930, ...order("mri-brain")),
   ...at(2200, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(2600, ...lookAgain, ...stop("midazolam"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
-  ...at(2880, set("temperature-target", 38, "Cel")),
-  // Fluid restricted for the swelling: he dries out.
-  ...at(2890, give("maintenance-isotonic", 0.6, "mL/kg/h", "iv")),
+  ...at(2890, give("maintenance-isotonic", 1.3, "mL/kg/h", "iv")),
   ...at(3030, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(3058, ...lookAgain),
   ...at(3060, ...laterBloods, ...order("blood-gas-arterial")),
   ...at(3150, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(4700, ...stop("immunoglobulin")),
   ...at(4780, ...lookAgain),
-  // Weaned on day 4 to see whether he breathes: carbon dioxide and the pressure within rise.
-  ...at(4790, set("paco2-target", 70, "mm[Hg]")),
-  ...at(4860, ...lookAgain, set("paco2-target", 38, "mm[Hg]")),
-  ...at(4865, give("maintenance-isotonic", 6, "mL/kg/h", "iv")),
-  ...at(4866, give("saline-0-9", 20, "mL/kg", "iv")),
+  // On day 4 the blood in the thalami pushes him down; pressure and urine are replaced after it.
+  ...every(480, 3300, 6700, ...lookAgain),
+  ...atIf(3310, { when: [latest("systolic-pressure", { atMost: 76 })], until: 8000 }, ...lookAgain),
   ...atIf(
-    4870,
-    { when: [latest("systolic-pressure", { atMost: 90 })], until: 8400 },
+    3300,
+    { when: [coned], until: 8000 },
+    ...examine("circulation", "breathing", "abdomen"),
+    give("saline-0-9", 20, "mL/kg", "iv"),
+    ...stop("methylprednisolone", "paracetamol"),
+    ...perform("family-hard-news"),
+    give("maintenance-isotonic", 8, "mL/kg/h", "iv"),
+  ),
+  ...atIf(
+    3300,
+    { when: [coned, latest("systolic-pressure", { atMost: 90 })], until: 8000 },
     give("noradrenaline", 0.1, "ug/kg/min", "iv"),
   ),
-  ...at(5500, give("saline-0-9", 20, "mL/kg", "iv")),
-  ...at(5700, give("vasopressin", 0.5, "m[iU]/kg/h", "iv"), give("saline-0-9", 20, "mL/kg", "iv")),
-  ...at(6000, ...order("ct-head"), ...lookAgain),
+  ...at(6000, ...order("ct-head")),
   ...at(6420, ...perform("brain-death-testing")),
   ...at(6500, ...perform("memory-making")),
   ...at(7200, ...laterBloods, ...order("blood-gas-arterial"), ...lookAgain),
-  ...at(7230, ...perform("family-hard-news"), ...stop("methylprednisolone", "paracetamol")),
   // Diabetes insipidus: under 12 years 0.4 ug once, repeated by need [BNFC].
   ...at(7260, give("desmopressin", 0.4, "ug", "iv", 480), ...order("osmolality-urine")),
   ...at(8520, ...perform("brain-death-testing")),
@@ -178,14 +181,10 @@ const score = (
 const proteinRaised = latest("csf-protein", { atLeast: 0.605 });
 const thalamiShown = latest("mri-thalami", { atLeast: 1 });
 const deep = latest("gcs", { atMost: 8 });
+const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
-];
+const tapIsSafe = [latest("gcs", { atLeast: 9 }), ...bloodAllowsTap];
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
@@ -224,17 +223,17 @@ const notWaking: AuthoredStep[] = [
   ...atIf(500, { when: [deep], until: 700 }, decide("lumbar-puncture", "defer", "low-gcs")),
   ...atIf(
     500,
-    { when: [latest("platelets", { atMost: 99 })], until: 700 },
+    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], until: 700 },
     decide("lumbar-puncture", "defer", "low-platelets"),
   ),
   ...atIf(
     500,
-    { when: [latest("inr", { atLeast: 1.41 })], until: 700 },
+    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], until: 700 },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
   ...atIf(
     500,
-    { when: [latest("aptt", { atLeast: 49 })], until: 700 },
+    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], until: 700 },
     decide("lumbar-puncture", "defer", "coagulopathy"),
   ),
 ];
@@ -252,22 +251,31 @@ const named: AuthoredStep[] = [
 
 /** A seizure by the clock, the tube and the salt at the first sign, by what is charted. */
 const whenHeFalls: AuthoredStep[] = [
-  ...atIf(480, { when: [{ kind: "convulsing" }], until: 1500 }, ...order("glucose-blood"), {
+  ...atIf(480, { when: [convulsing], until: 1500 }, ...order("glucose-blood"), {
     kind: "wait",
     minutes: 4,
   }),
   ...atIf(
     484,
-    { when: [{ kind: "convulsing" }], until: 1500 },
+    { when: [convulsing], until: 1500 },
     give("lorazepam", 0.1, "mg/kg", "iv"),
     give("levetiracetam", 60, "mg/kg", "iv"),
+  ),
+  // Bent arms are answered at once; sleep after a seizure is looked at again before the tube.
+  ...atIf(
+    605,
+    { when: [bent], until: 2400 },
+    give("hypertonic-saline-3", 5, "mL/kg", "iv"),
+    ...call("neurosurgery"),
   ),
   ...atIf(
     605,
     { when: [deep], until: 2400 },
-    give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-    ...call("neurosurgery", "anaesthesia"),
+    ...call("anaesthesia", "neurosurgery"),
+    { kind: "wait", minutes: 8 },
+    ...examine("breathing", "consciousness"),
     ...perform("intubation"),
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
     set("paco2-target", 37, "mm[Hg]"),
     give("midazolam", 0.1, "mg/kg/h", "iv"),
     set("sodium-target", 147, "mmol/L"),
@@ -294,7 +302,7 @@ const eegAndMri: AuthoredStep[] = [
     {
       when: [
         latest("mri-brainstem", { atLeast: 1 }),
-        latest("platelets", { atMost: 99 }),
+        latest("platelets", { atMost: TAP_LIMITS.platelets - 1 }),
         proteinRaised,
       ],
       until: 2000,
@@ -305,13 +313,19 @@ const eegAndMri: AuthoredStep[] = [
   ...at(1600, ...order("ranbp2-gene"), ...call("genetics")),
 ];
 
-const daysAfter: AuthoredStep[] = [
-  // Sodium is held in its range by small doses.
+/** Sodium is held in its range by doses, each after a look at it. */
+const sodiumHeld = (from: number): AuthoredStep[] => [
+  ...at(from, ...order("blood-gas-arterial")),
   ...atIf(
-    1700,
-    { when: [latest("sodium", { atMost: 143 })], until: 2200 },
-    give("hypertonic-saline-3", 2, "mL/kg", "iv"),
+    from + 6,
+    { when: [latest("sodium", { atMost: 145 })], until: from + 30 },
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
   ),
+];
+
+const daysAfter: AuthoredStep[] = [
+  ...Array.from({ length: 10 }, (_, index) => sodiumHeld(1380 + 360 * index)).flat(),
+  ...at(4330, ...stop("midazolam")),
   ...every(60, 1560, 2160, ...lookAgain),
   ...every(240, 2400, 5760, ...lookAgain),
   ...at(1800, ...order("urea-and-electrolytes", "blood-gas-arterial")),
@@ -334,7 +348,7 @@ const daysAfter: AuthoredStep[] = [
 export const c9: AuthoredCase = {
   schema: 1,
   id: "C9",
-  version: 1,
+  version: 2,
   kind: "ane",
   title: "Fever and a seizure on his birthday, 4 years",
   setting: "General hospital with a small intensive care unit",
@@ -383,7 +397,7 @@ centre is three hours away.`,
     "rash-history": "No rash, no bruises.",
     "pain-history": "Only his head.",
     "medicines-given":
-      "Paracetamol syrup five hours ago, the diazepam in his bottom at the fit, nothing else. No aspirin.",
+      "Paracetamol syrup when he woke, eight hours ago, the diazepam in his bottom at the fit, nothing else. No aspirin.",
     "regular-medicines": "None. We keep the rectal tube at home since the first fit.",
     "possible-ingestion": "No. There were only cake and juice.",
     "injury-history": "He was on the sofa when it began. He did not fall.",
@@ -404,11 +418,10 @@ centre is three hours away.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    skin: "Hot and flushed. No rash, no petechiae, no bruises.",
+    skin: [{ text: "Hot and flushed.", while: "fever" }, { text: "No rash, no bruises." }],
     abdomen: "Soft. Liver and spleen not enlarged.",
     "ear-nose-throat": "Runny nose, throat red. Both eardrums seen and normal.",
     "head-and-neck-trauma": "No bruise, no swelling.",
-    "bleeding-points": "No bleeding.",
     "limbs-and-joints": "No swelling, no tenderness.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
@@ -451,9 +464,9 @@ centre is three hours away.`,
       gcs: [3, 9],
     },
   ],
-  // Paracetamol 15 mg/kg five hours, rectal diazepam 0.5 mg/kg [APLS-seizure] an hour before arrival.
+  // Paracetamol 15 mg/kg eight hours, rectal diazepam 0.5 mg/kg [APLS-seizure] an hour before arrival.
   earlier: [
-    { drug: "paracetamol", perKg: 15, route: "enteral", at: -300 },
+    { drug: "paracetamol", perKg: 15, route: "enteral", at: -480 },
     { drug: "diazepam", perKg: 0.5, route: "rectal", at: -55 },
   ],
   recorded,
@@ -536,12 +549,12 @@ centre is three hours away.`,
     cytokineGain: logSpread(290, 250, 300),
     cytokineDuration: logSpread(20, 17, 23),
     stormDelay: spread(20, 18, 22),
-    feverGain: logSpread(1.56, 1.5, 1.62),
+    feverGain: logSpread(1.5, 1.44, 1.56),
     brainInflammation: logSpread(1.15, 1.13, 1.27),
     brainDelay: spread(12.5, 12.1, 12.9),
     brainInflammationDuration: logSpread(60, 57, 130),
     barrierFragility: logSpread(2.6, 2.45, 2.75),
-    swellingTendency: logSpread(0.872, 0.862, 1.5),
+    swellingTendency: logSpread(0.87, 0.85, 1.45),
     crpDrive: logSpread(1, 0.6, 1.6),
     pctDrive: logSpread(18, 14, 23),
     ferritinGain: logSpread(7, 5, 10),
@@ -560,7 +573,7 @@ centre is three hours away.`,
     laterSeizure: spread(17, 15.5, 18),
     postIctalHalfLife: logSpread(40, 30, 52),
     apnoeaTendency: logSpread(1.2, 1.1, 1.3),
-    haemorrhageTendency: logSpread(1.5, 1, 2.2),
+    haemorrhageTendency: logSpread(1.6, 1.1, 2.3),
     baselineHaemoglobin: spread(124, 116, 132),
     baselinePlatelets: spread(190, 180, 200),
     baselineWhiteCells: spread(7.5, 6, 9),

@@ -5,6 +5,7 @@ import {
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -18,15 +19,14 @@ import {
   resulted,
   stop,
 } from "../course";
-import { csfTests, firstBloods, lookAgain } from "../orders";
+import { bloodAllowsTap, csfTests, firstBloods, lookAgain } from "../orders";
 import { m1Rubric } from "../rubrics/m1";
 
 // Minutes from arrival. "A+3" of the case is 180; day 4 begins at 4320. N is two days before arrival.
 
 /** What was done: aciclovir late, and stopped on one early negative PCR. */
 const recorded: AuthoredStep[] = [
-  ...at(0, ...examine("airway", "breathing", "circulation")),
-  ...at(5, give("lorazepam", 0.1, "mg/kg", "iv")),
+  ...at(0, give("lorazepam", 0.1, "mg/kg", "iv"), ...examine("airway", "breathing", "circulation")),
   ...at(10, ...lookAgain),
   ...at(12, ...order("glucose-blood", "blood-gas-capillary", "blood-culture"), ...firstBloods),
   ...at(14, ...ask("onset", "seizure-description", "behaviour-since", "medicines-given")),
@@ -106,12 +106,7 @@ const afterMri = differential(
 );
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
-];
+const tapIsSafe = [latest("gcs", { atLeast: 9 }), ...bloodAllowsTap];
 
 const firstHour: AuthoredStep[] = [
   ...at(0, give("lorazepam", 0.1, "mg/kg", "iv"), ...examine("airway", "breathing")),
@@ -183,6 +178,7 @@ const keepAciclovir: AuthoredStep[] = [
 ];
 
 const onTheMend: AuthoredStep[] = [
+  ...atIf(240, { when: [convulsed(240)], until: 6900 }, ...order("eeg"), ...perform("family-talk")),
   ...every(360, 1800, 2880, ...lookAgain),
   ...at(2160, ...perform("family-talk", "early-rehabilitation"), ...call("rehabilitation")),
   ...at(2880, ...order("urea-and-electrolytes"), ...stop("ceftriaxone", "paracetamol")),
@@ -205,7 +201,7 @@ const onTheMend: AuthoredStep[] = [
 export const m1: AuthoredCase = {
   schema: 1,
   id: "M1",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Fever and several short seizures, 5 years",
   setting: "Children's hospital with intensive care",
@@ -267,8 +263,10 @@ EEG, a laboratory and intensive care day and night.`,
     "parents-worry": "That she is going away while I look at her.",
   },
   signs: {
-    meningism: "The neck gives, she grimaces when it is bent.",
-    fontanelle: "Closed.",
+    meningism: [
+      { text: "The neck gives, she grimaces when it is bent.", while: "meninges-inflamed" },
+      { text: "No neck stiffness.", unless: "meninges-inflamed" },
+    ],
     skin: "No rash, no petechiae, no blisters.",
     abdomen: "Soft. Liver and spleen not enlarged.",
     "ear-nose-throat": "Runny nose. Throat and eardrums pink.",
@@ -277,7 +275,7 @@ EEG, a laboratory and intensive care day and night.`,
     "limbs-and-joints": "No swelling, no tenderness.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
-    toxidrome: "No smell. Pupils as charted, skin warm, bowel sounds heard.",
+    toxidrome: "No smell. Pupils as charted, bowel sounds heard.",
   },
   voices: [
     {
@@ -303,7 +301,7 @@ EEG, a laboratory and intensive care day and night.`,
     },
     {
       speaker: "parent",
-      text: "You said this medicine was against the worst. Why does she not know my name yet?",
+      text: "You said this medicine was against the worst. Why can she still not say what she means?",
       from: 1600,
       until: 2880,
       gcs: [3, 14],
@@ -394,7 +392,7 @@ EEG, a laboratory and intensive care day and night.`,
     csfShedding: spread(0.91, 0.88, 0.94),
     leftPredominance: spread(0.8, 0.76, 0.84),
     seizureFocus: fixed(-1),
-    arrivalSeizure: spread(3, 2.6, 3.4),
+    arrivalSeizure: spread(5, 4.6, 5.4),
     brainInflammation: fixed(0),
     barrierFragility: logSpread(3, 2.6, 3.5),
     swellingTendency: logSpread(1, 0.8, 1.25),

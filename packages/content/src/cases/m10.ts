@@ -1,10 +1,11 @@
-import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
+import type { AuthoredAction, AuthoredCase, AuthoredStep, AuthoredTest } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
   ask,
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -55,7 +56,7 @@ const recorded: AuthoredStep[] = course([
   ...at(100, give("maintenance-isotonic", 3, "mL/kg/h", "iv"), ...move("picu")),
   ...at(120, give("midazolam", 0.1, "mg/kg/h", "iv")),
   ...at(180, ...order("blood-gas-arterial")),
-  ...at(240, ...lookAgain, ...examine("fontanelle")),
+  ...at(240, ...lookAgain, ...examine("fontanelle"), give("saline-0-9", 20, "mL/kg", "iv")),
   ...at(262, ...order("ct-head")),
   ...at(320, ...call("neurosurgery"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(330, set("head-up", 30, "deg"), give("red-cells", 15, "mL/kg", "iv")),
@@ -68,6 +69,7 @@ const recorded: AuthoredStep[] = course([
   ...at(2880, ...lookAgain, ...order("mri-brain", "eeg"), ...stop("midazolam")),
   ...every(720, 3600, 9360, ...lookAgain),
   ...atIf(4320, { when: [latest("gcs", { atLeast: 8 })], until: 9000 }, ...perform("extubation")),
+  ...atIf(2900, { when: [convulsed(2900)], until: 9900 }, give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation", "Not home before the conference"] }),
 ]);
 
@@ -77,7 +79,10 @@ const firstImpression = differential(
     "bacterial-meningitis": 0.24,
     other: 0.41,
   },
-  ["Limp and pale without fever or prodrome", "A bruise in a baby who cannot crawl"],
+  [
+    "Limp and pale without fever; a cold does not explain it",
+    "A bruise in a baby who cannot crawl",
+  ],
   ["Pupils equal"],
 );
 
@@ -97,19 +102,20 @@ const withoutCollection = differential(
 );
 
 const subdural = latest("ct-subdural", { atLeast: 1 });
+const adrenalineRuns: AuthoredTest = { kind: "running", item: "adrenaline" };
 
 const firstHalfHour: AuthoredStep[] = [
-  ...at(0, ...examine("airway", "breathing", "circulation")),
-  ...at(6, give("oxygen", 10, "L/min", "inhaled"), ...perform("bag-mask-ventilation")),
-  ...at(7, ...order("glucose-blood", "blood-gas-capillary", "ammonia"), ...bloods),
-  ...at(7, give("saline-0-9", 10, "mL/kg", "iv"), ...call("senior", "intensive-care")),
-  ...at(11, ...examine("consciousness"), ...perform("intubation")),
+  ...at(0, ...examine("airway", "breathing", "circulation", "consciousness", "fontanelle")),
+  ...at(5, give("oxygen", 10, "L/min", "inhaled"), ...perform("bag-mask-ventilation")),
+  ...at(6, ...order("glucose-blood", "blood-gas-capillary", "ammonia"), ...bloods),
+  ...at(6, give("saline-0-9", 10, "mL/kg", "iv"), ...call("senior"), ...perform("intubation")),
+  ...at(32, ...call("intensive-care")),
   ...at(33, give("saline-0-9", 10, "mL/kg", "iv")),
   ...at(34, ...order("ct-head"), set("paco2-target", 37, "mm[Hg]"), set("head-up", 30, "deg")),
   ...at(34, give("red-cells", 15, "mL/kg", "iv"), ...examine("circulation")),
   ...at(37, give("maintenance-isotonic", 3, "mL/kg/h", "iv"), set("temperature-target", 37, "Cel")),
   ...at(38, ...ask("onset", "injury-history", "home-and-carers")),
-  ...at(46, ...examine("fontanelle", "head-and-neck-trauma", "skin", "abdomen"), firstImpression),
+  ...at(46, ...examine("head-and-neck-trauma", "skin", "abdomen"), firstImpression),
 ];
 
 const afterTheScan: AuthoredStep[] = [
@@ -123,6 +129,13 @@ const afterTheScan: AuthoredStep[] = [
     { when: [latest("systolic-pressure", { atMost: 78 })], until: 200 },
     give("adrenaline", 0.1, "ug/kg/min", "iv"),
   ),
+  // His head needs the pressure for a day: half, then none.
+  ...atIf(400, { when: [adrenalineRuns], until: 700 }, give("adrenaline", 0.05, "ug/kg/min", "iv")),
+  ...atIf(
+    1260,
+    { when: [adrenalineRuns, latest("systolic-pressure", { atLeast: 85 })], until: 5000 },
+    ...stop("adrenaline"),
+  ),
   ...at(90, ...ask("past-history", "family-history", "medicines-given", "allergies")),
   ...at(98, ...move("picu")),
   ...at(115, ...call("safeguarding", "ophthalmology")),
@@ -130,15 +143,15 @@ const afterTheScan: AuthoredStep[] = [
   ...at(125, ...examine("fundi", "limbs-and-joints"), ...perform("family-talk")),
   ...at(140, ...perform("arterial-line", "nasogastric-tube")),
   ...at(165, set("sodium-target", 145, "mmol/L"), ...order("eeg")),
+  // Against the seizures of the first week, and half the load twice a day from then on (design).
+  ...at(96, give("levetiracetam", 60, "mg/kg", "iv")),
+  ...at(816, give("levetiracetam", 30, "mg/kg", "iv", 720)),
   ...atIf(
-    260,
-    { when: [latest("eeg-seizures", { atLeast: 1 })], until: 400 },
-    give("levetiracetam", 60, "mg/kg", "iv"),
-  ),
-  ...atIf(
-    30,
-    { when: [{ kind: "convulsing" }], until: 2000 },
-    give("levetiracetam", 60, "mg/kg", "iv"),
+    120,
+    { when: [convulsed(120)], until: 5700 },
+    give("fosphenytoin", 20, "mg{PE}/kg", "iv"),
+    ...order("eeg"),
+    ...perform("family-talk"),
   ),
   ...at(170, { kind: "predict", popc: 4, mortality: 0.15 }),
 ];
@@ -155,6 +168,11 @@ const theDaysAfter: AuthoredStep[] = [
   ...at(1000, ...perform("enteral-feeding", "family-talk")),
   ...at(1440, ...bloods, ...order("blood-gas-arterial", "mri-brain")),
   ...at(2160, ...stop("midazolam"), ...perform("family-talk")),
+  ...atIf(
+    2640,
+    { when: [latest("gcs-motor", { atLeast: 5 }), latest("gcs-eye", { atLeast: 3 })], until: 5600 },
+    ...perform("extubation"),
+  ),
   ...every(480, 3360, 5760, ...lookAgain),
   ...at(5770, ...perform("early-rehabilitation"), ...call("rehabilitation")),
   ...at(5775, { kind: "predict", popc: 4, mortality: 0.15 }),
@@ -173,7 +191,7 @@ const theDaysAfter: AuthoredStep[] = [
 export const m10: AuthoredCase = {
   schema: 1,
   id: "M10",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Found limp and pale, 5 months",
   setting: "Children's hospital with intensive care",
@@ -193,7 +211,7 @@ export const m10: AuthoredCase = {
   hospital: { kind: "tertiary" },
   stem: `A winter morning. A boy of 5 months comes by ambulance with his father, who found him limp in his cot \
 an hour ago. He has had a cold for two days. He is pale and breathes in fits and starts; the crew gave oxygen by \
-mask. The hospital has CT, MRI, EEG, a laboratory, neurosurgery and intensive care day and night.`,
+mask. The hospital has CT, MRI, EEG, a laboratory and intensive care day and night.`,
   story: {
     onset: "He was fine, he just went floppy. I put him down, and when I looked he was like that.",
     "fever-history": "No fever. We did not measure it, he did not feel hot.",
@@ -228,7 +246,10 @@ mask. The hospital has CT, MRI, EEG, a laboratory, neurosurgery and intensive ca
   },
   signs: {
     meningism: "No neck stiffness.",
-    skin: "Pale and mottled. No rash. A bruise behind the left ear as large as a coin.",
+    skin: [
+      { text: "Pale.", while: "anaemia" },
+      { text: "No rash. A bruise behind the left ear as large as a coin." },
+    ],
     abdomen: "A little distended, not hard. No bruise on the belly.",
     "ear-nose-throat": "Clear nasal discharge. Frenulum of the lip whole. Eardrums normal.",
     "head-and-neck-trauma":
@@ -266,7 +287,7 @@ mask. The hospital has CT, MRI, EEG, a laboratory, neurosurgery and intensive ca
   debrief: {
     teachingPoint: {
       text:
-        "A limp, pale baby without fever or prodrome bleeds into the head until shown otherwise. A bruise " +
+        "A limp, pale baby without fever, whose cold does not explain it, bleeds into the head until shown otherwise. A bruise " +
         "in a child who cannot crawl is a finding, and a story that does not explain it is another. The " +
         "referral is made on suspicion, by the clock, and the parents are told so openly.",
       references: ["AAP-AHT2025"],
@@ -281,7 +302,7 @@ mask. The hospital has CT, MRI, EEG, a laboratory, neurosurgery and intensive ca
     },
     notThis: {
       text:
-        "Why it is not acute necrotizing encephalopathy: no fever and no prodrome, the injury lies over the " +
+        "Why it is not acute necrotizing encephalopathy: no fever, and a cold that does not explain it; the injury lies over the " +
         "hemispheres and not in both thalami, and haemoglobin is low. The severity score must not be worked " +
         "out here: it assumes that diagnosis.",
       references: ["Mizuguchi1997", "Yamamoto2015"],
@@ -318,22 +339,25 @@ mask. The hospital has CT, MRI, EEG, a laboratory, neurosurgery and intensive ca
   // All design: fitted to what the case says of the arrival.
   drivers: {
     prodrome: spread(36, 30, 44),
-    onset: spread(-150, -155, -146),
+    onset: spread(-105, -108, -102),
     virusVirulence: fixed(0.15),
     cytokineGain: logSpread(0.5, 0.3, 0.8),
     feverGain: fixed(0),
     brainInflammation: fixed(0),
     swellingTendency: logSpread(0.12, 0.115, 0.125),
-    dehydration: spread(49.5, 48.8, 50.2),
-    subduralVolume: spread(3.5, 3.3, 3.7),
+    haemorrhageTendency: fixed(0),
+    dehydration: spread(25, 24, 26),
+    subduralVolume: spread(4.2, 4, 4.4),
     oldSubduralVolume: spread(3.8, 3.5, 4.1),
-    bloodLoss: spread(30, 29, 31),
-    hypoxicInjury: spread(0.415, 0.405, 0.425),
+    bloodLoss: spread(33, 32, 34),
+    hypoxicInjury: spread(0.42, 0.41, 0.43),
     abdominalInjury: spread(0.85, 0.7, 1),
     retinalHaemorrhage: fixed(1),
     apnoeaTendency: logSpread(1.05, 1, 1.1),
     seizureThreshold: logSpread(2, 1.5, 2.6),
-    firstSeizure: fixed(0),
+    // "He went stiff once and then he was limp."
+    firstSeizure: fixed(2),
+    postIctalHalfLife: spread(105, 98, 112),
     stressGlucose: spread(4, 3, 5.5),
     glycogen: spread(0.9, 0.75, 1.05),
     adhGain: logSpread(1, 0.6, 1.6),
@@ -345,7 +369,7 @@ mask. The hospital has CT, MRI, EEG, a laboratory, neurosurgery and intensive ca
     coagulationGain: logSpread(3, 2, 4),
     crpDrive: logSpread(0.6, 0.3, 1),
     pctDrive: logSpread(0.4, 0.2, 0.8),
-    baselineHaemoglobin: spread(110, 105, 116),
+    baselineHaemoglobin: spread(122, 117, 128),
     baselinePlatelets: spread(350, 310, 400),
     baselineWhiteCells: spread(13, 11, 15),
     baselineCreatinine: spread(24, 20, 29),

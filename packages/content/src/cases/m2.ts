@@ -18,7 +18,7 @@ import {
   resulted,
   stop,
 } from "../course";
-import { csfTests, firstBloods, lookAgain } from "../orders";
+import { bloodAllowsTap, csfTests, firstBloods, lookAgain } from "../orders";
 import { m2Rubric } from "../rubrics/m2";
 
 // Minutes from arrival. "A+6" of the case is 360. N is four days before arrival.
@@ -81,12 +81,7 @@ const afterTap = differential(
 );
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  latest("platelets", { atLeast: 100 }),
-  latest("inr", { atMost: 1.4 }),
-  latest("aptt", { atMost: 48 }),
-];
+const tapIsSafe = [latest("gcs", { atLeast: 9 }), ...bloodAllowsTap];
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
@@ -101,6 +96,9 @@ const firstHour: AuthoredStep[] = [
   ...at(54, ...call("senior", "neurology")),
   ...at(58, give("maintenance-isotonic", 2, "mL/kg/h", "iv")),
   ...at(60, decide("admission", "admit", "not-at-baseline"), ...perform("family-talk")),
+  // Drowsy, and a steroid to come: covered until the CSF has answered.
+  ...at(72, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
+  ...at(74, give("aciclovir", 500, "mg/m2", "iv", 480)),
 ];
 
 const scanThenTap: AuthoredStep[] = [
@@ -126,6 +124,13 @@ const scanThenTap: AuthoredStep[] = [
 ];
 
 const steroid: AuthoredStep[] = [
+  ...atIf(
+    900,
+    { when: [latest("csf-hsv-pcr", { atMost: 0 })], until: 2000 },
+    decide("aciclovir", "stop", "mri-not-hsv"),
+    ...stop("aciclovir"),
+  ),
+  ...atIf(2900, { when: [resulted("blood-culture")], until: 3600 }, ...stop("ceftriaxone")),
   ...at(570, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(580, give("omeprazole", 0.5, "mg/kg", "iv", 1440), {
     kind: "predict",
@@ -158,7 +163,7 @@ const steroid: AuthoredStep[] = [
 export const m2: AuthoredCase = {
   schema: 1,
   id: "M2",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Unsteady for days, now sleepy, 4 years",
   setting: "Children's hospital with intensive care",
@@ -215,9 +220,11 @@ night.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    fontanelle: "Closed.",
     skin: "No rash, no petechiae. Two blue shins.",
-    abdomen: "Soft. Liver and spleen not enlarged. The bladder is full.",
+    abdomen: [
+      { text: "Soft. Liver and spleen not enlarged." },
+      { text: "The bladder is full.", while: "cord-inflamed" },
+    ],
     "ear-nose-throat": "Throat and eardrums normal.",
     "head-and-neck-trauma": "No bruise on the head, no swelling.",
     "bleeding-points": "No bleeding.",

@@ -20,6 +20,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { bloodAllowsTap } from "../orders";
 import { m3Rubric } from "../rubrics/m3";
 
 // Minutes from arrival. Day 3 begins at 2880, day 5 at 5760.
@@ -74,16 +75,17 @@ const recorded: AuthoredStep[] = [
   ...at(720, ...look, ...perform("enteral-feeding"), ...stop("maintenance-isotonic")),
   ...at(1160, ...order("mri-brain")),
   ...at(1440, ...look, ...order("full-blood-count", "urea-and-electrolytes")),
-  ...at(1450, ...stop("aciclovir", "paracetamol")),
-  ...at(2880, ...look, ...stop("ceftriaxone")),
+  ...at(1450, ...stop("aciclovir")),
+  ...at(2880, ...look, ...stop("ceftriaxone", "paracetamol")),
   ...at(3300, ...examine("neurological"), ...move("home")),
   // Back on day 5, convulsing again.
   ...at(6420, ...move("ward"), ...examine("neurological", "posture-and-movements")),
-  ...at(6431, ...order("glucose-blood", "eeg")),
+  ...at(6431, ...order("glucose-blood", "eeg"), give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
   ...at(6500, give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(6750, ...order("mri-brain")),
   ...at(7200, ...examine("neurological"), ...perform("family-talk")),
   ...at(8640, ...examine("neurological"), ...perform("early-rehabilitation")),
+  ...at(8660, ...perform("nasogastric-tube", "enteral-feeding"), ...stop("maintenance-isotonic")),
   ...at(14380, { kind: "finish", plan: ["Rehabilitation", "MRI on day 24"] }),
 ];
 
@@ -92,7 +94,6 @@ const stopsConvulsing: AuthoredStep[] = [
   ...at(0, ...examine("airway", "breathing"), ...perform("airway-opening")),
   ...at(6, ...order("glucose-blood", "blood-gas-capillary"), ...call("senior")),
   ...at(8, give("levetiracetam", 60, "mg/kg", "iv")),
-  ...atIf(10, { when: [convulsing], until: 12 }, give("lorazepam", 0.1, "mg/kg", "iv")),
   ...at(12, ...examine("circulation", "consciousness", "eyes-and-pupils")),
   ...atIf(
     24,
@@ -117,8 +118,9 @@ const stopsConvulsing: AuthoredStep[] = [
     ),
   ),
   ...at(24, ...ask("onset", "seizure-description", "medicines-given", "previous-seizures")),
-  ...at(33, ...examine("consciousness", "skin", "meningism"), ...order("blood-gas-capillary")),
-  ...at(38, decide("intubation", "watch", "airway-safe")),
+  ...at(33, ...examine("airway", "consciousness", "skin", "meningism")),
+  ...at(36, ...order("blood-gas-capillary")),
+  ...at(38, decide("intubation", "watch", "waking")),
   ...at(40, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(40, give("aciclovir", 500, "mg/m2", "iv", 480)),
   // Under 10 kg by vein 10 mg/kg, at most 30 mg/kg a day [PCM-IV].
@@ -143,11 +145,11 @@ const wakesSlowly: AuthoredStep[] = [
     differential(
       {
         "febrile-status-epilepticus": 0.5,
-        aesd: 0.24,
+        aesd: 0.2,
         ane: 0.1,
         "hsv-encephalitis": 0.05,
-        "bacterial-meningitis": 0.02,
-        other: 0.09,
+        "bacterial-meningitis": 0.04,
+        other: 0.11,
       },
       ["Status of more than half an hour", "Blood count and liver quiet, lactate falling"],
       ["She wakes, though slowly"],
@@ -159,12 +161,7 @@ const wakesSlowly: AuthoredStep[] = [
   ...atIf(
     466,
     {
-      when: [
-        latest("gcs", { atLeast: 13 }),
-        latest("platelets", { atLeast: 100 }),
-        latest("inr", { atMost: 1.4 }),
-        latest("aptt", { atMost: 48 }),
-      ],
+      when: [latest("gcs", { atLeast: 13 }), ...bloodAllowsTap],
       until: 700,
     },
     decide("lumbar-puncture", "do-now", "checks-passed"),
@@ -238,23 +235,32 @@ const secondPhase: AuthoredStep[] = [
     ...call("neurology"),
     ...perform("family-talk"),
     { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" },
+    give("maintenance-isotonic", 4, "mL/kg/h", "iv"),
+  ),
+  ...atIf(
+    8400,
+    { when: [{ kind: "running", item: "maintenance-isotonic" }], until: 9900 },
+    ...perform("nasogastric-tube", "enteral-feeding"),
+    ...stop("maintenance-isotonic"),
   ),
   ...atIf(
     SECOND,
-    { when: [latest("gcs", { atMost: 13 })], until: untilDaySix },
+    { when: [latest("gcs", { atMost: 13 })], unless: [convulsed(SECOND)], until: untilDaySix },
     ...order("eeg", "glucose-blood"),
     ...examine("posture-and-movements"),
   ),
   ...atIf(
     SECOND,
     { when: [latest("eeg-seizures", { atLeast: 1 })], until: untilDaySix },
-    give("levetiracetam", 60, "mg/kg", "iv"),
+    give("fosphenytoin", 20, "mg{PE}/kg", "iv"),
   ),
+  // Half the load twice a day from then on (design).
   ...atIf(
-    7200,
-    { when: [convulsed(SECOND)], until: 7205 },
-    give("levetiracetam", 20, "mg/kg", "iv", 720),
+    6840,
+    { when: [convulsed(SECOND)], until: untilDaySix },
+    give("levetiracetam", 30, "mg/kg", "iv", 720),
   ),
+  ...atIf(6900, { when: [convulsed(6900)], until: 9900 }, ...order("eeg"), ...call("neurology")),
   ...talksAgain(),
   ...scansAgain(),
   ...atIf(
@@ -276,12 +282,13 @@ function talksAgain(): AuthoredStep[] {
   const steps: AuthoredStep[] = [];
   for (let minute = SECOND + 110; minute <= untilDaySix; minute += 110) {
     const shaken = [convulsed(minute - 110)];
+    const shakenToday = [convulsed(minute - 660)];
     const drowsy = [latest("gcs", { atMost: 12 })];
     steps.push(
       ...atIf(minute, { when: shaken, until: minute + 15 }, ...perform("family-talk")),
       ...atIf(
         minute,
-        { when: drowsy, unless: shaken, until: minute + 15 },
+        { when: drowsy, unless: shakenToday, until: minute + 15 },
         ...perform("family-talk"),
       ),
     );
@@ -301,8 +308,9 @@ function scansAgain(): AuthoredStep[] {
 
 const onward: AuthoredStep[] = [
   ...at(8700, ...examine("neurological"), ...perform("early-rehabilitation", "family-talk")),
-  ...at(8720, ...perform("handover")),
-  ...at(8730, {
+  ...every(240, 8880, 9840, ...examine("consciousness")),
+  ...at(9960, ...examine("neurological"), ...perform("handover")),
+  ...at(9990, {
     kind: "finish",
     plan: [
       "Seizures kept down by the EEG, temperature 36 to 37",
@@ -316,7 +324,7 @@ const onward: AuthoredStep[] = [
 export const m3: AuthoredCase = {
   schema: 1,
   id: "M3",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Fever and a convulsion that goes on, 16 months",
   setting: "Children's hospital with intensive care",
@@ -372,7 +380,6 @@ intensive care day and night.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    skin: "No rash, no petechiae, no bruises.",
     abdomen: "Soft. Liver and spleen not enlarged.",
     "ear-nose-throat": "Throat red with small spots on the soft palate. Both eardrums normal.",
     "head-and-neck-trauma": "No bruise, no swelling.",
@@ -475,6 +482,7 @@ intensive care day and night.`,
     brainInflammation: fixed(0),
     barrierFragility: logSpread(1, 0.8, 1.25),
     swellingTendency: logSpread(0.6, 0.4, 0.8),
+    haemorrhageTendency: fixed(0),
     crpDrive: logSpread(1, 0.5, 2),
     pctDrive: logSpread(0.5, 0.2, 1),
     liverGain: logSpread(2, 1.3, 3),
@@ -488,15 +496,17 @@ intensive care day and night.`,
     stressGlucose: spread(6.5, 5.5, 7.5),
     seizureThreshold: logSpread(1, 0.8, 1.3),
     firstSeizure: spread(58, 55, 62),
+    seizureFocus: fixed(-1),
     silentSeizures: fixed(0),
     postIctalHalfLife: logSpread(110, 95, 128),
     apnoeaTendency: logSpread(0.3, 0.15, 0.5),
     excitotoxicity: spread(1, 0.9, 1),
+    rashTendency: fixed(1),
     secondHitDelay: spread(102, 92, 116),
     baselineHaemoglobin: spread(115, 108, 124),
     baselinePlatelets: spread(245, 205, 310),
     baselineWhiteCells: spread(12.5, 10, 15),
-    baselineCreatinine: spread(31, 26, 36),
+    baselineCreatinine: spread(36, 31, 41),
     whiteCellResponse: spread(0.5, 0.2, 0.8),
   },
   vulnerability: {},

@@ -64,14 +64,13 @@ const recorded: AuthoredStep[] = [
 const breathes: AuthoredStep[] = [
   ...at(0, give("oxygen", 10, "L/min", "inhaled"), ...examine("airway", "breathing")),
   ...at(4, ...order("glucose-blood", "blood-gas-capillary"), ...call("senior")),
-  ...at(6, ...examine("circulation", "consciousness")),
-  ...at(10, decide("intubation", "intubate", "failing-breathing")),
-  ...at(10, ...call("anaesthesia", "intensive-care")),
+  ...at(6, ...examine("consciousness")),
   // 5 % glucose in isotonic saline at the full rate for his weight (design).
-  ...at(11, give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
-  ...at(12, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid")),
+  ...at(7, give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
+  ...at(8, decide("intubation", "intubate", "failing-breathing"), ...call("anaesthesia")),
+  ...at(8, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid")),
   ...at(
-    13,
+    8,
     differential(
       {
         "viral-encephalitis": 0.3,
@@ -85,7 +84,8 @@ const breathes: AuthoredStep[] = [
       ["Fever is not high"],
     ),
   ),
-  ...at(14, ...perform("intubation")),
+  ...at(9, ...perform("intubation")),
+  ...at(31, ...call("intensive-care"), ...examine("circulation")),
   ...at(36, { kind: "set", item: "paco2-target", value: 38, unit: "mm[Hg]" }),
   ...at(36, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
   ...at(37, give("morphine", 10, "ug/kg/h", "iv")),
@@ -162,6 +162,7 @@ const onward: AuthoredStep[] = [
     plan: [
       "Thiamine and biotin go on until the gene result is back",
       "Never fasting for long, never valproate: written into his notes and an emergency letter",
+      "Extubation is tried when he wakes; his parents have been told what it means if it fails",
       "Metabolic team, rehabilitation, and talks about what is right for him",
     ],
   }),
@@ -170,7 +171,7 @@ const onward: AuthoredStep[] = [
 export const m4: AuthoredCase = {
   schema: 1,
   id: "M4",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "A cold, slack limbs and uneven breathing, 14 months",
   setting: "Children's hospital with intensive care",
@@ -284,8 +285,8 @@ He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive 
     notThis: {
       text:
         "Why it is not acute necrotizing encephalopathy: lost skills before the fever, lactate that " +
-        "stays, normal CSF protein, no swelling and no bleeding, putamina more than thalami; white " +
-        "matter was spared in all of 17. The severity score must not be worked out here.",
+        "stays, no swelling and no bleeding, putamina more than thalami; white matter was spared in all " +
+        "of 17; CSF protein, where it is measured, is normal. The severity score must not be worked out here.",
       references: ["Bonfante2016", "Yamamoto2015"],
       mark: "sourced",
     },
@@ -298,12 +299,12 @@ He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive 
         mark: "sourced",
       },
       {
-        text: "Pauses in his breathing, eyes that beat round, slack limbs, and no seizure.",
+        text: "Pauses in his breathing, eyes that beat round, slack limbs, and no seizure before he came.",
         references: [],
         mark: "author's own",
       },
       {
-        text: "Lactate raised in blood six hours on, and in the fluid too; CSF protein is not raised.",
+        text: "Lactate still raised six hours on, with a good circulation, and a lactate peak on spectroscopy.",
         references: [],
         mark: "author's own",
       },
@@ -320,6 +321,7 @@ He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive 
     feverGain: logSpread(2.1, 1.9, 2.3),
     brainInflammation: fixed(0),
     swellingTendency: logSpread(0.15, 0.1, 0.22),
+    haemorrhageTendency: fixed(0),
     crpDrive: logSpread(0.3, 0.15, 0.6),
     pctDrive: logSpread(0.3, 0.15, 0.6),
     liverGain: logSpread(6, 4.5, 8),
@@ -331,8 +333,9 @@ He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive 
     cardiacDepression: logSpread(0.05, 0.02, 0.1),
     dehydration: spread(25, 18, 32),
     glycogen: spread(1.05, 0.95, 1.15),
-    stressGlucose: spread(0.3, 0.1, 0.5),
-    seizureThreshold: logSpread(2.5, 2, 3),
+    stressGlucose: spread(0.9, 0.6, 1.2),
+    // He has had no fit.
+    seizureThreshold: fixed(5),
     firstSeizure: fixed(0),
     silentSeizures: fixed(0),
     apnoeaTendency: logSpread(4.3, 4, 4.6),

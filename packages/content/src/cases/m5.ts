@@ -15,6 +15,7 @@ import {
   move,
   order,
   perform,
+  resulted,
   stop,
 } from "../course";
 import { firstBloods, lookAgain } from "../orders";
@@ -101,6 +102,8 @@ const firstHour: AuthoredStep[] = [
   ...at(34, give("saline-0-9", 10, "mL/kg", "iv")),
   ...at(50, ...examine("circulation", "breathing")),
   ...at(52, give("maintenance-isotonic", 2.5, "mL/kg/h", "iv")),
+  // Drowsy, nephrotic, and not to be tapped: covered until the culture has answered.
+  ...at(60, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
 ];
 
 const veins: AuthoredStep[] = [
@@ -129,16 +132,18 @@ const veins: AuthoredStep[] = [
 ];
 
 const watching: AuthoredStep[] = [
+  // Four hours after the third dose (design).
+  ...at(1830, ...order("anti-xa-lmwh")),
   ...every(120, 300, 720, ...lookAgain),
   ...at(420, ...order("mri-brain")),
   ...at(600, ...examine("fundi"), ...order("urea-and-electrolytes")),
-  ...at(620, ...order("anti-xa-lmwh")),
   ...every(240, 960, 1440, ...lookAgain),
   ...at(1440, ...firstBloods, ...order("blood-gas-venous")),
   ...at(1450, ...perform("enteral-feeding")),
   ...every(360, 1800, 2880, ...lookAgain),
   ...at(1900, ...perform("family-talk", "early-rehabilitation")),
   ...at(2880, ...order("full-blood-count", "coagulation-screen", "urea-and-electrolytes")),
+  ...atIf(2900, { when: [resulted("blood-culture")], until: 3600 }, ...stop("ceftriaxone")),
 ];
 
 const onTheMend: AuthoredStep[] = [
@@ -161,7 +166,7 @@ const onTheMend: AuthoredStep[] = [
 export const m5: AuthoredCase = {
   schema: 1,
   id: "M5",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Headache and growing drowsiness, 7 years",
   setting: "Children's hospital with intensive care",
@@ -223,10 +228,12 @@ a laboratory and intensive care day and night.`,
   },
   signs: {
     meningism: "The neck is supple.",
-    fontanelle: "Closed.",
     skin: "Pale. Thick eyelids and ankles that keep the mark of a finger. No rash, no petechiae.",
     abdomen: "Soft, a little full in the flanks. Liver and spleen not enlarged.",
-    "ear-nose-throat": "Dry lips. Eardrums and mastoids normal.",
+    "ear-nose-throat": [
+      { text: "Dry lips.", while: "dry" },
+      { text: "Eardrums and mastoids normal." },
+    ],
     "head-and-neck-trauma": "No bruise, no swelling of the scalp.",
     "bleeding-points": "No bleeding.",
     "limbs-and-joints": "Ankles swollen. Calves soft, not tender.",
@@ -335,6 +342,8 @@ a laboratory and intensive care day and night.`,
     plateletConsumption: logSpread(0.1, 0.05, 0.2),
     coagulationGain: fixed(0),
     adhGain: logSpread(1.2, 0.9, 1.6),
+    // A nephrotic child in relapse.
+    restingPressure: spread(1.26, 1.2, 1.32),
     vasoplegiaGain: logSpread(0.05, 0.02, 0.1),
     cardiacDepression: logSpread(0.05, 0.02, 0.1),
     dehydration: spread(38, 32, 45),

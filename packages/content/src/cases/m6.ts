@@ -14,6 +14,7 @@ import {
   move,
   order,
   perform,
+  stop,
 } from "../course";
 import { m6Rubric } from "../rubrics/m6";
 
@@ -84,6 +85,11 @@ const watching: AuthoredStep[] = [
     ),
   ),
   ...at(115, ...examine("consciousness", "neurological"), ...order("blood-gas-capillary")),
+  ...atIf(
+    118,
+    { when: [latest("gcs", { atLeast: 13 }), { kind: "running", item: "oxygen" }], until: 480 },
+    ...stop("oxygen"),
+  ),
 ];
 
 const backToBaseline: AuthoredStep[] = [
@@ -155,7 +161,7 @@ const goodCare = course(arrival, watching, backToBaseline, goingHome);
 export const m6: AuthoredCase = {
   schema: 1,
   id: "M6",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Fever and a long seizure, 22 months",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -226,8 +232,7 @@ be had tomorrow.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    fontanelle: "Closed.",
-    skin: "Flushed. No rash, no petechiae, no bruises.",
+    skin: [{ text: "Flushed.", while: "fever" }, { text: "No rash, no petechiae, no bruises." }],
     abdomen: "Soft. Liver and spleen not enlarged.",
     "ear-nose-throat": "Runny nose, red throat, both eardrums pink and not bulging.",
     "head-and-neck-trauma": "No bruise, no swelling. The tongue is not bitten.",
@@ -235,7 +240,7 @@ be had tomorrow.`,
     "limbs-and-joints": "No swelling, no tenderness.",
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
-    toxidrome: "No smell. Skin dry and hot. Bowel sounds heard.",
+    toxidrome: [{ text: "No smell. Bowel sounds heard." }, { text: "Skin hot.", while: "fever" }],
   },
   voices: [
     {

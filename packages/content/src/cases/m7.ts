@@ -1,4 +1,5 @@
-import type { AuthoredCase, AuthoredStep } from "../authored-case";
+import { TAP_LIMITS } from "@encephalon/clinical";
+import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
   ask,
@@ -57,6 +58,13 @@ const lookAgain = examine("consciousness", "circulation");
 /** What is looked at between two boluses: perfusion, liver and chest. */
 const afterBolus = examine("circulation", "breathing", "abdomen");
 
+const set = (item: string, value: number, unit: string): AuthoredAction => ({
+  kind: "set",
+  item,
+  value,
+  unit,
+});
+
 const lowSugar = latest("glucose-blood", { atMost: 3.3 });
 const stillLowPressure = latest("systolic-pressure", { atMost: 84 });
 const goodPressure = latest("systolic-pressure", { atLeast: 95 });
@@ -68,9 +76,17 @@ const tapIsSafe = [
   latest("gcs", { atLeast: 14 }),
   latest("platelets", { atLeast: 105 }),
   latest("inr", { atMost: 1.35 }),
-  latest("aptt", { atMost: 48 }),
+  latest("aptt", { atMost: TAP_LIMITS.aptt }),
   latest("capillary-refill", { atMost: 2 }),
 ];
+
+/** Platelets and factors before a cut, while both are low [Lifeblood]; sleep and a tube for it. */
+const forTheKnife = [
+  give("platelets-transfusion", 10, "mL/kg", "iv"),
+  give("fresh-frozen-plasma", 15, "mL/kg", "iv"),
+];
+const asleep = [decide("intubation", "intubate", "transfer"), ...perform("intubation")];
+const canBreathe = latest("gcs-motor", { atLeast: 5 });
 
 /** What was done, errors included: antibiotic, clindamycin and surgeon late. */
 const recorded: AuthoredStep[] = course([
@@ -108,7 +124,11 @@ const recorded: AuthoredStep[] = course([
   ...at(720, ...lookAgain, ...order("eeg")),
   ...at(1440, ...lookAgain, ...followUp),
   ...at(1500, ...examine("limbs-and-joints", "skin"), ...call("surgery", "infectious-diseases")),
-  ...at(1560, ...perform("source-control")),
+  ...at(1505, ...call("anaesthesia"), ...forTheKnife),
+  ...at(1540, ...asleep),
+  ...at(1564, give("morphine", 20, "ug/kg/h", "iv"), ...perform("source-control")),
+  ...at(1760, ...stop("morphine")),
+  ...atIf(1790, { when: [canBreathe], until: 3000 }, ...perform("extubation")),
   ...at(1800, ...lookAgain, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...every(240, 2160, 4080, ...lookAgain),
   ...atIf(2100, { when: [goodPressure], until: 5000 }, ...stop("noradrenaline")),
@@ -204,8 +224,14 @@ const towardsTheatre: AuthoredStep[] = [
   ...at(110, decide("plasma-exchange", "not-indicated", "other-diagnosis")),
   ...at(112, decide("tocilizumab", "wait", "uncontrolled-infection")),
   ...at(114, decide("mri-brain", "defer", "unstable")),
-  ...at(120, ...perform("family-consent", "source-control")),
+  ...at(115, ...call("anaesthesia"), ...forTheKnife),
+  ...at(120, ...perform("family-consent")),
+  ...at(130, ...asleep),
+  ...at(152, give("morphine", 20, "ug/kg/h", "iv"), set("paco2-target", 37, "mm[Hg]")),
+  ...at(160, ...perform("source-control")),
   ...at(300, ...lookAgain, ...call("immunology")),
+  ...at(330, ...stop("morphine")),
+  ...atIf(362, { when: [canBreathe], until: 3000 }, ...perform("extubation")),
   ...at(320, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(360, ...lookAgain, ...order("blood-gas-venous", "glucose-blood")),
   ...every(120, 480, 1320, ...lookAgain),
@@ -252,7 +278,7 @@ const goingOn: AuthoredStep[] = [
 export const m7: AuthoredCase = {
   schema: 1,
   id: "M7",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Fever again and confusion, 3 years",
   setting: "Children's hospital with intensive care",
@@ -310,14 +336,25 @@ a laboratory, an operating theatre and intensive care day and night.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    fontanelle: "Closed.",
     skin: "A crusted graze on the right knee.",
-    "ear-nose-throat":
-      "Throat red, tongue coated with red papillae. Both eardrums dull, not bulging.",
+    "ear-nose-throat": [
+      { text: "Throat red." },
+      { text: "Tongue coated with red papillae.", while: "toxin" },
+      { text: "Both eardrums dull, not bulging." },
+    ],
     "head-and-neck-trauma": "No bruise, no swelling of the head.",
     "bleeding-points": "No bleeding.",
-    "limbs-and-joints":
-      "The right thigh is swollen, dusky, firm and very tender; she keeps it still. The left one is normal.",
+    "limbs-and-joints": [
+      {
+        text: "The right thigh is swollen, dusky, firm and very tender; she keeps it still.",
+        while: "septic-source",
+      },
+      {
+        text: "The right thigh is open and dressed, soft above and below the wound.",
+        unless: "septic-source",
+      },
+      { text: "The left one is normal." },
+    ],
     growth: "Well nourished.",
     dysmorphism: "No unusual features.",
     toxidrome: "No smell. Bowel sounds heard.",
@@ -333,10 +370,10 @@ a laboratory, an operating theatre and intensive care day and night.`,
     { speaker: "parent", text: "She was getting better yesterday.", from: 20, until: 90 },
     {
       speaker: "nurse",
-      text: "She has passed no water since she came.",
+      text: "She has passed hardly any water these three hours.",
       from: 75,
-      until: 150,
-      when: "shocked",
+      until: 1440,
+      when: "oliguric",
     },
     {
       speaker: "parent",
@@ -432,13 +469,14 @@ a laboratory, an operating theatre and intensive care day and night.`,
     bacterialLoad: logSpread(0.00000035, 0.00000032, 0.00000038),
     bacterialToxin: logSpread(2.85, 2.65, 3),
     bacterialSource: spread(0.75, 0.58, 0.92),
-    crpDrive: logSpread(6, 4.2, 8.4),
-    pctDrive: logSpread(70, 55, 80),
+    crpDrive: logSpread(10, 7, 14),
+    pctDrive: logSpread(140, 110, 165),
     ferritinGain: logSpread(1.5, 1, 2.2),
-    liverGain: logSpread(4.5, 3.38, 6.19),
-    muscleGain: logSpread(18, 12, 25.5),
+    liverGain: logSpread(3.8, 2.9, 5.2),
+    muscleGain: logSpread(25, 17, 34),
     plateletConsumption: logSpread(5, 4, 6.2),
-    coagulationGain: logSpread(3, 2.18, 4.09),
+    coagulationGain: logSpread(5, 3.7, 6.6),
+    kidneyGain: logSpread(1, 0.7, 1.4),
     adhGain: logSpread(1.6, 1.2, 2.2),
     vasoplegiaGain: logSpread(0.145, 0.14, 0.15),
     cardiacDepression: logSpread(0.3, 0.245, 0.39),
@@ -450,7 +488,7 @@ a laboratory, an operating theatre and intensive care day and night.`,
     apnoeaTendency: logSpread(0.15, 0.1, 0.25),
     baselineHaemoglobin: spread(122, 114, 130),
     baselinePlatelets: spread(215, 175, 255),
-    baselineWhiteCells: spread(8, 6.5, 10),
+    baselineWhiteCells: spread(7, 5.8, 8.6),
     baselineCreatinine: spread(44, 40, 48),
     whiteCellResponse: spread(-1.8, -1.95, -1.6),
   },

@@ -5,6 +5,7 @@ import {
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -71,8 +72,8 @@ const recorded: AuthoredStep[] = course([
   ...at(42, give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(60, give("maintenance-isotonic", 2.3, "mL/kg/h", "iv")),
   ...at(120, ...perform("family-talk"), ...move("picu")),
-  ...at(150, decide("lumbar-puncture", "defer", "raised-pressure")),
   ...at(180, ...lookAgain, ...order("eeg")),
+  ...at(184, decide("lumbar-puncture", "defer", "low-gcs")),
   ...atIf(
     185,
     { when: [deep], until: 1400 },
@@ -168,7 +169,8 @@ const rescue: AuthoredStep[] = [
     ...call("metabolic", "nephrology"),
     give("sodium-benzoate-phenylacetate", 250, "mg/kg", "iv", 1440),
     give("arginine", 200, "mg/kg", "iv", 1440),
-    ...perform("haemodialysis"),
+    ...call("anaesthesia"),
+    ...perform("dialysis-catheter", "haemodialysis"),
     afterAmmonia,
     decide("lumbar-puncture", "never", "other-diagnosis"),
     decide("plasma-exchange", "not-indicated", "other-diagnosis"),
@@ -182,8 +184,9 @@ const rescue: AuthoredStep[] = [
   ...at(150, ...lookAgain, ...order("glucose-blood")),
   ...every(60, 180, 720, ...lookAgain),
   ...at(182, ...order("ammonia")),
-  ...atIf(200, { when: [latest("gcs", { atLeast: 9 })], until: 500 }, ...order("ct-head")),
-  ...atIf(260, { when: [resulted("ct-head")], until: 700 }, afterAmmonia),
+  // Off the machine, and awake enough to keep her airway in the scanner.
+  ...atIf(240, { when: [latest("gcs", { atLeast: 12 })], until: 700 }, ...order("ct-head")),
+  ...atIf(260, { when: [resulted("ct-head")], until: 800 }, afterAmmonia),
   ...at(262, { kind: "predict", popc: 2, mortality: 0.06 }),
   ...at(302, ...order("eeg")),
   ...at(362, ...order("ammonia", "blood-gas-capillary")),
@@ -192,6 +195,14 @@ const rescue: AuthoredStep[] = [
 ];
 
 const afterwards: AuthoredStep[] = [
+  // Not valproate: her cycle does not bear it.
+  ...atIf(
+    300,
+    { when: [convulsed(300)], until: 5200 },
+    give("levetiracetam", 60, "mg/kg", "iv"),
+    ...order("ammonia", "glucose-blood"),
+    ...perform("family-talk"),
+  ),
   ...every(240, 960, 2880, ...lookAgain, ...order("ammonia")),
   ...atIf(1500, { when: [awake], until: 4000 }, ...order("mri-brain")),
   ...at(1446, ...order("coagulation-screen", "liver-function-tests", "urea-and-electrolytes")),
@@ -224,7 +235,7 @@ const afterwards: AuthoredStep[] = [
 export const m8: AuthoredCase = {
   schema: 1,
   id: "M8",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Vomiting, then drowsy after a seizure, 5 years",
   setting: "Children's hospital with intensive care",
@@ -248,16 +259,16 @@ with her eyes shut and breathes fast. The hospital has CT, MRI, EEG, a laborator
 intensive care day and night.`,
   story: {
     onset:
-      "The vomiting came first, two days ago, with a cold. Today after lunch she was wild, she hit " +
-      "me, she did not make sense. Then sleepier and sleepier, and then the fit.",
+      "The vomiting came first, two days ago, with a cold. This morning she was wild, she hit me, she " +
+      "did not make sense. Then sleepier and sleepier. We drove to the hospital, and there she had the fit.",
     "fever-history": "A little fever, 38 or so. It was never high.",
     "seizure-description":
-      "She went stiff and shook all over, for about three minutes, over there in the other hospital. " +
-      "She had been strange for hours before it.",
+      "She went stiff and shook all over, for some minutes, over there in the other hospital. " +
+      "She had been strange all morning before it.",
     "behaviour-since":
       "She opens her eyes when they pinch her. She said one word that was no word.",
     "respiratory-symptoms":
-      "A cough and a runny nose. It is since noon that she breathes like that.",
+      "A cough and a runny nose. It is since she got so sleepy that she breathes like that.",
     "gut-symptoms": "She vomits everything, two days now. No diarrhoea.",
     "feeding-and-wet-nappies": "Nothing but sips of water since the day before yesterday.",
     "headache-and-vision": "She held her head this morning. She saw well, I think.",
@@ -289,14 +300,13 @@ intensive care day and night.`,
   },
   signs: {
     meningism: "No neck stiffness.",
-    fontanelle: "Closed.",
     skin: "No rash, no bruises, not yellow.",
     "ear-nose-throat": "Runny nose. Throat and eardrums normal.",
     "head-and-neck-trauma": "No bruise, no swelling. The tongue is not bitten.",
     "bleeding-points": "No bleeding.",
     growth: "Thin, small for her age.",
     dysmorphism: "No unusual features.",
-    toxidrome: "No smell. Skin dry. Bowel sounds heard.",
+    toxidrome: [{ text: "No smell. Bowel sounds heard." }, { text: "Skin dry.", while: "dry" }],
   },
   voices: [
     {
@@ -353,8 +363,8 @@ intensive care day and night.`,
     notThis: {
       text:
         "Why it is not acute necrotizing encephalopathy: ammonia, which is not raised there by " +
-        "definition; a respiratory alkalosis; and on MRI the cortex of insula and cingulate, not the " +
-        "thalami.",
+        "definition; a respiratory alkalosis; and where an MRI shows anything, the cortex of insula and " +
+        "cingulate and not the thalami.",
       references: ["Mizuguchi1997", "UCD2022"],
       mark: "sourced",
     },
@@ -399,6 +409,7 @@ intensive care day and night.`,
     feverGain: logSpread(1.25, 1.05, 1.45),
     brainInflammation: fixed(0),
     swellingTendency: logSpread(1.05, 0.72, 1.5),
+    haemorrhageTendency: fixed(0),
     nitrogenLoad: logSpread(0.985, 0.92, 1.05),
     crpDrive: logSpread(0.6, 0.4, 0.9),
     pctDrive: logSpread(0.6, 0.3, 1),
@@ -406,7 +417,7 @@ intensive care day and night.`,
     liverGain: logSpread(22, 17, 28),
     muscleGain: logSpread(1, 0.6, 1.6),
     plateletConsumption: logSpread(0.4, 0.2, 0.7),
-    coagulationGain: logSpread(14, 11, 18),
+    coagulationGain: logSpread(18, 15, 20),
     adhGain: logSpread(0.8, 0.5, 1.2),
     vasoplegiaGain: logSpread(0.1, 0.05, 0.2),
     cardiacDepression: logSpread(0.05, 0.02, 0.1),

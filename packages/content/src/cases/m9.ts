@@ -5,6 +5,7 @@ import {
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -18,6 +19,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { bloodAllowsTap } from "../orders";
 import { m9Rubric } from "../rubrics/m9";
 
 // Minutes from arrival. Day 4 begins at 4320.
@@ -147,13 +149,7 @@ const twoVitamins: AuthoredStep[] = [
   ...atIf(
     345,
     {
-      when: [
-        resulted("ct-head"),
-        latest("gcs", { atLeast: 9 }),
-        latest("platelets", { atLeast: 100 }),
-        latest("inr", { atMost: 1.4 }),
-        latest("aptt", { atMost: 48 }),
-      ],
+      when: [resulted("ct-head"), latest("gcs", { atLeast: 9 }), ...bloodAllowsTap],
       until: 680,
     },
     decide("lumbar-puncture", "do-now", "checks-passed"),
@@ -170,7 +166,7 @@ const twoVitamins: AuthoredStep[] = [
   ...atIf(
     450,
     { when: [latest("eeg-seizures", { atLeast: 1 })], until: 600 },
-    give("levetiracetam", 60, "mg/kg", "iv"),
+    give("fosphenytoin", 20, "mg{PE}/kg", "iv"),
   ),
   ...at(680, ...look, ...order("mri-brain")),
   ...atIf(
@@ -189,6 +185,13 @@ const twoVitamins: AuthoredStep[] = [
 ];
 
 const onward: AuthoredStep[] = [
+  ...atIf(
+    900,
+    { when: [convulsed(900)], until: 5600 },
+    give("levetiracetam", 20, "mg/kg", "iv"),
+    ...order("eeg", "glucose-blood"),
+    ...perform("family-talk"),
+  ),
   ...every(480, 1200, 4080, ...examine("consciousness", "posture-and-movements")),
   ...at(1440, ...order("blood-gas-capillary", "slc19a3-gene")),
   ...at(1440, ...call("genetics", "rehabilitation")),
@@ -208,7 +211,7 @@ const onward: AuthoredStep[] = [
 export const m9: AuthoredCase = {
   schema: 1,
   id: "M9",
-  version: 1,
+  version: 2,
   kind: "look-alike",
   title: "Slurred words, twisting and a convulsion, 4 years",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -356,6 +359,7 @@ small intensive care unit day and night.`,
     feverGain: logSpread(1.95, 1.8, 2.1),
     brainInflammation: fixed(0),
     swellingTendency: logSpread(0.5, 0.35, 0.7),
+    haemorrhageTendency: fixed(0),
     crpDrive: logSpread(0.4, 0.2, 0.8),
     pctDrive: logSpread(0.3, 0.15, 0.6),
     liverGain: logSpread(0.6, 0.3, 1),

@@ -1,5 +1,5 @@
+import { BENZODIAZEPINES, SECOND_LINE_ANTISEIZURE } from "@encephalon/clinical";
 import type { Criterion } from "@encephalon/model";
-import { BENZODIAZEPINES, SECOND_LINE } from "./item-groups";
 import { DAY, HOUR, timed } from "./timed-part";
 
 export const k11: Criterion = {
@@ -36,7 +36,12 @@ export const k11: Criterion = {
           {
             rule: "unanswered",
             trigger: [{ on: "resulted", finding: { ids: ["eeg-seizures"], atLeast: 1 } }],
-            response: [{ on: "given", drugs: [...BENZODIAZEPINES, ...SECOND_LINE, "thiopental"] }],
+            response: [
+              {
+                on: "given",
+                drugs: [...BENZODIAZEPINES, ...SECOND_LINE_ANTISEIZURE, "thiopental"],
+              },
+            ],
             within: HOUR,
             says: "the seizures that it showed were not treated within the hour",
           },

@@ -39,6 +39,11 @@ test.each([
     share: 0.5,
   },
   {
+    name: "a decision made before the PCR was back",
+    events: [ordered("csf-hsv-pcr", 150, 1), negative, goesOn(600, "pcr-pending"), ...again(4300)],
+    share: 0.5,
+  },
+  {
     name: "a decision whose reason is not true",
     events: [negative, goesOn(800, "limbic-lesion"), ...again(4300)],
     share: 0.5,

@@ -23,6 +23,7 @@ export const d1: Criterion = {
           on: "decided",
           item: "aciclovir",
           choices: ["continue"],
+          notBefore: 0,
           overturnedBy: [{ on: "stopped", items: ["aciclovir"] }],
         },
       ],

@@ -11,6 +11,8 @@ const OTHER_SITES = [
   "mri-basal-ganglia",
   "mri-striatum",
   "mri-putamina",
+  "mri-putamina-with-thalami",
+  "mri-caudate-putamen",
   "mri-brainstem",
   "mri-cerebellum",
   "mri-white-matter",

@@ -24,6 +24,17 @@ const cool = (minutes: number) => [
 test.each([
   { name: "no coma", events: [...all, ...acts], share: null },
   { name: "all three targets held, not ventilated", events: [...coma, ...all, ...acts], share: 1 },
+  {
+    name: "the head up by less than 30 degrees",
+    events: [
+      ...coma,
+      ...all,
+      set("temperature-target", 60, 36.5),
+      set("head-up", 60, 29),
+      set("sodium-target", 60, 145),
+    ],
+    share: 2 / 3,
+  },
   { name: "in target unaided earns nothing", events: [...coma, ...all], share: 0 },
   {
     name: "carbon dioxide counts when ventilated",

@@ -26,7 +26,7 @@ const share = (
 export const k12: Criterion = {
   id: "K12",
   title: "Neuroprotection held",
-  rule: "From 2 to 24 hours after coma or narrowed cisterns, for 80 % of the time: 36 to 37.5 °C; carbon dioxide 35 to 40 when ventilated; mean pressure at least the 5th centile with the head up; sodium at least 140.",
+  rule: "From 2 to 24 hours after coma or narrowed cisterns, for 80 % of the time: 36 to 37.5 °C; carbon dioxide 35 to 40 when ventilated; mean pressure at least the 5th centile with the head up by 30 degrees; sodium at least 140.",
   event: "coma of 8 or less, nor narrowed cisterns",
   weight: 2,
   scored: true,
@@ -43,7 +43,7 @@ export const k12: Criterion = {
       "ventilated",
     ),
     share("pressure with the head up", "perfusion-in-target", [
-      { on: "set", items: ["head-up"], atLeast: 15 },
+      { on: "set", items: ["head-up"], atLeast: 30 },
     ]),
     share("sodium", "sodium-in-target", [
       { on: "set", items: ["sodium-target"] },

@@ -1,4 +1,5 @@
 import type { Criterion, Zero } from "@encephalon/model";
+import { k8 } from "./diagnosis";
 import { FAMILY_TALKS, MRI } from "./item-groups";
 import { DAY, HOUR, timed } from "./timed-part";
 
@@ -51,6 +52,20 @@ const secondPhase: readonly Zero[] = [
     match: [{ on: "resulted", finding: { ids: ["eeg-seizures"], atLeast: 1 }, notBefore: 2 * DAY }],
   },
 ];
+
+/** Nothing tells this disease from a long febrile convulsion before the second phase: K8 counts from there. */
+export const k8OfTheSecondPhase: Criterion = {
+  ...k8,
+  rule: "What the child has stands among the three most probable with at least 0.2, within 12 hours of the first seizure of the second phase.",
+  event: "seizure of a second phase",
+  parts: [
+    timed(
+      "the diagnosis among the first three",
+      { zero: secondPhase, full: 12 * HOUR, late: DAY },
+      [[{ on: "differential", atLeast: 0.2, top: 3 }]],
+    ),
+  ],
+};
 
 export const d3b: Criterion = {
   id: "D3b",

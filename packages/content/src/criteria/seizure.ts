@@ -1,5 +1,5 @@
+import { BENZODIAZEPINES, SECOND_LINE_ANTISEIZURE } from "@encephalon/clinical";
 import type { Act, Criterion, Zero } from "@encephalon/model";
-import { BENZODIAZEPINES, SECOND_LINE } from "./item-groups";
 import { timed } from "./timed-part";
 
 /** A convulsion of 5 minutes, a third seizure in an hour, or a silent one that shows itself. */
@@ -20,7 +20,7 @@ const zero: readonly Zero[] = [
 ];
 
 /** Given while the convulsion was already on counts too. */
-const firstDrug: Act = { on: "given", drugs: BENZODIAZEPINES, notBefore: -5 };
+const firstDrug: Act = { on: "given", drugs: [...BENZODIAZEPINES], notBefore: -5 };
 
 export const k3: Criterion = {
   id: "K3",
@@ -34,7 +34,7 @@ export const k3: Criterion = {
     timed(
       "second-line drug",
       { zero, full: 20, late: 40 },
-      [[{ on: "given", drugs: SECOND_LINE, notBefore: -5 }]],
+      [[{ on: "given", drugs: [...SECOND_LINE_ANTISEIZURE], notBefore: -5 }]],
       { onlyIf: { condition: "convulsing", after: [firstDrug], minutes: 10 } },
     ),
   ],

@@ -1,5 +1,5 @@
+import { BOLUS_FLUIDS, VASOACTIVES } from "@encephalon/clinical";
 import type { Act, Criterion, Zero } from "@encephalon/model";
-import { BOLUS_FLUIDS } from "./item-groups";
 import { HOUR, timed } from "./timed-part";
 
 const zero: readonly Zero[] = [{ from: "condition", condition: "shock" }];
@@ -7,7 +7,7 @@ const zero: readonly Zero[] = [{ from: "condition", condition: "shock" }];
 /** From 5 mL/kg at once (design). */
 const bolus: Act = {
   on: "given",
-  drugs: BOLUS_FLUIDS,
+  drugs: [...BOLUS_FLUIDS],
   dose: { unit: "mL", perKgAtLeast: 5 },
   notBefore: -30,
 };
@@ -33,12 +33,12 @@ export const k4: Criterion = {
     timed(
       "vasoactive drug",
       { zero, full: HOUR, late: 2 * HOUR },
-      [[{ on: "given", drugs: ["adrenaline", "noradrenaline"] }]],
+      [[{ on: "given", drugs: [...VASOACTIVES] }]],
       {
         onlyIf: {
           condition: "shock",
           minutes: 30,
-          orTotal: { drugs: BOLUS_FLUIDS, unit: "mL", perKg: 40 },
+          orTotal: { drugs: [...BOLUS_FLUIDS], unit: "mL", perKg: 40 },
         },
       },
     ),

@@ -23,6 +23,7 @@ test.each([
 });
 
 const tamiflu = given("oseltamivir", 60, { perKg: 3.5 });
+const tenDoses = Array.from({ length: 10 }, (_, k) => given("oseltamivir", 60 + 720 * k));
 const off = (at: number) => stopped("oseltamivir", at);
 const antigen = (value: number) =>
   resulted("influenza-antigen", 40, { "influenza-antigen": value });
@@ -37,6 +38,16 @@ test.each([
     name: "a minute before five days",
     events: [tamiflu, antigen(0), off(60 + 7199)],
     fires: [7259],
+  },
+  {
+    name: "after the tenth dose",
+    events: [...tenDoses, antigen(0), off(60 + 6600)],
+    fires: [],
+  },
+  {
+    name: "after the ninth",
+    events: [...tenDoses.slice(0, 9), antigen(0), off(60 + 6600)],
+    fires: [6660],
   },
 ])("H15: $name", ({ events, fires }) => {
   expect(harmMinutes("H15", events)).toEqual(fires);

@@ -1,8 +1,10 @@
-import { everGiven, isAbsent } from "../chart-reading";
+import { everGiven, givenUntil, isAbsent } from "../chart-reading";
+import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
 import { hsvSampled, mriWithoutLimbic } from "../reason-truths";
+import { SWAB_PCR } from "../swab";
 import { actsWhere, when } from "./clause";
-import { DAY, firstGiven, type HarmRule, learnerStopped } from "./harm-rule";
+import { firstGiven, type HarmRule, learnerStopped } from "./harm-rule";
 
 /** No sample late enough to trust, and no MRI that speaks against the virus. */
 const stoppedTooSoon = (ledger: Ledger, at: number): boolean =>
@@ -10,10 +12,17 @@ const stoppedTooSoon = (ledger: Ledger, at: number): boolean =>
   hsvSampled(ledger, at).every(({ late }) => !late) &&
   !mriWithoutLimbic(ledger, at);
 
-const PCR = ["influenza-a-pcr", "influenza-b-pcr", "sars-cov-2-pcr"];
-
 const onAntigenAlone = (ledger: Ledger, at: number): boolean =>
-  isAbsent(ledger, "influenza-antigen", at) && !PCR.some((test) => isAbsent(ledger, test, at));
+  isAbsent(ledger, "influenza-antigen", at) && !SWAB_PCR.some((test) => isAbsent(ledger, test, at));
+
+/** Five days, twice a day [AAP2022flu]. */
+const COURSE = { minutes: 5 * DAY, doses: 10 };
+
+/** Begun, and neither its days nor its doses are over. */
+const cutShort = (ledger: Ledger, at: number): boolean =>
+  everGiven(ledger, ["oseltamivir"], at) &&
+  at - firstGiven(ledger, ["oseltamivir"]) < COURSE.minutes &&
+  givenUntil(ledger, ["oseltamivir"], at).length < COURSE.doses;
 
 export const antiviralHarms: readonly HarmRule[] = [
   {
@@ -45,9 +54,7 @@ export const antiviralHarms: readonly HarmRule[] = [
     acts: (ledger) =>
       actsWhere(learnerStopped(ledger, "oseltamivir"), ({ at }) => [
         when(
-          at - firstGiven(ledger, ["oseltamivir"]) < 5 * DAY &&
-            everGiven(ledger, ["oseltamivir"], at) &&
-            onAntigenAlone(ledger, at),
+          cutShort(ledger, at) && onAntigenAlone(ledger, at),
           "a negative antigen was all that spoke against influenza",
         ),
       ]),

@@ -1,8 +1,15 @@
 import { findItem, hypotensionLimit } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
-import { isHypotensive, lastConvulsion, latestValue, vitalsAt } from "../chart-reading";
+import {
+  isHypotensive,
+  lastConvulsion,
+  latestValue,
+  saturationAt,
+  vitalsAt,
+} from "../chart-reading";
+import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
-import type { Hit } from "../match-act";
+import { type Hit, hitOf } from "../match-act";
 
 /** What was true at the act, in words with its number; undefined where it was not true. */
 export type Clause = string | undefined;
@@ -24,13 +31,34 @@ export const actsWhere = <A extends Hit>(
     return said.length > 0 ? [{ ...hitOf(act), because: said.join(", and ") }] : [];
   });
 
-const hitOf = ({ at, number }: Hit): Hit => ({ at, number });
-
 /** A number as a sentence shows it: at most two decimals. */
 export const shown = (value: number): string => String(roundTo(value, 2));
 
 /** The name of an item inside a sentence. */
 export const nameOf = (item: string): string => (findItem(item)?.name ?? item).toLowerCase();
+
+interface Limit {
+  readonly finding: string;
+  /** The finding with its verb: "sodium was". */
+  readonly says: string;
+  readonly limit: number;
+  readonly unit?: string;
+}
+
+const valued = ({ says, unit }: Limit, value: number): string =>
+  unit === undefined ? `${says} ${shown(value)}` : `${says} ${shown(value)} ${unit}`;
+
+/** The last result is above the limit; what is not known is not. */
+export const above = (ledger: Ledger, at: number, limited: Limit): Clause => {
+  const value = latestValue(ledger, limited.finding, at) ?? Number.NEGATIVE_INFINITY;
+  return when(value > limited.limit, `${valued(limited, value)}, above ${limited.limit}`);
+};
+
+/** The last result is below the limit; what is not known is not. */
+export const below = (ledger: Ledger, at: number, limited: Limit): Clause => {
+  const value = latestValue(ledger, limited.finding, at) ?? Number.POSITIVE_INFINITY;
+  return when(value < limited.limit, `${valued(limited, value)}, below ${limited.limit}`);
+};
 
 export const lowPressure = (ledger: Ledger, at: number): Clause => {
   const limit = hypotensionLimit(ledger.facts.ageMonths);
@@ -39,11 +67,9 @@ export const lowPressure = (ledger: Ledger, at: number): Clause => {
 };
 
 export const lowSaturation = (ledger: Ledger, at: number, limit: number): Clause => {
-  const saturation = vitalsAt(ledger, at)?.saturation ?? 100;
+  const saturation = saturationAt(ledger, at);
   return when(saturation < limit, `saturation was ${shown(saturation)} %, below ${limit}`);
 };
-
-const DAY = 1440;
 
 /**
  * A child who is not awake: by the charted score, or where none is charted after a convulsion (or the

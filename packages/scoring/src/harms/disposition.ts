@@ -1,9 +1,11 @@
 import { SEDATIVES } from "@encephalon/clinical";
-import { givenUntil, holds, isPresent, lastConvulsion, latestValue, until } from "../chart-reading";
+import { givenUntil, holds, isPresent, lastConvulsion, latestValue } from "../chart-reading";
+import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
+import { agreedByTwo } from "../reason-truths";
 import { hasSign } from "../signs-on-chart";
 import { actsWhere, type Clause, when } from "./clause";
-import { DAY, type HarmRule } from "./harm-rule";
+import type { HarmRule } from "./harm-rule";
 
 const notAtBaseline = (ledger: Ledger, at: number): Clause => {
   const score = latestValue(ledger, "gcs", at) ?? 15;
@@ -26,9 +28,6 @@ const sedatedLately = (ledger: Ledger, at: number): Clause => {
   const last = givenUntil(ledger, SEDATIVES, at, at - 179).at(-1);
   return last && `the last sedative was ${at - last.at} minutes before, under 3 hours`;
 };
-
-const agreedByTwo = ({ of }: Ledger, at: number): boolean =>
-  until(of.done, at).some(({ event }) => event.item === "limits-of-treatment");
 
 export const dispositionHarms: readonly HarmRule[] = [
   {

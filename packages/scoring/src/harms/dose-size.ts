@@ -2,9 +2,10 @@ import { timesMaximum } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import { givenUntil, isRunning, until } from "../chart-reading";
 import { amountIn, perKgIn, totalPerKg } from "../dose";
+import { DAY } from "../duration";
 import type { EntryOf, Ledger } from "../ledger";
 import { actsWhere, type Clause, nameOf, shown, when } from "./clause";
-import { DAY, type HarmRule, learnerDoses } from "./harm-rule";
+import { type HarmRule, learnerDoses } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;
 

@@ -93,7 +93,7 @@ test.each([
     fires: [280],
   },
   {
-    name: "drowsy only once it is stopped",
+    name: "stopped before the next full hour once drowsy",
     events: [
       examined("consciousness", 90, { gcs: 15 }),
       hypotonic,

@@ -1,21 +1,17 @@
-import { CRYSTALLOIDS } from "@encephalon/clinical";
-import { holds, isAbove, isBelow, latestValue, valuesKnown, vitalsAt } from "../chart-reading";
+import { BOLUS_FLUIDS } from "@encephalon/clinical";
+import { holds, isBelow, latestValue, saturationAt, valuesKnown } from "../chart-reading";
 import { perKgIn, totalPerKg } from "../dose";
+import { DAY } from "../duration";
 import type { EntryOf, Ledger } from "../ledger";
 import type { Hit } from "../match-act";
 import { hasSign, type Sign } from "../signs-on-chart";
-import { actsWhere, type Clause, lowPressure, notAwake, shown, when } from "./clause";
-import { DAY, examinedBetween, type HarmRule, learnerStarts } from "./harm-rule";
+import { above, actsWhere, type Clause, lowPressure, notAwake, shown, when } from "./clause";
+import { examinedBetween, type HarmRule, learnerStarts } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;
 
 const littleUrine = (ledger: Ledger, at: number): Clause =>
   when(holds(ledger, "oliguria", at), "urine had been below 0.3 mL/kg/h for 3 hours");
-
-const highOsmolality = (ledger: Ledger, at: number): Clause => {
-  const osmolality = latestValue(ledger, "osmolality-serum", at) ?? 0;
-  return when(osmolality > 320, `osmolality was ${shown(osmolality)}, above 320`);
-};
 
 const dryAndLowAlbumin = (ledger: Ledger, at: number): Clause =>
   when(
@@ -48,7 +44,6 @@ const drowsyOnHypotonic = (ledger: Ledger, at: number): Clause => {
   return drowsy && `it had run for an hour or more while ${drowsy} and ${known}`;
 };
 
-const BOLUS_FLUIDS = [...CRYSTALLOIDS, "albumin-5"];
 /** From 5 mL/kg at once it is a bolus (design). */
 const isBolus = ({ event }: Dose): boolean => (perKgIn(event, "mL") ?? 0) >= 5;
 
@@ -80,8 +75,8 @@ const overloaded = (ledger: Ledger, dose: Dose): readonly Clause[] => {
     hasSign(ledger, sign, dose.at) && !hasSign(ledger, sign, last.at);
   const grown =
     (latestValue(ledger, "liver", dose.at) ?? 0) - (latestValue(ledger, "liver", last.at) ?? 0);
-  const before = vitalsAt(ledger, last.at)?.saturation ?? 100;
-  const now = vitalsAt(ledger, dose.at)?.saturation ?? 100;
+  const before = saturationAt(ledger, last.at);
+  const now = saturationAt(ledger, dose.at);
   return [
     when(isNew("large-liver") || grown >= 2, "the liver had grown since the last bolus"),
     when(isNew("crackles"), "crackles had come since the last bolus"),
@@ -99,12 +94,6 @@ const aboveSixty = (ledger: Ledger, { at }: Dose): Clause => {
   );
   return when(hour > 60, `it brought the hour to ${shown(hour)} mL/kg, above 60`);
 };
-
-const highSodium = (ledger: Ledger, at: number): Clause =>
-  when(
-    isAbove(ledger, "sodium", 160, at),
-    `sodium was ${shown(latestValue(ledger, "sodium", at) ?? 0)}, above 160`,
-  );
 
 /** Up by more than 12 within 24 hours from below 130, as far as the chart knows. */
 const risenTooFast = (ledger: Ledger, at: number): Clause => {
@@ -128,7 +117,7 @@ export const fluidHarms: readonly HarmRule[] = [
       actsWhere(learnerStarts(ledger, ["mannitol"]), ({ at }) => [
         lowPressure(ledger, at),
         littleUrine(ledger, at),
-        highOsmolality(ledger, at),
+        above(ledger, at, { finding: "osmolality-serum", says: "osmolality was", limit: 320 }),
         dryAndLowAlbumin(ledger, at),
       ]),
   },
@@ -174,7 +163,7 @@ export const fluidHarms: readonly HarmRule[] = [
     window: DAY,
     acts: (ledger) =>
       actsWhere(learnerStarts(ledger, ["hypertonic-saline-3"]), ({ at }) => [
-        highSodium(ledger, at),
+        above(ledger, at, { finding: "sodium", says: "sodium was", limit: 160 }),
         risenTooFast(ledger, at),
       ]),
   },

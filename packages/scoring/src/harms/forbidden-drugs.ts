@@ -1,12 +1,13 @@
 import { referenceRange } from "@encephalon/clinical";
 import { ballotOf, classOf } from "../ballot";
-import { committedAt, holds, isBelow, isPresent, latestValue, until } from "../chart-reading";
+import { committedAt, holds, isPresent, latestValue, until } from "../chart-reading";
 import { perKgIn } from "../dose";
+import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
 import type { Hit } from "../match-act";
 import { isShockOnChart } from "../shock-on-chart";
-import { actsWhere, type Clause, nameOf, shown, when, youngerThan } from "./clause";
-import { DAY, type HarmRule, learnerDoses, learnerStarts } from "./harm-rule";
+import { above, actsWhere, below, type Clause, nameOf, shown, when, youngerThan } from "./clause";
+import { type HarmRule, learnerDoses, learnerStarts } from "./harm-rule";
 
 const feverLately = (ledger: Ledger, at: number): Clause => {
   const hot = until(ledger.of.vitals, at, at - 14 * DAY).findLast(
@@ -22,11 +23,10 @@ const overTwiceUpper = (ledger: Ledger, test: "alt" | "ast", at: number): Clause
   return when(value > 2 * upper, `${test.toUpperCase()} was ${value}, over twice ${upper}`);
 };
 
-const ammoniaBars = (ledger: Ledger, at: number): Clause => {
-  const ammonia = latestValue(ledger, "ammonia", at);
-  if (ammonia === undefined) return "ammonia was not known";
-  return when(ammonia > 50, `ammonia was ${shown(ammonia)}, above 50`);
-};
+const ammoniaBars = (ledger: Ledger, at: number): Clause =>
+  latestValue(ledger, "ammonia", at) === undefined
+    ? "ammonia was not known"
+    : above(ledger, at, { finding: "ammonia", says: "ammonia was", limit: 50 });
 
 /** Among the three most probable classes of the differential that stands. */
 const sepsisInTopThree = (ledger: Ledger, at: number): boolean => {
@@ -41,12 +41,6 @@ const sepsisInTopThree = (ledger: Ledger, at: number): boolean => {
 
 const unshownClot = (ledger: Ledger, at: number): Clause =>
   when(!isPresent(ledger, "venous-occlusion", at), "no venogram had shown a thrombosis");
-
-const fewPlatelets = (ledger: Ledger, at: number): Clause =>
-  when(
-    isBelow(ledger, "platelets", 50, at),
-    `platelets were ${latestValue(ledger, "platelets", at)}, below 50`,
-  );
 
 /** Treatment is 1 mg/kg every 12 h; from 0.75 mg/kg a dose counts as one (design). */
 const TREATMENT_DOSE = 0.75;
@@ -132,7 +126,7 @@ export const forbiddenDrugs: readonly HarmRule[] = [
     acts: (ledger) =>
       actsWhere(treatmentDoses(ledger), ({ at }) => [
         unshownClot(ledger, at),
-        fewPlatelets(ledger, at),
+        below(ledger, at, { finding: "platelets", says: "platelets were", limit: 50 }),
       ]),
   },
 ];

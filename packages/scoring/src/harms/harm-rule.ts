@@ -20,14 +20,14 @@ export interface HarmRule {
   readonly safer: string;
   readonly references: readonly string[];
   readonly strength: Verdict["strength"];
-  /** A repeat within so many minutes of the last belongs to the same harm. */
+  /**
+   * A repeat within so many minutes of the last belongs to the same harm: a day, where the condition
+   * names no window of its own (design).
+   */
   readonly window: number;
   /** Every act at which the condition is true, with the clause that was. */
   readonly acts: (ledger: Ledger, setting: Setting) => readonly HarmAct[];
 }
-
-/** Where the condition names no window of its own: a day (design). */
-export const DAY = 1440;
 
 /** Doses of these drugs that the learner's own prescriptions put into the child. */
 export const learnerDoses = (

@@ -42,6 +42,11 @@ test.each([
   { name: "after aciclovir", events: [given("aciclovir", 60), pulse(300)], fires: [] },
   { name: "before the antibiotic", events: [pulse(50), given("ceftriaxone", 60)], fires: [50] },
   { name: "infection excluded on CSF", events: [csf, sure, pulse(300)], fires: [] },
+  {
+    name: "infection excluded, then feared again",
+    events: [csf, sure, differential(280, { ane: 0.7, sepsis: 0.3 }), pulse(300)],
+    fires: [300],
+  },
   { name: "infection at 0.1", events: [csf, unsure, pulse(300)], fires: [300] },
   { name: "excluded without a result", events: [sure, pulse(300)], fires: [300] },
 ])("H11: $name", ({ events, fires }) => {

@@ -2,25 +2,19 @@ import { ANTIBACTERIALS } from "@encephalon/clinical";
 import { ballotOf, classOf } from "../ballot";
 import {
   calledUntil,
+  committedAt,
   everGiven,
   givenUntil,
   isAbove,
-  isBelow,
   isPresent,
-  latestValue,
   until,
 } from "../chart-reading";
 import { perKgIn, totalPerKg } from "../dose";
+import { DAY } from "../duration";
 import type { EntryOf, Ledger } from "../ledger";
-import { actsWhere, type Clause, shown, when, youngerThan } from "./clause";
-import {
-  DAY,
-  firstGiven,
-  type HarmRule,
-  learnerDone,
-  learnerDoses,
-  learnerStarts,
-} from "./harm-rule";
+import { DISCUSSED_WITH, thalamiShown } from "../reason-truths";
+import { above, actsWhere, below, type Clause, shown, when, youngerThan } from "./clause";
+import { firstGiven, type HarmRule, learnerDone, learnerDoses, learnerStarts } from "./harm-rule";
 
 /** From 10 mg/kg methylprednisolone is a pulse. */
 const pulses = (ledger: Ledger): readonly EntryOf<"drug_given">[] =>
@@ -31,17 +25,14 @@ const pulses = (ledger: Ledger): readonly EntryOf<"drug_given">[] =>
 const COVER = [...ANTIBACTERIALS, "aciclovir"];
 const EXCLUDING = /^(csf-|mri-)/;
 
-/** After a CSF or MRI result, a differential with infection below 0.05 stands. */
-const infectionExcluded = ({ of }: Ledger, at: number): boolean => {
-  const seen = until(of.resulted, at).find(({ event }) => EXCLUDING.test(event.item));
-  if (!seen) return false;
-  return until(of.differentials, at, seen.at).some(({ event }) => {
-    const ballot = ballotOf(event.entries);
-    return (ballot.get("HSV") ?? 0) + (ballot.get("BAC") ?? 0) < 0.05;
-  });
+/** The differential that stands was committed after a CSF or MRI result, with infection below 0.05. */
+const infectionExcluded = (ledger: Ledger, at: number): boolean => {
+  const seen = until(ledger.of.resulted, at).find(({ event }) => EXCLUDING.test(event.item));
+  const standing = committedAt(ledger, at);
+  if (!seen || !standing || standing.at < seen.at) return false;
+  const ballot = ballotOf(standing.event.entries);
+  return (ballot.get("HSV") ?? 0) + (ballot.get("BAC") ?? 0) < 0.05;
 };
-
-const DISCUSSED_WITH = ["immunology", "intensive-care", "infectious-diseases", "haematology"];
 
 /** A discussion on record in the 6 hours before. */
 const discussed = (ledger: Ledger, at: number): boolean =>
@@ -61,21 +52,14 @@ const bacteriaUncontrolled = (ledger: Ledger, at: number): Clause => {
   );
 };
 
-const fewNeutrophils = (ledger: Ledger, at: number): Clause =>
-  when(
-    isBelow(ledger, "neutrophils", 1, at),
-    `neutrophils were ${shown(latestValue(ledger, "neutrophils", at) ?? 0)}, below 1`,
-  );
-
 /** The team sets the exchange up; it starts when the procedure is done. */
 const exchanges = (ledger: Ledger) => learnerDone(ledger, ["plasma-exchange"]);
 
 const exchangeIsWrong = (ledger: Ledger, at: number, diagnosis: string): readonly Clause[] => {
-  const seen = isPresent(ledger, "ct-thalami", at) || isPresent(ledger, "mri-thalami", at);
   const group = classOf(diagnosis);
   const untreated = !(at - firstGiven(ledger, ANTIBACTERIALS) >= DAY);
   return [
-    when(!seen, "no image had shown both thalami"),
+    when(!thalamiShown(ledger, at), "no image had shown both thalami"),
     when(group === "CVT", "this child has a venous thrombosis"),
     when(group === "BAC" && untreated, "sepsis had had less than 24 hours of antibiotic"),
   ];
@@ -103,12 +87,11 @@ const uncovered = (ledger: Ledger, at: number): Clause =>
 const againstCautions = (ledger: Ledger, at: number): readonly Clause[] =>
   discussed(ledger, at)
     ? []
-    : [fewNeutrophils(ledger, at), bacteriaUncontrolled(ledger, at), youngerThan(ledger, 24)];
-
-const highAmmonia = (ledger: Ledger, at: number): Clause => {
-  const ammonia = latestValue(ledger, "ammonia", at) ?? 0;
-  return when(ammonia > 150, `ammonia was ${shown(ammonia)}, above 150`);
-};
+    : [
+        below(ledger, at, { finding: "neutrophils", says: "neutrophils were", limit: 1 }),
+        bacteriaUncontrolled(ledger, at),
+        youngerThan(ledger, 24),
+      ];
 
 export const immuneHarms: readonly HarmRule[] = [
   {
@@ -166,6 +149,9 @@ export const immuneHarms: readonly HarmRule[] = [
     references: ["UCD2022"],
     strength: "T",
     window: DAY,
-    acts: (ledger) => actsWhere(pulses(ledger), ({ at }) => [highAmmonia(ledger, at)]),
+    acts: (ledger) =>
+      actsWhere(pulses(ledger), ({ at }) => [
+        above(ledger, at, { finding: "ammonia", says: "ammonia was", limit: 150 }),
+      ]),
   },
 ];

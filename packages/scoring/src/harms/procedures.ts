@@ -1,4 +1,4 @@
-import { BENZODIAZEPINES, VASOACTIVES } from "@encephalon/clinical";
+import { BENZODIAZEPINES, CT_STUDIES, MR_STUDIES, VASOACTIVES } from "@encephalon/clinical";
 import type { Condition } from "@encephalon/model";
 import {
   calledUntil,
@@ -7,20 +7,18 @@ import {
   holds,
   isVentilated,
   pendingOrders,
+  saturationAt,
   until,
   valuesKnown,
   vasoactiveRuns,
-  vitalsAt,
 } from "../chart-reading";
+import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
 import type { Hit } from "../match-act";
 import { isTapBarred, needleMinute } from "../needle";
 import { actsWhere, type Clause, type HarmAct, lowPressure, lowSaturation, when } from "./clause";
-import { DAY, type HarmRule, learnerDone, learnerStarted } from "./harm-rule";
+import { type HarmRule, learnerDone, learnerStarted } from "./harm-rule";
 import { tapBarsNamed } from "./tap-bars-named";
-
-const saturationAt = (ledger: Ledger, at: number): number =>
-  vitalsAt(ledger, at)?.saturation ?? 100;
 
 const unsecured = (ledger: Ledger, at: number): Clause =>
   when(
@@ -37,9 +35,6 @@ const pressorRaised = ({ of }: Ledger, at: number): boolean =>
       return begun >= at - 30 && event.rate.value > before;
     });
   });
-
-const MRI = ["mri-brain", "mri-brain-short", "mr-venogram"];
-const CT = ["ct-head", "ct-venogram"];
 
 const unfitForMri = (ledger: Ledger, at: number): readonly Clause[] => [
   lowPressure(ledger, at),
@@ -87,7 +82,8 @@ const QUARTER = 15;
 const plannedMove = (ledger: Ledger, at: number): boolean =>
   calledUntil(ledger, ["retrieval"], at - QUARTER) ||
   pendingOrders(ledger, at).some(
-    (order) => order.at <= at - QUARTER && [...MRI, ...CT].includes(order.event.item),
+    (order) =>
+      order.at <= at - QUARTER && [...CT_STUDIES, ...MR_STUDIES].includes(order.event.item),
   );
 
 /** What makes a low score no coma of a child who wakes: it lasts, or something else failed with it. */
@@ -224,8 +220,8 @@ export const procedureHarms: readonly HarmRule[] = [
     strength: "design",
     window: DAY,
     acts: (ledger) => [
-      ...actsWhere(learnerStarted(ledger, MRI), ({ at }) => unfitForMri(ledger, at)),
-      ...actsWhere(learnerStarted(ledger, CT), ({ at }) => unfitForCt(ledger, at)),
+      ...actsWhere(learnerStarted(ledger, MR_STUDIES), ({ at }) => unfitForMri(ledger, at)),
+      ...actsWhere(learnerStarted(ledger, CT_STUDIES), ({ at }) => unfitForCt(ledger, at)),
     ],
   },
   {

@@ -77,6 +77,20 @@ test.each([
   },
   { name: "in a ventilated child", events: [done("intubation", 50), lorazepam(100)], fires: [] },
   {
+    name: "a third in a ventilated child who has not convulsed",
+    events: [done("intubation", 50), ...[70, 80, 90].map(lorazepam)],
+    fires: [],
+  },
+  {
+    name: "a third in a ventilated child whose EEG shows a seizure",
+    events: [
+      done("intubation", 50),
+      ...held("electrographic-seizure", 60),
+      ...[70, 80, 90].map(lorazepam),
+    ],
+    fires: [90],
+  },
+  {
     name: "after the tube is out",
     events: [done("intubation", 50), done("extubation", 90), lorazepam(100)],
     fires: [100],
@@ -209,8 +223,9 @@ test.each([
 const hot = vitals(95, { temperature: 38 });
 const confused = examined("consciousness", 90, { gcs: 14 });
 const haloperidol = given("haloperidol", 100, { perKg: 0.075, route: "im" });
-const gas = resulted("blood-gas-capillary", 98);
-const glucose = resulted("glucose-blood", 98);
+const gas = resulted("blood-gas-capillary", 98, { "ph-blood": 7.3 });
+const fullGas = resulted("blood-gas-capillary", 98, { "ph-blood": 7.3, "glucose-blood": 5 });
+const glucose = resulted("glucose-blood", 98, { "glucose-blood": 5 });
 
 test.each([
   { name: "hot and confused", events: [hot, confused, haloperidol], fires: [100] },
@@ -226,6 +241,8 @@ test.each([
     fires: [],
   },
   { name: "glucose alone is back", events: [hot, confused, glucose, haloperidol], fires: [100] },
+  { name: "a gas without glucose", events: [hot, confused, gas, haloperidol], fires: [100] },
+  { name: "a gas that holds a glucose", events: [hot, confused, fullGas, haloperidol], fires: [] },
   { name: "both are back", events: [hot, confused, glucose, gas, haloperidol], fires: [] },
   {
     name: "by others",

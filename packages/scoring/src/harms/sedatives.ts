@@ -1,4 +1,4 @@
-import { BENZODIAZEPINES, SECOND_LINE_ANTISEIZURE } from "@encephalon/clinical";
+import { BENZODIAZEPINES, SECOND_LINE_ANTISEIZURE, SEDATIVES } from "@encephalon/clinical";
 import {
   everGiven,
   givenUntil,
@@ -6,37 +6,42 @@ import {
   isHypotensive,
   isRunning,
   isVentilated,
+  latest,
   until,
   vasoactiveRuns,
   vitalsAt,
 } from "../chart-reading";
 import { perKgIn } from "../dose";
+import { DAY } from "../duration";
 import type { EntryOf, Ledger } from "../ledger";
 import { actsWhere, type Clause, lowPressure, nameOf, notAwake, shown, when } from "./clause";
-import { DAY, type HarmRule, learnerDone, learnerDoses, learnerStarts } from "./harm-rule";
+import { type HarmRule, learnerDone, learnerDoses, learnerStarts } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;
 
-/** The third in an hour, whoever gave the first two, with no second-line drug started. */
+/** Benzodiazepines, barbiturates and propofol. */
+const SEDATING = [...SEDATIVES, "phenobarbital"];
+
+/** On the outside or on the EEG, at any minute of this stretch. */
+const hadSeizure = (ledger: Ledger, from: number, to: number): boolean =>
+  heldWithin(ledger, "convulsing", from, to) ||
+  heldWithin(ledger, "electrographic-seizure", from, to);
+
+/** The third in the hour of a seizure, whoever gave the first two, with no second-line drug started. */
 const isThirdBenzodiazepine = (ledger: Ledger, { at, event }: Dose): boolean =>
   BENZODIAZEPINES.includes(event.drug) &&
+  hadSeizure(ledger, at - 60, at) &&
   givenUntil(ledger, BENZODIAZEPINES, at, at - 60).length >= 3 &&
   !everGiven(ledger, SECOND_LINE_ANTISEIZURE, at);
 
-const BEFORE_INTUBATION = ["intubation"];
-
-/** Intubation begins within 10 minutes after, or is under way. */
-const forIntubation = ({ of }: Ledger, at: number): boolean =>
+/** Intubation is under way, or begins by that minute. */
+const intubates = ({ of }: Ledger, at: number, by: number): boolean =>
   of.started.some(
-    ({ event, at: began }) =>
-      BEFORE_INTUBATION.includes(event.item) && began <= at + 10 && event.until >= at,
+    ({ event, at: began }) => event.item === "intubation" && began <= by && event.until >= at,
   );
 
 const withoutSeizure = (ledger: Ledger, { at }: Dose): boolean =>
-  !heldWithin(ledger, "convulsing", at - 10, at) &&
-  !heldWithin(ledger, "electrographic-seizure", at - 10, at) &&
-  !forIntubation(ledger, at) &&
-  !isVentilated(ledger, at);
+  !hadSeizure(ledger, at - 10, at) && !intubates(ledger, at, at + 10) && !isVentilated(ledger, at);
 
 const thirdBenzodiazepine = (ledger: Ledger, dose: Dose): Clause =>
   when(
@@ -46,7 +51,7 @@ const thirdBenzodiazepine = (ledger: Ledger, dose: Dose): Clause =>
 
 const uncalledFor = (ledger: Ledger, dose: Dose): Clause =>
   when(
-    QUIETING.includes(dose.event.drug) && withoutSeizure(ledger, dose),
+    SEDATING.includes(dose.event.drug) && withoutSeizure(ledger, dose),
     `${nameOf(dose.event.drug)} was given with no seizure in the 10 minutes before, no tube and no intubation begun`,
   );
 
@@ -55,12 +60,9 @@ const RELAXANTS = ["rocuronium"];
 /** Placed at that minute, or in place within 10; under bag and mask it may begin within 10. */
 const tubeAtHand = (ledger: Ledger, at: number): boolean => {
   const begunBy = isRunning(ledger, "bag-mask-ventilation", at) ? at + 10 : at;
-  const { started, done } = ledger.of;
   return (
-    started.some(
-      ({ event, at: began }) =>
-        event.item === "intubation" && began <= begunBy && event.until >= at,
-    ) || until(done, at + 10, at).some(({ event }) => event.item === "intubation")
+    intubates(ledger, at, begunBy) ||
+    until(ledger.of.done, at + 10, at).some(({ event }) => event.item === "intubation")
   );
 };
 
@@ -70,8 +72,6 @@ const paralysedWithoutTube = (ledger: Ledger, { at, event }: Dose): Clause =>
     RELAXANTS.includes(event.drug) && !isVentilated(ledger, at) && !tubeAtHand(ledger, at),
     `${nameOf(event.drug)} paralysed a child without a tube, and none was in place 10 minutes later`,
   );
-
-const QUIETING = [...BENZODIAZEPINES, "phenobarbital", "thiopental", "propofol"];
 
 /** Drops the pressure: midazolam from 0.1 mg/kg, propofol and thiopental at any dose. */
 const dropsPressure = ({ event }: Dose): boolean =>
@@ -91,11 +91,14 @@ const intoLowPressure = (ledger: Ledger, { at, event }: Dose): Clause => {
 
 const PRESSURE_DROPPING = ["midazolam", "propofol", "thiopental"];
 
-/** Which of glucose and gas is not back. */
-const missingTests = ({ of }: Ledger, at: number): readonly string[] => {
-  const back = until(of.resulted, at).map(({ event }) => event.item);
-  const hasGlucose = back.some((item) => item === "glucose-blood" || item === "glucose-plasma");
-  const hasGas = back.some((item) => item.startsWith("blood-gas-"));
+const GLUCOSE = ["glucose-blood", "glucose-plasma"];
+
+/** Which of glucose and gas is not back; the gas may hold the glucose. */
+const missingTests = (ledger: Ledger, at: number): readonly string[] => {
+  const hasGlucose = GLUCOSE.some((test) => latest(ledger, test, at) !== undefined);
+  const hasGas = until(ledger.of.resulted, at).some(({ event }) =>
+    event.item.startsWith("blood-gas-"),
+  );
   return [...(hasGlucose ? [] : ["glucose"]), ...(hasGas ? [] : ["gas"])];
 };
 
@@ -119,7 +122,7 @@ export const sedatives: readonly HarmRule[] = [
     strength: "T",
     window: 60,
     acts: (ledger) =>
-      actsWhere(learnerDoses(ledger, [...QUIETING, ...RELAXANTS]), (dose) => [
+      actsWhere(learnerDoses(ledger, [...SEDATING, ...RELAXANTS]), (dose) => [
         thirdBenzodiazepine(ledger, dose),
         uncalledFor(ledger, dose),
         paralysedWithoutTube(ledger, dose),

@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
 import {
   cisternsNarrowOnScan,
   heldWithin,
@@ -8,14 +9,13 @@ import {
   valuesKnown,
   vitalsAt,
 } from "../chart-reading";
+import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
-import { convulsedLately, fewPlatelets, focalUnimaged, raisedPressure } from "../lp-bars";
+import { convulsedLately, focalUnimaged, raisedPressure } from "../lp-bars";
 import { isAnticoagulated } from "../needle";
 import { isShockOnChart } from "../shock-on-chart";
 import { hasSign } from "../signs-on-chart";
-import { type Clause, lowSaturation, shown, when } from "./clause";
-
-const DAY = 1440;
+import { above, below, type Clause, lowSaturation, when } from "./clause";
 
 const coma = (ledger: Ledger, at: number): Clause => {
   const score = latestValue(ledger, "gcs", at);
@@ -39,21 +39,6 @@ const convulsion = (ledger: Ledger, at: number): Clause => {
   );
 };
 
-const platelets = (ledger: Ledger, at: number): Clause =>
-  when(
-    fewPlatelets(ledger, at),
-    `platelets were ${latestValue(ledger, "platelets", at)}, below 100`,
-  );
-
-const clotting = (ledger: Ledger, at: number): readonly Clause[] => {
-  const inr = latestValue(ledger, "inr", at) ?? 0;
-  const aptt = latestValue(ledger, "aptt", at) ?? 0;
-  return [
-    when(inr > 1.4, `INR was ${shown(inr)}, above 1.4`),
-    when(aptt > 48, `APTT was ${shown(aptt)} s, above 48`),
-  ];
-};
-
 /** The signs of raised pressure that were seen; where none was, that it was raised. */
 function pressure(ledger: Ledger, at: number): readonly Clause[] {
   const seen = [
@@ -74,11 +59,10 @@ const clottingKnown = (ledger: Ledger, at: number): boolean =>
 function unseen(ledger: Ledger, at: number): string {
   if (!holds(ledger, "lp-barred", at))
     return "a focal sign or a swollen disc that nobody had looked for had not been imaged";
-  if (!holds(ledger, "gcs-12-or-less", at))
-    return "platelets or clotting, not known then, barred it";
-  return clottingKnown(ledger, at)
-    ? "the coma score was 12 or less after a convulsion of more than 10 minutes"
-    : "the coma score was 12 or less after a convulsion, with platelets and clotting not known";
+  if (!clottingKnown(ledger, at)) return "platelets or clotting, not known then, barred it";
+  return holds(ledger, "gcs-12-or-less", at)
+    ? "a convulsion of more than 10 minutes before arrival barred it, or platelets or clotting that had passed the limit since they were read"
+    : "platelets or clotting had passed the limit since they were read";
 }
 
 /** The bars to a lumbar puncture that were in force, by the chart first and by the state after it. */
@@ -89,8 +73,13 @@ export function tapBarsNamed(ledger: Ledger, at: number): readonly Clause[] {
     fallen(ledger, at),
     convulsion(ledger, at),
     ...pressure(ledger, at),
-    platelets(ledger, at),
-    ...clotting(ledger, at),
+    below(ledger, at, {
+      finding: "platelets",
+      says: "platelets were",
+      limit: TAP_LIMITS.platelets,
+    }),
+    above(ledger, at, { finding: "inr", says: "INR was", limit: TAP_LIMITS.inr }),
+    above(ledger, at, { finding: "aptt", says: "APTT was", limit: TAP_LIMITS.aptt, unit: "s" }),
     when(
       vitalsAt(ledger, at) !== undefined && isShockOnChart(ledger, at),
       "the child was in shock",

@@ -77,6 +77,7 @@ function enter(notes: Notes, event: LearnerEvent): void {
       notes.firstTemperature ??= event.vitals.temperature;
       return;
     case "drug_given":
+    case "infusion_started":
       if (event.drug === "oxygen") push(notes, "oxygen", event.at);
       return;
     case "convulsion_started":

@@ -3,6 +3,7 @@ import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
+import { waterLost } from "./injury";
 import { advanceParacetamol, injuryByParacetamol } from "./paracetamol";
 
 const LIVER_UP = left(9 * STEPS_AN_HOUR);
@@ -119,9 +120,19 @@ function advanceClotting(x: Vector, child: Child): void {
   x[V.albumin] = albumin + (x[V.albumin] - albumin) * PROTEIN_LEFT;
 }
 
+/** Deficit from which cells give water too, mL/kg, and the share of more that thickens blood (design). */
+const FROM_CELLS = -40;
+const THICKENS = 1 / 3;
+
+/** Deficit that concentrates the blood, mL/kg, 0 or less. */
+function thickening(x: Vector): number {
+  const lost = waterLost(x);
+  return lost < FROM_CELLS ? FROM_CELLS + THICKENS * (lost - FROM_CELLS) : lost;
+}
+
 /** Haemoglobin as measured, g/L: diluted by a surplus of fluid, concentrated by a deficit. Design. */
 export const measuredHaemoglobin = (x: Vector): number =>
-  x[V.haemoglobin] / (1 + x[V.volume] / (x[V.volume] > 0 ? 180 : 420));
+  x[V.haemoglobin] / (1 + (x[V.volume] > 0 ? x[V.volume] / 180 : thickening(x) / 420));
 
 /** Blood oozes from every puncture: too few platelets and too little factors at once (design). */
 export const oozes = (x: Vector): boolean => x[V.platelets] < 80 && x[V.factors] < 0.62;

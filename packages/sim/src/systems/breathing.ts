@@ -62,6 +62,7 @@ export function advanceBreathing(x: Vector, child: Child): void {
   const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
   x[V.paco2] = target + (x[V.paco2] - target) * (assisted ? VENTILATED_LEFT : GAS_LEFT);
   x[V.paco2] = clamp(x[V.paco2], 12, 140);
+  turnOxygen(x);
   const pao2 = clamp(
     (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]),
     8,
@@ -117,6 +118,22 @@ function advanceShunt(x: Vector, child: Child): void {
   const paused = assisted ? 0 : clamp(2.2 * pausing(x, child), 0, 0.35);
   const target = 0.04 + wet + unprotected + weak + paused + leaky + 0.15 * x[V.precipitate];
   x[V.shunt] = target + (x[V.shunt] - target) * SHUNT_LEFT;
+}
+
+/** Nurses leave the oxygen alone within so many per cent of saturation either side (design). */
+const LEFT_ALONE = 2;
+/** And turn it by so much of a whole a minute, down and up (design). */
+const TURNED = { down: 0.02, up: 0.05 };
+/** All that a mask or a ventilator adds to air. */
+const PURE = 0.79;
+
+/** Oxygen is turned to the saturation asked for; without one it stays as it was set by hand. */
+function turnOxygen(x: Vector): void {
+  const target = x[V.saturationTarget];
+  if (target === 0) return;
+  const over = x[V.saturation] - target;
+  if (over > LEFT_ALONE) x[V.oxygen] = Math.max(0, x[V.oxygen] - TURNED.down);
+  if (over < -LEFT_ALONE) x[V.oxygen] = Math.min(PURE, x[V.oxygen] + TURNED.up);
 }
 
 /** Inspired oxygen as a fraction: air, what is given, or the ventilator's. */

@@ -157,9 +157,9 @@ function unaidedPressure(x: Vector, child: Child): number {
   );
 }
 
-/** High pressure above answers high pressure within: 0 below an ICP of 30, 1 at 60. */
+/** High pressure above answers high pressure within: 0 below an ICP of 24, 1 at 40 mm[Hg] (design). */
 export const cushing = (x: Vector): number =>
-  x[V.dead] > 0 ? 0 : clamp((x[V.icp] - 30) / 30, 0, 1) * (x[V.herniation] < 0.9 ? 1 : 0.2);
+  x[V.dead] > 0 ? 0 : clamp((x[V.icp] - 24) / 16, 0, 1) * (x[V.herniation] < 0.9 ? 1 : 0.2);
 
 /** Fever, a convulsion and steroids raise the pressure of a child who is not in shock. */
 const stress = (x: Vector): number =>
@@ -187,8 +187,16 @@ function heartRate(x: Vector, child: Child): number {
     12 * x[V.depressant] -
     0.55 * child.normal.heartRate * cushing(x) -
     6 * x[V.steroid];
-  return clamp(rate * (x[V.pao2] < 30 ? 0.5 : 1), 20, 235);
+  return clamp(sinusRate(rate) * (x[V.pao2] < 30 ? 0.5 : 1), 20, 235);
 }
+
+/** /min from which a sinus node speeds up less, and by how much of what drives it (design). */
+const FAST = 180;
+const FASTER = 0.4;
+
+/** A sinus node has its limits: above them a rate would be taken for an arrhythmia. */
+const sinusRate = (driven: number): number =>
+  driven > FAST ? FAST + FASTER * (driven - FAST) : driven;
 
 /**
  * Filling, mL/kg from the ordinary: given fluid leaks out by half in two hours above need, fever and

@@ -11,7 +11,8 @@ import { DRAINED_AROUND } from "./venous-clot";
  */
 export function arousal(x: Vector): number {
   const thalami = x[V.thalamiVasogenic] * 0.12 + x[V.thalamiCytotoxic] * 0.32;
-  const stem = x[V.brainstemVasogenic] * 0.25 + x[V.brainstemCytotoxic] * 0.8;
+  const stem =
+    x[V.brainstemVasogenic] * 0.25 + x[V.brainstemCytotoxic] * 0.8 + 1.2 * x[V.stemStunned];
   const scar = 0.15 * x[V.thalamiNecrosis] + 0.45 * x[V.brainstemNecrosis];
   const cortex = 0.9 * x[V.cortexCytotoxic];
   const inflamed = (0.62 * x[V.brainInflammation]) / (0.6 + x[V.brainInflammation]);

@@ -16,6 +16,11 @@ describe("a child dies", () => {
       actions: [wait(30)],
     },
     { cause: "brainstem-failure", from: having(child, { subdural: 90 }), actions: [wait(600)] },
+    {
+      cause: "refractory-shock",
+      from: having(child, { subdural: 90, shockMinutes: 140 }),
+      actions: [wait(600)],
+    },
   ])("of $cause, once", ({ cause, from, actions }) => {
     const { state, events } = play(from, ...actions);
     expect(ofKind(events, "died")).toHaveLength(1);

@@ -5,11 +5,12 @@ import { effect, LEVEL, left } from "../drug-table";
 import { V, type Vector } from "../vector";
 import { phOf } from "./breathing";
 import { advanceEnergy, lactateBurnt } from "./energy";
+import { waterLost } from "./injury";
 import { advanceNitrogen } from "./nitrogen";
 
 const GLUCOSE_LEFT = left(35 / SLOW_STEP);
 const LACTATE_LEFT = left(40 / SLOW_STEP);
-const KETONES_LEFT = left(5 * STEPS_AN_HOUR);
+const KETONES_LEFT = left(3 * STEPS_AN_HOUR);
 const ACID_LEFT = left(9 * STEPS_AN_HOUR);
 const BICARBONATE_LEFT = left(25 / SLOW_STEP);
 
@@ -24,6 +25,9 @@ export function advanceMetabolism(x: Vector, child: Child, minute: number): void
 
 /** Coma score from which a child eats and drinks by herself (design). */
 const EATS_FROM = 13;
+/** Glucose store below which fat is burnt, and mmol/L of ketones with none left (design). */
+const BURNS_FAT = 0.65;
+const KETONES_OF_FASTING = 3.4;
 
 /**
  * Glucose, mmol/L: stress raises it, steroids raise it, an empty store lowers it, an infusion feeds
@@ -49,7 +53,8 @@ function advanceGlucose(x: Vector, child: Child): void {
     2.4 * x[V.steroid] -
     4 * effect(x, LEVEL.insulin);
   x[V.glucose] = clamp(target + (x[V.glucose] - target) * GLUCOSE_LEFT, 0.6, 45);
-  const ketosis = 0.15 + 10 * clamp(0.35 - x[V.glycogen], 0, 0.35) * (poured ? 0.2 : 1);
+  const fasting = clamp(1 - x[V.glycogen] / BURNS_FAT, 0, 1);
+  const ketosis = 0.15 + KETONES_OF_FASTING * fasting * (poured ? 0.2 : 1);
   x[V.ketones] = ketosis + (x[V.ketones] - ketosis) * KETONES_LEFT;
 }
 
@@ -73,7 +78,7 @@ function advanceLactate(x: Vector, child: Child): void {
 function advanceAcid(x: Vector, child: Child): void {
   const base = child.ageYears < 2 ? 22.6 : 23.6;
   const renal = clamp((x[V.creatinine] / child.drivers.baselineCreatinine - 1.3) * 2, 0, 8);
-  const other = renal + clamp(-x[V.volume] / 25, 0, 3) + 1.7 * x[V.level];
+  const other = renal + clamp(-waterLost(x) / 25, 0, 3) + 1.7 * x[V.level];
   x[V.otherAcid] = other + (x[V.otherAcid] - other) * ACID_LEFT;
   const lactate = x[V.lactate] + x[V.mitochondrialLactate] - 1;
   const target = clamp(base - 0.85 * lactate - 0.9 * (x[V.ketones] - 0.15) - x[V.otherAcid], 3, 34);

@@ -20,23 +20,37 @@ const BEATS = 0.03;
 /** Activity of a second hit at which the hands repeat themselves (design). */
 const REPEATS = 0.2;
 
-/** Slow twisting of neck and limbs: both striata lack energy. */
-export const isDystonic = (x: Vector): boolean =>
+/** Arousal above which it is seen: in sleep it is gone (design). */
+const STIRS = 0.4;
+
+const striataFail = (x: Vector): boolean =>
   x[V.energyFailure] > SLACK && least(x, CAUDATE) > TWISTS && least(x, PUTAMEN) > TWISTS;
 
-/** Slack trunk and limbs where energy fails and the striata do not twist. */
-export const isSlack = (x: Vector): boolean => x[V.energyFailure] > SLACK && !isDystonic(x);
+/** Slow twisting of neck and limbs in a child who is not asleep: both striata lack energy. */
+export const isDystonic = (x: Vector): boolean => x[V.arousal] > STIRS && striataFail(x);
+
+/** Slack trunk and limbs where energy fails and the striata do not. */
+export const isSlack = (x: Vector): boolean => x[V.energyFailure] > SLACK && !striataFail(x);
 
 /** Eyes that beat round: the brainstem lacks energy. */
 export const eyesBeat = (x: Vector): boolean =>
   x[V.energyFailure] > SLACK && x[V.brainstemCytotoxic] > BEATS;
 
+/** Water in the stem, and water and injury together, from which eyes stand askew and reflexes are brisk (design). */
+const STEM_WET = 0.05;
+const STEM_HURT = 0.12;
+
+/** A swollen, hurt stem that is not pushed down: its nerves and long tracts show it. */
+export const stemHurts = (x: Vector): boolean =>
+  x[V.brainstemVasogenic] > STEM_WET &&
+  x[V.brainstemVasogenic] + x[V.brainstemCytotoxic] > STEM_HURT;
+
 /** Hands that rub and wring over and over, in the second phase after status. */
 export const hasStereotypies = (x: Vector): boolean => x[V.secondHit] > REPEATS;
 
-/** Share of the drive to breathe that an injured brainstem loses, 0 to 1. */
+/** Share of the drive to breathe that an injured or stunned brainstem loses, 0 to 1. */
 export const stemLoss = (x: Vector, { drivers }: Child): number =>
-  Math.min(1, drivers.apnoeaTendency * 1.5 * x[V.brainstemCytotoxic]);
+  Math.min(1, drivers.apnoeaTendency * 1.5 * (x[V.brainstemCytotoxic] + x[V.stemStunned]));
 
 /** Loss from which breaths stop for seconds (design). */
 const PAUSES = 0.15;

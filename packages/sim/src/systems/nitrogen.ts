@@ -73,7 +73,7 @@ function dialyse(x: Vector): void {
 }
 
 /** Glutamine above which the insula is hurt, and above which other cortex follows, umol/L as ammonia (design). */
-export const POISONS = 120;
+export const POISONS = 90;
 const SPREADS = 190;
 /** Cell injury an hour at a glutamine of 300 above these (design). */
 const POISON_RATE = 0.4 / STEPS_AN_HOUR;

@@ -14,6 +14,13 @@ describe("rigidity", () => {
       brainstemVasogenic: 0.2,
       bends: false,
     },
+    {
+      name: "a starved stem that is not swollen does not",
+      icp: 30,
+      brainstemVasogenic: 0,
+      brainstemCytotoxic: 0.2,
+      bends: false,
+    },
     { name: "pressure on a sound stem does not", icp: 30, brainstemVasogenic: 0, bends: false },
   ])("$name", ({ bends, ...values }) => {
     expect(rigid({ herniation: 0, brainstemCytotoxic: 0, ...values }) > BENDS).toBe(bends);

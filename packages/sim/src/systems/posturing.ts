@@ -18,8 +18,10 @@ export const EXTENDS = 0.5;
  */
 export const rigidity = (x: Vector): number => Math.max(x[V.herniation], pressedStem(x));
 
+/** Injury counts as far as water goes with it: a stem that was starved and is not swollen leaves the limbs limp. */
 function pressedStem(x: Vector): number {
   const bears = clamp((x[V.icp] - BEARS_FROM) / BEARS_OVER, 0, 1);
-  const stem = 2 * (x[V.brainstemVasogenic] + x[V.brainstemCytotoxic]);
+  const swollen = x[V.brainstemVasogenic];
+  const stem = 2 * (swollen + Math.min(swollen, x[V.brainstemCytotoxic]));
   return Math.min(MOST_UNMOVED, stem * bears);
 }

@@ -1,20 +1,28 @@
+import { SLOW_STEP } from "../beat";
 import type { Child } from "../child";
 import { V, type Vector } from "../vector";
 import { fever } from "./heat";
 
 /** Share of the immune answer that has to be there (design). */
 const ANSWERED = 0.8;
-/** Fever, Cel above rest and before any drug, at which the rash comes, and below which it has faded (design). */
-const COMES_BELOW = 1.5;
-const GONE_BELOW = 0.5;
+/** Fever, Cel above rest and before any drug, below which the illness is going (design). */
+const GOES_BELOW = 2;
 const LEAST_TENDENCY = 0.3;
+/** Minutes of going fever after which the rash is out, and for which it stays: a day and a half (design). */
+const COMES_AFTER = 6 * 60;
+const STAYS = 36 * 60;
+const LONGEST = 26_000;
 
 /**
- * Whether the rash is out that comes as the illness's own fever goes: by the answer of immunity, and not by
- * what a drug or cooling does to the thermometer.
+ * One slow step of the clock of a rash that comes as the illness's own fever goes: by the answer of immunity,
+ * and not by what a drug or cooling does to the thermometer. Once out it runs its time. Design.
  */
-export function rashIsOut(x: Vector, child: Child): boolean {
-  if (child.drivers.rashTendency < LEAST_TENDENCY || x[V.immunity] < ANSWERED) return false;
-  const untreated = fever(x, child);
-  return untreated < COMES_BELOW && untreated > GONE_BELOW;
+export function advanceRash(x: Vector, child: Child): void {
+  if (child.drivers.rashTendency < LEAST_TENDENCY) return;
+  const goes = x[V.immunity] >= ANSWERED && fever(x, child) < GOES_BELOW;
+  const isOut = x[V.rashMinutes] >= COMES_AFTER;
+  x[V.rashMinutes] = goes || isOut ? Math.min(LONGEST, x[V.rashMinutes] + SLOW_STEP) : 0;
 }
+
+export const rashIsOut = (x: Vector): boolean =>
+  x[V.rashMinutes] >= COMES_AFTER && x[V.rashMinutes] < COMES_AFTER + STAYS;

@@ -17,6 +17,7 @@ import {
 import { advanceBrainVirus, INVADED, infect } from "./brain-virus";
 import { advanceDemyelination, DEMYELINATES, demyelinate } from "./demyelination";
 import { LACKS, lackEnergy } from "./energy";
+import { SHARES } from "./injury";
 import { POISONS, poison } from "./nitrogen";
 import { advanceSecondHit, hit } from "./second-hit";
 import { advanceVenousClot, congest, DRAINED_AROUND } from "./venous-clot";
@@ -131,12 +132,17 @@ const STARVING_RATE = 0.02 * SLOW_STEP;
 /** Share of need that cells go without and live: they fall silent first (design). */
 const BORNE = 0.25;
 
-/** Lost perfusion injures everything alike. `ischaemia` is the share of need not met, 0 to 1. */
+/**
+ * Lost perfusion injures everything alike; want of some of it first what oxygen lack hurts first. `ischaemia` is the
+ * share of need not met, 0 to 1. Design.
+ */
 function starve(x: Vector): void {
   const starved = (x[V.ischaemia] - BORNE) / (1 - BORNE);
+  const alike = starved * starved;
   for (let slot = 0; slot < REGION_COUNT; slot++) {
     const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + STARVING_RATE * starved * (1 - hurt);
+    const share = alike + (1 - alike) * (SHARES[slot] as number); // one for each slot
+    x[CYTOTOXIC + slot] = hurt + STARVING_RATE * starved * share * (1 - hurt);
   }
 }
 
@@ -179,15 +185,26 @@ const BLEEDING_RATE = 0.012 / HOUR;
 /** Minutes after its beginning by which a bleed has stopped (design). */
 const STAUNCHED = 60 * 60;
 
-/** Injury beyond a fifth becomes necrosis; necrosis beyond a twelfth bleeds, until it stops (design). */
+/** Most that seeps through the walls of inflamed vessels as tissue begins to die, share of a region (design). */
+const PETECHIAE = 0.008;
+/** Of that, share an hour for each share of the region that is dead beyond 0.03 (design). */
+const SEEPING_RATE = 40 / HOUR;
+
+/**
+ * Injury beyond a fifth becomes necrosis. Inflamed vessels let petechiae through as it begins; necrosis beyond a
+ * twelfth bleeds, until it stops (design).
+ */
 function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
   const dead = at(x, NECROSIS + slot);
   x[NECROSIS + slot] = dead + NECROSIS_RATE * Math.max(0, hurt - 0.2) * (1 - dead);
   const blood = at(x, HAEMORRHAGE + slot);
   const fresh = clamp((STAUNCHED - at(x, HAEMORRHAGE_AGE + slot)) / (12 * 60), 0, 1);
   const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * fresh * (1 - blood);
-  x[HAEMORRHAGE + slot] = clamp(blood + bled, 0, 1);
-  if (blood > 0.01) x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + SLOW_STEP;
+  const seeps = Math.min(1, SEEPING_RATE * x[V.brainInflammation] * Math.max(0, dead - 0.03));
+  const seeped = seeps * Math.max(0, PETECHIAE - blood);
+  x[HAEMORRHAGE + slot] = clamp(blood + bled + seeped, 0, 1);
+  if (blood > 0.01 + PETECHIAE)
+    x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + SLOW_STEP;
 }
 
 const slotsOf = (...names: readonly string[]): Int32Array =>

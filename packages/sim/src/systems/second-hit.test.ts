@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mriReport } from "../imaging-report";
 import { arrive, having, madeUpChild, play, read, wait } from "../testing";
 import { at, CYTOTOXIC, REGION_SLOTS } from "../vector";
+import { seizureSide } from "./second-hit";
 
 const after = (firstSeizure: number, hours: number, secondHitDelay = 100) => {
   const drivers = {
@@ -47,4 +48,19 @@ describe("a second hit", () => {
       injuryOf(play(having(cool, values), wait(600)).state, "subcortical-patches");
     expect(injury({ cytokine: 60, viralLoad: 2 })).toBeGreaterThan(1.05 * injury({}));
   });
+});
+
+test.each([
+  {
+    name: "after status, before its second hit: of both sides",
+    excitotoxicity: 1,
+    hours: 90,
+    side: 0,
+  },
+  { name: "once the second hit has come", excitotoxicity: 1, hours: 101, side: -1 },
+  { name: "in a child without one", excitotoxicity: 0, hours: 1, side: -1 },
+])("seizures start from: $name", ({ excitotoxicity, hours, side }) => {
+  const drivers = { excitotoxicity, secondHitDelay: 100, seizureFocus: -1 };
+  const seen = having(arrive(madeUpChild({ drivers })), { sinceArmed: hours * 60 });
+  expect(seizureSide(seen.x, seen.presentation.child)).toBe(side);
 });

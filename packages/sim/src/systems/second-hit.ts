@@ -27,6 +27,18 @@ export function advanceSecondHit(x: Vector, child: Child): void {
 
 const armed = (x: Vector): number => x[V.excitotoxic] / (x[V.excitotoxic] + HALF_ARMED);
 
+/**
+ * Side that seizures start from at this minute, -1 left, 1 right, 0 neither: the status that arms a second hit
+ * is of both sides, the focus comes with the hit.
+ */
+export const seizureSide = (x: Vector, { drivers }: Child): number =>
+  drivers.excitotoxicity > 0 && x[V.sinceArmed] < 60 * drivers.secondHitDelay
+    ? 0
+    : drivers.seizureFocus;
+
+/** A weaker focus shows in a silent seizure and on the EEG only; a convulsion from it is of both sides (design). */
+export const KEEPS_TO_A_SIDE = 0.75;
+
 /** Share an hour of cell injury in subcortical white matter under a full second hit (design). */
 const HIT_RATE = 0.115 / STEPS_AN_HOUR;
 

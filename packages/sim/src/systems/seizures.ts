@@ -8,8 +8,11 @@ const CONVULSION_LENGTH = process("convulsion-length");
 const ELECTROGRAPHIC = process("electrographic");
 const BREAKS = process("convulsion-breaks");
 
-/** The seizure that the door sees begins at this minute, or later if it is shorter (design). */
-const AT_THE_DOOR = -3;
+/**
+ * The seizure that the door sees begins a quarter of its length before it, at least one minute and at most three:
+ * a drug ordered at once still finds it (design).
+ */
+const atTheDoor = (length: number): number => clamp(Math.round(1 - length / 4), -3, -1);
 
 /** Protection against convulsions by all drugs, 0 to 1. */
 const protection = (x: Vector): number => {
@@ -50,7 +53,7 @@ export function advanceSeizures(x: Vector, child: Child, minute: number, luck: L
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
   }
   const atDoor = Math.round(child.drivers.arrivalSeizure);
-  if (atDoor > 0 && minute === Math.max(AT_THE_DOOR, 1 - atDoor)) start(x, atDoor);
+  if (atDoor > 0 && minute === atTheDoor(atDoor)) start(x, atDoor);
   x[V.postIctal] *= child.postIctalLeft;
   if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
   else if (minute > child.drivers.onset) mayConvulse(x, child, minute, luck);
@@ -97,7 +100,7 @@ function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.convulsionLeft] -= 1;
   x[V.lactate] = Math.min(30, x[V.lactate] + CONVULSION_LACTATE);
   const broken = uniform(luck, BREAKS, minute) < 0.4 * protection(x) * protection(x);
-  x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.9);
+  x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.82);
   if (x[V.convulsionMinutes] > STATUS) armSecondHit(x, child);
   if (x[V.convulsionLeft] > 0 && !broken) return;
   x[V.convulsing] = 0;

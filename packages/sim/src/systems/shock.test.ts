@@ -74,3 +74,15 @@ test("a kidney that is given to it fails with its vessels", () => {
     read(arrive(madeUpChild({ drivers: { cytokineGain: 200, kidneyGain } })), "creatinine");
   expect(creatinine(1.5)).toBeGreaterThan(1.3 * creatinine(0));
 });
+
+test("the heart does not beat as fast as all that drives it", () => {
+  const child = arrive(madeUpChild());
+  const driven = (level: number) =>
+    read(
+      play(having(child, { temperature: 41.4, fatigue: level, postIctal: level }), wait(1)).state,
+      "heartRate",
+    );
+  const inShock = having(shocked(0), { temperature: 41.4, postIctal: 1 });
+  expect(driven(0)).toBeLessThan(driven(1));
+  expect(read(play(inShock, wait(1)).state, "heartRate")).toBeLessThan(220);
+});

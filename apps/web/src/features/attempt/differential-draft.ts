@@ -1,4 +1,5 @@
 import type { ActionOf } from "@encephalon/model";
+import { readPercent } from "./read-percent";
 
 /** One line of the board while it is written: a diagnosis and its percent as typed. */
 export interface DraftLine {
@@ -16,12 +17,10 @@ export type Draft =
     }
   | { readonly ok: false; readonly problem: DraftProblem; readonly line?: number };
 
-const wholePercent = /^\d{1,3}$/;
-
 /** The board as it can be committed: what is left of 100 goes to "other". */
 export function readDraft(lines: readonly DraftLine[]): Draft {
   if (lines.length === 0) return { ok: false, problem: "empty" };
-  const line = lines.findIndex(({ percent }) => !wholePercent.test(percent.trim()));
+  const line = lines.findIndex(({ percent }) => readPercent(percent) === null);
   if (line >= 0) return { ok: false, problem: "not-a-number", line };
   const named = lines.map(({ diagnosis, percent }) => ({ diagnosis, percent: Number(percent) }));
   const other = 100 - named.reduce((sum, { percent }) => sum + percent, 0);

@@ -1,5 +1,5 @@
 import type { ItemKind } from "@encephalon/clinical";
-import type { Place, SPEAKERS } from "@encephalon/model";
+import type { Place, SPEAKERS, Trigger } from "@encephalon/model";
 import type { ChartFilter } from "./chart-entry";
 
 type Speaker = (typeof SPEAKERS)[number];
@@ -51,6 +51,15 @@ const filters: Readonly<Record<ChartFilter, string>> = {
   doses: "Doses",
 };
 
+const triggers: Readonly<Record<Trigger, string>> = {
+  "influenza-a": "Influenza A",
+  "influenza-b": "Influenza B",
+  "sars-cov-2": "SARS-CoV-2",
+  "hhv-6": "HHV-6",
+  other: "Another trigger",
+  none: "No trigger",
+};
+
 const refusals = {
   attempt_not_found: "This attempt is not yours, or it is not here. Nothing was changed.",
   attempt_ended: "This attempt has ended. Nothing was added. You can read the debrief.",
@@ -67,6 +76,7 @@ export const messages = {
   speakers,
   routes,
   filters,
+  triggers,
   refusals,
 
   card: {
@@ -154,8 +164,7 @@ export const messages = {
     decided: (name: string, choice: string) => `${name} ${choice}`,
     differential: "Differential",
     aness: "ANE-SS written down",
-    predicted: (popc: number, mortality: number) =>
-      `Prediction: POPC ${popc} at discharge, risk of death ${mortality} %`,
+    predicted: "Prediction for 12 months",
     refused: (why: string) => `Not done: ${why}`,
     finished: "Handed over.",
     byProtocol: "by protocol",
@@ -273,6 +282,15 @@ export const messages = {
     against: "Against the first",
     perLine: "One finding a line.",
     commit: "Commit the differential",
+    trigger: "Trigger",
+    triggerHint:
+      "What set the illness off, beside what the illness is. Leave it empty until you have a view.",
+    triggerSummary: (shares: string) => `Trigger: ${shares}`,
+    triggerProblem: (sum: number | null) =>
+      sum === null
+        ? "Write each percent of the trigger as a whole number from 0 to 100."
+        : `The percents of the trigger add up to ${sum}: at most 100.`,
+    together: "Together",
     problems: {
       empty: "Add at least one diagnosis.",
       "not-a-number": "Write each percent as a whole number from 0 to 100.",
@@ -313,11 +331,26 @@ export const messages = {
     write: "Predict",
     change: "Change",
     title: "Prediction",
-    popc: "State at discharge (POPC)",
-    mortality: "Risk of death, percent",
-    badMortality: "Write a whole number from 0 to 100.",
-    summary: (popc: number, mortality: number) => `POPC ${popc}, death ${mortality} %`,
+    asked: "What do you expect of this child 12 months from now? Three chances that sum to 100 %.",
+    ends: {
+      death: { name: "Dead", means: "at any time until then" },
+      good: { name: "POPC 1–2", means: "good, or mild disability" },
+      poor: { name: "POPC 3–5", means: "moderate or severe disability, or coma" },
+    },
+    scale: "POPC: Paediatric Overall Performance Category, 1 good to 5 vegetative (Fiser1992).",
+    short: { death: "dead", good: "POPC 1–2", poor: "POPC 3–5" },
+    percent: (end: string) => `Percent for ${end}`,
+    together: "Together",
+    missing: (percent: number) => `${percent} % are missing.`,
+    tooMuch: (percent: number) => `${percent} % too much.`,
+    empty: "Write a 0 where you expect none.",
+    notANumber: "Write each percent as a whole number from 0 to 100.",
     commit: "Write the prediction down",
+  },
+
+  imageBack: {
+    said: "The first brain image is back. Say what you expect.",
+    dismiss: "Not now",
   },
 
   finish: {
@@ -329,6 +362,17 @@ export const messages = {
       "After you, supportive care goes on for ten days: what runs or was ordered goes on; airway, breathing, circulation, seizures and pressure are kept by protocol.",
     notStarted:
       "Nothing specific to a disease is started, and nothing done after you scores. From day ten the outcome is projected to 12 months.",
+    due: "Still yours to say. You may hand over without it:",
+    dueLines: {
+      differential: {
+        none: "No differential is written down.",
+        older: "Your differential is from before the last brain image.",
+      },
+      predict: {
+        none: "No prediction is written down.",
+        older: "Your prediction is from before the last brain image.",
+      },
+    },
     plan: "Your plan for the next team",
     planHint: "One line each. It is kept with your attempt.",
     confirm: "Hand over and end",

@@ -6,7 +6,10 @@ import {
   type Observation,
   observations,
 } from "@encephalon/clinical";
+import { TRIGGERS, type Trigger } from "@encephalon/model";
 import { unitLabel } from "../../elements/unit-label";
+import { messages } from "./messages";
+import { percentLabel } from "./read-percent";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const spoken = (id: string): string => capital(id.replaceAll("-", " "));
@@ -20,6 +23,14 @@ const observed: Readonly<Record<string, Observation>> = observations;
 
 const measured = (id: string): { name: string; decimals: number } | undefined =>
   isAnalyteId(id) ? analytes[id] : observed[id];
+
+/** "Influenza A 70 %, another trigger 30 %", the likeliest first. */
+export const triggerShares = (chances: Readonly<Partial<Record<Trigger, number>>>): string =>
+  TRIGGERS.map((trigger) => ({ trigger, chance: chances[trigger] ?? 0 }))
+    .filter(({ chance }) => chance > 0)
+    .toSorted((a, b) => b.chance - a.chance)
+    .map(({ trigger, chance }) => `${messages.triggers[trigger]} ${percentLabel(chance)}`)
+    .join(", ");
 
 /** Whether a finding is a measured value, not the coded form of a line that a report says in words. */
 export const isMeasured = (id: string): boolean => measured(id) !== undefined;

@@ -70,7 +70,7 @@ export const messages = {
     harmsHint: "Acts that hurt. They are listed, never subtracted.",
     recognition: "Recognition",
     recognitionOf: (score: number) => `${score} of 100`,
-    noRecognition: "Not written down",
+    noRecognition: "Not committed",
     recognitionHint: "Your differential against what the chart then justified.",
   },
 
@@ -128,27 +128,70 @@ export const messages = {
     action: (number: number, clock: string) => `action ${number}, ${clock}`,
   },
 
+  chances: {
+    you: "You",
+    score: (score: number) => `${score} of 100`,
+    notCommitted: "Not committed",
+    about: (percent: number) => `${percent}\u00a0%`,
+  },
+
   recognition: {
     heading: "What you thought, and what the chart justified",
-    none: "No differential was written down, so there is nothing to compare.",
-    you: "You",
+    meaning:
+      "100 is what the chart then justified, not the truth: to be sure too early costs as much as to be wrong.",
+    none: "No checkpoint was reached, so there is nothing to compare.",
     justified: "The chart",
     diagnosis: "Diagnosis",
-    nothing: "Nothing was written down by then.",
-    score: (score: number) => `${score} of 100`,
+    truth: (diagnosis: string) => `The child had: ${diagnosis}. This did not score.`,
     likelihoods: "The chart's side is worked out from likelihoods of this project (design).",
+    findings: "What you named for and against",
+    findingsMeaning:
+      "Asked for: two findings for the first diagnosis and one against it, each true on the chart.",
+    findingsMet: "Met",
+    findingsNotMet: "Not met",
+    sides: { for: "For", against: "Against" },
+    isTrue: "true on the chart",
+    isFalse: "not so on the chart",
+    isUnknown: "your own words, not judged",
+  },
+
+  trigger: {
+    heading: "Trigger",
+    meaning: "Judged at the end only: what the tests then justified, on an axis of its own.",
+    name: "Trigger",
+    truth: (trigger: string) => `It was: ${trigger}. This did not score.`,
+  },
+
+  prediction: {
+    heading: "What you expected",
+    meaning:
+      "Chances at 12 months against the model's for this child under your care so far, never against the one end that came.",
+    end: "At 12 months",
+    model: "The model",
+    ends: {
+      death: "Dead",
+      good: "POPC 1–2: good, or mild disability",
+      poor: "POPC 3–5: moderate or severe disability, or coma",
+    },
+    noImage: "No brain image came back, so nothing was asked then.",
+    replays:
+      "The model's side counts replays of this child from that minute under supportive care, with the luck drawn anew (design).",
   },
 
   aness: {
     heading: "ANE Severity Score",
+    meaning:
+      "A third each for the items known, the least and the most, against the chart of that minute.",
+    task: "Your score",
+    total: "In all",
     yours: "Yours",
-    charts: "From the chart",
-    notScored: "Not scored.",
+    charts: "The chart",
+    notJudged:
+      "Not judged: when you scored, acute necrotizing encephalopathy stood below 50 % in your differential.",
     youScored: (score: string, clock: string) => `You scored ${score}, ${clock}.`,
     notFor: (diagnosis: string) =>
       `The score is for acute necrotizing encephalopathy. It says nothing about this child: ${diagnosis}.`,
-    at: "Time",
-    points: "Points",
+    item: "Item",
     note: "Of risk, not of treatment: the score says nothing about what to give (Yamamoto2015).",
   },
 

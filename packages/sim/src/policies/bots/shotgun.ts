@@ -1,4 +1,4 @@
-import { findItem, type Route } from "@encephalon/clinical";
+import { findItem, type Route, TAP_LIMITS } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
 import { atTheDoor } from "../guideline/first-look";
 import { mayGoToCt, mayGoToMri } from "../guideline/imaging";
@@ -109,9 +109,9 @@ const SCANS: readonly string[] = ["ct-head", "mri-brain", "mr-venogram"];
 /** Nothing that could bar a tap, as far as the chart shows it. */
 const mayTap = (view: View): boolean =>
   (value(view, "gcs") ?? 0) >= 13 &&
-  (value(view, "platelets") ?? 0) >= 100 &&
-  (value(view, "inr") ?? 9) <= 1.4 &&
-  (value(view, "aptt") ?? 99) <= 48 &&
+  (value(view, "platelets") ?? 0) >= TAP_LIMITS.platelets &&
+  (value(view, "inr") ?? 9) <= TAP_LIMITS.inr &&
+  (value(view, "aptt") ?? 99) <= TAP_LIMITS.aptt &&
   value(view, "ct-normal") === 1 &&
   !isShocked(view);
 

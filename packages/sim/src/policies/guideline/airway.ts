@@ -1,5 +1,5 @@
 import type { Habit } from "../habits";
-import { call, decide, perform, set } from "../prescribe";
+import { call, decide, perform, set, stop } from "../prescribe";
 import {
   below,
   breathingFails,
@@ -68,6 +68,8 @@ export const airway: readonly Habit[] = [
     when: failsNow,
     acts: () => [
       ...perform("intubation"),
+      ...stop("oxygen"),
+      set("oxygen-saturation-target", 96, "%"),
       set("paco2-target", 37, "mm[Hg]"),
       set("head-up", 30, "deg"),
       set("temperature-target", 36.8, "Cel"),

@@ -1,7 +1,8 @@
 import type { Habit } from "../habits";
-import { ask, call, examine, give, order, perform, prescribe } from "../prescribe";
+import { ask, call, examine, give, order, perform, prescribe, set, stop } from "../prescribe";
 import {
   below,
+  dosesSince,
   fallen,
   gcs,
   isAwake,
@@ -38,10 +39,16 @@ const FIRST_BLOODS = [
   "influenza-antigen",
 ];
 
+/** The middle of 94 to 98 (treatments §3, unverified). */
+const SATURATION = set("oxygen-saturation-target", 96, "%");
+
 /** The score, the pupils, the posture and the breathing: the look that is repeated. */
 const LOOK = ["consciousness", "posture-and-movements", "breathing"] as const;
 
 const sinceLook = (view: View): number => sinceExamined(view, "consciousness");
+
+/** Of oseltamivir: five days, twice a day [AAP2022flu]. */
+const TEN_DOSES = 10;
 
 /** Closer for a child who is deep, falling, pressed or ventilated. */
 function lookEvery(view: View): number {
@@ -94,7 +101,19 @@ export const firstLook: readonly Habit[] = [
     urgent: true,
     again: 30,
     when: (view) => saturation(view) <= 95 && !isVentilated(view),
-    acts: (view) => [give("oxygen", saturation(view) < 92 ? 10 : 4, "L/min", "inhaled")],
+    acts: (view) => [
+      give("oxygen", saturation(view) < 92 ? 10 : 4, "L/min", "inhaled"),
+      SATURATION,
+    ],
+  },
+  {
+    name: "oxygen off",
+    again: 4 * HOUR,
+    when: (view) =>
+      view.clock - (view.chart.running.oxygen ?? view.clock) >= HOUR &&
+      saturation(view) >= 96 &&
+      !isVentilated(view),
+    acts: () => stop("oxygen"),
   },
   {
     name: "look again",
@@ -220,5 +239,10 @@ export const firstLook: readonly Habit[] = [
       ...((gcs(view) ?? 15) < 13 ? perform("nasogastric-tube") : []),
       ...prescribe(view, "oseltamivir", "enteral", { repeat: true }),
     ],
+  },
+  {
+    name: "antiviral ends",
+    when: (view) => dosesSince(view, 0, ["oseltamivir"]) >= TEN_DOSES,
+    acts: () => stop("oseltamivir"),
   },
 ];

@@ -1,3 +1,4 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
 import type { Habit } from "../habits";
 import { decide, examine, order, perform } from "../prescribe";
@@ -107,8 +108,9 @@ export function barToTap(view: View): string | undefined {
   if (proven || above(view, "ammonia", 200)) return "other-diagnosis";
   if (isShocked(view)) return "shock";
   if (isVentilated(view) || below(view, "gcs", 9) || fallen(view, 24 * HOUR) >= 3) return "low-gcs";
-  if (below(view, "platelets", 100)) return "low-platelets";
-  if (above(view, "inr", 1.4) || above(view, "aptt", 48)) return "coagulopathy";
+  if (below(view, "platelets", TAP_LIMITS.platelets)) return "low-platelets";
+  if (above(view, "inr", TAP_LIMITS.inr) || above(view, "aptt", TAP_LIMITS.aptt))
+    return "coagulopathy";
   if (isPressed(view) || shows(view, "ct-cisterns", "mri-cisterns")) return "raised-pressure";
   if (reads(view, "pupils", /sluggish/)) return "raised-pressure";
   if (breathingFails(view) || saturation(view) < 92) return "breathing";
@@ -202,8 +204,8 @@ export const imaging: readonly Habit[] = [
       !view.notes.minutes.has("procedure_done lumbar-puncture"),
     acts: () => [
       decide("lumbar-puncture", "do-now", "checks-passed"),
-      ...order(...SPINAL),
       ...perform("lumbar-puncture"),
+      ...order(...SPINAL),
     ],
   },
   {

@@ -9,6 +9,7 @@ import { NotForCare } from "../../../elements/not-for-care";
 import { wording } from "../../../elements/wording";
 import { shelfOf } from "../chart-entry";
 import { messages } from "../messages";
+import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
 import { ActPanel } from "./act-panel";
 import { AlarmBar } from "./alarm-bar";
@@ -21,6 +22,7 @@ import { DeathNotice } from "./death-notice";
 import { DifferentialEditor } from "./differential-editor";
 import { EndNotice } from "./end-notice";
 import { FinishForm } from "./finish-form";
+import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
 import { PredictForm } from "./predict-form";
@@ -68,14 +70,20 @@ function SheetBody({
   chart,
   now,
   disabled,
+  plan,
   onPlay,
+  onPlan,
+  onOpen,
   onClose,
 }: {
   sheet: Sheet;
   chart: Chart;
   now: number;
   disabled: boolean;
+  plan: string;
   onPlay: (action: Action) => void;
+  onPlan: (plan: string) => void;
+  onOpen: (sheet: Sheet) => void;
   onClose: () => void;
 }) {
   const rest = { chart, disabled, onPlay };
@@ -87,7 +95,7 @@ function SheetBody({
     case "predict":
       return <PredictForm {...rest} />;
     case "finish":
-      return <FinishForm {...rest} now={now} onCancel={onClose} />;
+      return <FinishForm {...rest} {...{ now, plan, onPlan, onOpen }} onCancel={onClose} />;
   }
 }
 
@@ -95,6 +103,7 @@ function SheetBody({
 export function Bedside(props: BedsideProps) {
   const { chart, now, ended, outdated, freshFrom, status, debriefHref } = props;
   const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [plan, setPlan] = useState("");
   const [acting, setActing] = useState(false);
   const columnFinder = useRef<HTMLInputElement>(null);
   const sheetFinder = useRef<HTMLInputElement>(null);
@@ -142,6 +151,7 @@ export function Bedside(props: BedsideProps) {
         {playedText(chart, now, freshFrom)}
       </p>
       <AlarmBar chart={chart} now={now} />
+      <ImagePrompt due={closed ? [] : dueAtImage(chart)} disabled={busy} onOpen={setSheet} />
       {props.guided && <OrientationGuide chart={chart} />}
       <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
         <section
@@ -195,6 +205,7 @@ export function Bedside(props: BedsideProps) {
       <Modal
         open={sheet !== null}
         onClose={() => setSheet(null)}
+        key={sheet}
         title={sheet ? SHEET_TITLES[sheet] : ""}
         closeLabel={wording.close}
       >
@@ -204,7 +215,10 @@ export function Bedside(props: BedsideProps) {
             chart={chart}
             now={now}
             disabled={busy}
+            plan={plan}
             onPlay={play}
+            onPlan={setPlan}
+            onOpen={setSheet}
             onClose={() => setSheet(null)}
           />
         )}

@@ -1,8 +1,10 @@
 import { scoreAness } from "@encephalon/clinical";
-import type { Chart } from "@encephalon/model";
+import { type Chart, chancesOf } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { messages } from "../messages";
-import { diagnosisName } from "../names";
+import { diagnosisName, triggerShares } from "../names";
+import { ENDS, predictionTexts } from "../prediction-draft";
+import { percentText } from "../read-percent";
 import { SideSection } from "./side-section";
 
 export const SHEETS = ["differential", "aness", "predict", "finish"] as const;
@@ -12,15 +14,43 @@ export type Sheet = (typeof SHEETS)[number];
 function DifferentialSummary({ differential }: { differential: Chart["differential"] }) {
   if (!differential) return <p className="text-soft">{messages.differential.none}</p>;
   return (
+    <>
+      <ul>
+        {differential.entries
+          .toSorted((a, b) => b.probability - a.probability)
+          .map(({ diagnosis, probability }) => (
+            <Chance
+              key={diagnosis}
+              name={diagnosisName(diagnosis)}
+              percent={percentText(probability)}
+            />
+          ))}
+      </ul>
+      {differential.trigger && (
+        <p className="figures mt-1 text-label text-soft">
+          {messages.differential.triggerSummary(triggerShares(differential.trigger))}
+        </p>
+      )}
+    </>
+  );
+}
+
+const Chance = ({ name, percent }: { name: string; percent: string }) => (
+  <li className="flex justify-between gap-3">
+    <span>{name}</span>
+    <span className="figures">{percent} %</span>
+  </li>
+);
+
+function PredictionSummary({ prediction }: { prediction: Chart["prediction"] }) {
+  const words = messages.predict;
+  if (!prediction) return <p className="text-soft">{words.none}</p>;
+  const percents = predictionTexts(chancesOf(prediction));
+  return (
     <ul>
-      {differential.entries
-        .toSorted((a, b) => b.probability - a.probability)
-        .map(({ diagnosis, probability }) => (
-          <li key={diagnosis} className="flex justify-between gap-3">
-            <span>{diagnosisName(diagnosis)}</span>
-            <span className="figures">{Math.round(probability * 100)} %</span>
-          </li>
-        ))}
+      {ENDS.map((end) => (
+        <Chance key={end} name={words.ends[end].name} percent={percents[end]} />
+      ))}
     </ul>
   );
 }
@@ -80,11 +110,7 @@ export function Board({
         heading={messages.predict.heading}
         action={opener("predict", prediction !== null)}
       >
-        <p className={prediction ? "figures" : "text-soft"}>
-          {prediction
-            ? messages.predict.summary(prediction.popc, Math.round(prediction.mortality * 100))
-            : messages.predict.none}
-        </p>
+        <PredictionSummary prediction={prediction} />
       </SideSection>
     </>
   );

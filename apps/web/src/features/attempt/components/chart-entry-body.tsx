@@ -1,10 +1,12 @@
 import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
-import type { ChildCard, LearnerEvent } from "@encephalon/model";
+import { type ChildCard, chancesOf, type LearnerEvent } from "@encephalon/model";
 import type { ReactNode } from "react";
 import { clockText } from "../clock-text";
 import { intervalText } from "../interval-text";
 import { messages } from "../messages";
-import { amountText, diagnosisName, isMeasured, itemName, withUnit } from "../names";
+import { amountText, diagnosisName, isMeasured, itemName, triggerShares, withUnit } from "../names";
+import { ENDS, predictionTexts } from "../prediction-draft";
+import { percentLabel } from "../read-percent";
 import { FindingTable } from "./finding-table";
 
 const words = messages.chart;
@@ -47,6 +49,11 @@ const routeName = (route: string): string => messages.routes[route] ?? route;
 function decisionAside(item: string, reason: string | undefined): string | null {
   const reasons = findItem(item, "decide")?.reasons;
   return reasons?.find(({ id }) => id === reason)?.name ?? null;
+}
+
+function predictionText(event: Parameters<typeof chancesOf>[0]): string {
+  const percents = predictionTexts(chancesOf(event));
+  return ENDS.map((end) => `${messages.predict.short[end]} ${percents[end]}\u00a0%`).join(", ");
 }
 
 /** What one event says on the chart. */
@@ -191,15 +198,22 @@ export function ChartEntryBody({
       );
     case "differential_committed":
       return (
-        <Line
-          main={words.differential}
-          aside={event.entries
-            .map(
-              ({ diagnosis, probability }) =>
-                `${diagnosisName(diagnosis)} ${Math.round(probability * 100)}`,
-            )
-            .join(" · ")}
-        />
+        <>
+          <Line
+            main={words.differential}
+            aside={event.entries
+              .map(
+                ({ diagnosis, probability }) =>
+                  `${diagnosisName(diagnosis)} ${percentLabel(probability)}`,
+              )
+              .join(", ")}
+          />
+          {event.trigger && (
+            <p className="figures text-label text-soft">
+              {messages.differential.triggerSummary(triggerShares(event.trigger))}
+            </p>
+          )}
+        </>
       );
     case "aness_scored": {
       const { min, max, known } = scoreAness(event.items);
@@ -211,7 +225,7 @@ export function ChartEntryBody({
       );
     }
     case "predicted":
-      return <Line main={words.predicted(event.popc, Math.round(event.mortality * 100))} />;
+      return <Line main={words.predicted} aside={predictionText(event)} />;
     case "convulsion_started":
     case "convulsion_stopped":
     case "alarm":

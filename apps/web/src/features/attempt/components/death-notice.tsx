@@ -5,6 +5,7 @@ import { type Chart, sinceArrival, wallClock } from "@encephalon/model";
 import Link from "next/link";
 import { useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
+import { NotForCare } from "../../../elements/not-for-care";
 import { messages } from "../messages";
 
 const words = messages.death;
@@ -39,6 +40,7 @@ export function DeathNotice({ chart, debriefHref }: { chart: Chart; debriefHref:
                 {words.chart}
               </Button>
             </div>
+            <NotForCare />
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

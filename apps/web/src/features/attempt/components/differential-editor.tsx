@@ -8,7 +8,11 @@ import { TextArea } from "../../../elements/field";
 import { type DraftLine, readDraft } from "../differential-draft";
 import { messages } from "../messages";
 import { diagnosisName } from "../names";
+import { percentText } from "../read-percent";
+import { readTrigger, triggerTexts } from "../trigger-draft";
 import { DiagnosisPicker } from "./diagnosis-picker";
+import { PercentFigure, PercentInput } from "./percent-input";
+import { TriggerFields } from "./trigger-fields";
 
 const words = messages.differential;
 
@@ -24,7 +28,7 @@ const startingLines = ({ differential }: Chart): readonly DraftLine[] =>
     .filter(({ diagnosis }) => diagnosis !== "other")
     .map(({ diagnosis, probability }) => ({
       diagnosis,
-      percent: String(Math.round(probability * 100)),
+      percent: percentText(probability),
     }));
 
 function BoardLine({
@@ -40,16 +44,7 @@ function BoardLine({
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] items-center gap-2 py-1">
       <span>{name}</span>
-      <span className="flex items-center gap-1">
-        <input
-          aria-label={words.percent(name)}
-          inputMode="numeric"
-          value={percent}
-          onChange={(event) => onChange(event.target.value)}
-          className="figures h-9 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-right max-md:text-[1rem]"
-        />
-        %
-      </span>
+      <PercentInput label={words.percent(name)} value={percent} onChange={onChange} />
       <button
         type="button"
         aria-label={words.remove(name)}
@@ -62,7 +57,7 @@ function BoardLine({
   );
 }
 
-/** The board: each diagnosis with its percent, the rest to something else, and what speaks for and against. */
+/** The board: each diagnosis with its percent, what speaks for and against, and what set it off. */
 export function DifferentialEditor({
   chart,
   disabled,
@@ -75,13 +70,20 @@ export function DifferentialEditor({
   const [lines, setLines] = useState(() => startingLines(chart));
   const [supporting, setSupporting] = useState(chart.differential?.for.join("\n") ?? "");
   const [opposing, setOpposing] = useState(chart.differential?.against.join("\n") ?? "");
+  const [triggers, setTriggers] = useState(() => triggerTexts(chart.differential?.trigger ?? null));
   const draft = readDraft(lines);
+  const cause = readTrigger(triggers);
   const setPercent = (at: number, percent: string) =>
     setLines(lines.map((line, i) => (i === at ? { ...line, percent } : line)));
   const commit = () => {
-    if (!draft.ok) return;
-    const { entries } = draft;
-    onPlay({ kind: "differential", entries, for: linesOf(supporting), against: linesOf(opposing) });
+    if (!draft.ok || !cause.ok) return;
+    onPlay({
+      kind: "differential",
+      entries: draft.entries,
+      ...(cause.trigger && { trigger: cause.trigger }),
+      for: linesOf(supporting),
+      against: linesOf(opposing),
+    });
   };
   return (
     <form
@@ -103,13 +105,18 @@ export function DifferentialEditor({
           ))}
           <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] gap-2 border-line border-t py-2">
             <span>{words.other}</span>
-            <span className="figures pr-1 text-right">{draft.ok ? draft.other : "–"} %</span>
+            <PercentFigure value={draft.ok ? draft.other : null} />
           </li>
         </ul>
         <DiagnosisPicker
           taken={lines.map(({ diagnosis }) => diagnosis)}
           onPick={(diagnosis) => setLines([...lines, { diagnosis, percent: "" }])}
         />
+        {!draft.ok && lines.length > 0 && (
+          <p role="status" className="mt-2 text-danger">
+            {words.problems[draft.problem]}
+          </p>
+        )}
       </div>
       <div className="grid gap-3 md:grid-cols-2">
         <TextArea
@@ -127,14 +134,17 @@ export function DifferentialEditor({
           onChange={(event) => setOpposing(event.target.value)}
         />
       </div>
-      {!draft.ok && lines.length > 0 && (
-        <p role="status" className="text-danger">
-          {words.problems[draft.problem]}
-        </p>
-      )}
-      <Button type="submit" tone="primary" disabled={!draft.ok || disabled}>
-        {words.commit}
-      </Button>
+      <TriggerFields texts={triggers} onChange={setTriggers} />
+      <div className="sticky -bottom-4 -mx-4 -mb-4 border-line border-t bg-ground px-4 py-3">
+        <Button
+          type="submit"
+          tone="primary"
+          disabled={!draft.ok || !cause.ok || disabled}
+          className="w-full"
+        >
+          {words.commit}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Action, Chart } from "@encephalon/model";
-import { useState } from "react";
 import { Button } from "../../../elements/button";
 import { TextArea } from "../../../elements/field";
 import { messages } from "../messages";
+import { dueAtHandOver, type Opinion } from "../opinions-due";
 import { waitingFor } from "../waiting-for";
 import { PendingList } from "./pending-list";
 
@@ -17,21 +17,65 @@ const planOf = (text: string): string[] =>
     .filter(Boolean)
     .slice(0, 20);
 
-/** The end of an attempt: what is still out, what goes on without the learner and what does not. */
+/** What is not said since the last brain image, each with the way to say it. */
+function StillDue({
+  chart,
+  disabled,
+  onOpen,
+}: {
+  chart: Chart;
+  disabled: boolean;
+  onOpen: (opinion: Opinion) => void;
+}) {
+  const due = dueAtHandOver(chart);
+  if (due.length === 0) return null;
+  return (
+    <div>
+      <p className="font-medium">{words.due}</p>
+      <ul>
+        {due.map(({ opinion, why }) => {
+          const label = why === "none" ? messages[opinion].write : messages[opinion].change;
+          return (
+            <li key={opinion} className="flex items-center justify-between gap-4 py-1">
+              <span>{words.dueLines[opinion][why]}</span>
+              <Button
+                size="small"
+                tone="quiet"
+                disabled={disabled}
+                aria-label={`${label}: ${messages[opinion].heading}`}
+                onClick={() => onOpen(opinion)}
+              >
+                {label}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The end of an attempt: what is still out or unsaid, what goes on without the learner and what does not. */
 export function FinishForm({
   chart,
   now,
+  plan,
   disabled,
+  onPlan,
   onPlay,
+  onOpen,
   onCancel,
 }: {
   chart: Chart;
   now: number;
+  /** As typed so far: it outlasts a look at another sheet. */
+  plan: string;
   disabled: boolean;
+  onPlan: (plan: string) => void;
   onPlay: (action: Action) => void;
+  onOpen: (opinion: Opinion) => void;
   onCancel: () => void;
 }) {
-  const [plan, setPlan] = useState("");
   const waits = waitingFor(chart).length > 0;
   return (
     <form
@@ -45,6 +89,7 @@ export function FinishForm({
         <p className="font-medium">{waits ? words.pending : words.nothingPending}</p>
         {waits && <PendingList chart={chart} now={now} />}
       </div>
+      <StillDue chart={chart} disabled={disabled} onOpen={onOpen} />
       <p>{words.goesOn}</p>
       <p>{words.notStarted}</p>
       <TextArea
@@ -52,7 +97,7 @@ export function FinishForm({
         hint={words.planHint}
         rows={5}
         value={plan}
-        onChange={(event) => setPlan(event.target.value)}
+        onChange={(event) => onPlan(event.target.value)}
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" tone="primary" disabled={disabled}>

@@ -1,26 +1,24 @@
 "use client";
 
-import { popcText } from "@encephalon/clinical";
-import type { Action, Chart } from "@encephalon/model";
-import { useState } from "react";
+import { type Action, type Chart, chancesOf } from "@encephalon/model";
+import { useId, useState } from "react";
 import { Button } from "../../../elements/button";
-import { ChoiceGroup } from "../../../elements/choice-group";
-import { TextField } from "../../../elements/field";
 import { messages } from "../messages";
+import { ENDS, type PredictionDraft, predictionTexts, readPrediction } from "../prediction-draft";
+import { PercentFigure, PercentInput } from "./percent-input";
 
 const words = messages.predict;
 
-const steps = [1, 2, 3, 4, 5, 6].map((step) => ({
-  value: String(step),
-  label: `${step} · ${popcText(step) ?? ""}`,
-}));
+function problemText(draft: PredictionDraft): string | null {
+  if (draft.ok || draft.sum === 0) return null;
+  if (draft.sum === null) return words.notANumber;
+  if (draft.sum > 100) return words.tooMuch(draft.sum - 100);
+  return draft.sum === 100 ? words.empty : words.missing(100 - draft.sum);
+}
 
-const asPercent = (text: string): number | null => {
-  const percent = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return percent <= 100 ? percent : null;
-};
+const LINE = "grid min-h-13 grid-cols-[minmax(0,1fr)_5rem] items-center gap-4 py-1";
 
-/** What the learner expects for this child: the state at discharge and the risk of death. */
+/** What the learner expects for this child: the chances of the three ends at 12 months. */
 export function PredictForm({
   chart: { prediction },
   disabled,
@@ -30,33 +28,54 @@ export function PredictForm({
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
-  const [popc, setPopc] = useState<string | null>(prediction ? String(prediction.popc) : null);
-  const [risk, setRisk] = useState(
-    prediction ? String(Math.round(prediction.mortality * 100)) : "",
-  );
-  const percent = asPercent(risk);
+  const means = useId();
+  const [texts, setTexts] = useState(() => predictionTexts(prediction && chancesOf(prediction)));
+  const draft = readPrediction(texts);
+  const sum = draft.ok ? 100 : draft.sum;
+  const isWrong = sum === null || sum > 100;
   return (
     <form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (popc && percent !== null) {
-          onPlay({ kind: "predict", popc: Number(popc), mortality: percent / 100 });
-        }
+        if (draft.ok) onPlay(draft.action);
       }}
     >
-      <ChoiceGroup legend={words.popc} choices={steps} value={popc} onChange={setPopc} />
-      <div className="max-w-48">
-        <TextField
-          label={words.mortality}
-          inputMode="numeric"
-          value={risk}
-          onChange={(event) => setRisk(event.target.value)}
-          error={risk !== "" && percent === null ? words.badMortality : undefined}
-          className="figures text-right"
-        />
+      <p className="story">{words.asked}</p>
+      <div>
+        <ul>
+          {ENDS.map((end) => (
+            <li key={end} className={LINE}>
+              <span>
+                {words.ends[end].name}
+                <span id={`${means}-${end}`} className="block text-label text-soft">
+                  {words.ends[end].means}
+                </span>
+              </span>
+              <PercentInput
+                label={words.percent(words.ends[end].name)}
+                describedBy={`${means}-${end}`}
+                value={texts[end]}
+                onChange={(percent) => setTexts({ ...texts, [end]: percent })}
+              />
+            </li>
+          ))}
+        </ul>
+        <p className={`${LINE} mt-1 border-line border-t font-medium`}>
+          <span>
+            {words.together}{" "}
+            <span
+              role="status"
+              className={`ml-2 font-normal ${isWrong ? "text-danger" : "text-soft"}`}
+            >
+              {problemText(draft)}
+            </span>
+          </span>
+          <PercentFigure value={sum} />
+        </p>
       </div>
-      <Button type="submit" tone="primary" disabled={!popc || percent === null || disabled}>
+      <p className="text-label text-soft">{words.scale}</p>
+      <Button type="submit" tone="primary" disabled={!draft.ok || disabled}>
         {words.commit}
       </Button>
     </form>

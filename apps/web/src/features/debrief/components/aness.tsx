@@ -1,16 +1,11 @@
 import { ANESS_ITEMS, ANESS_POINTS, scoreAness } from "@encephalon/clinical";
-import {
-  type AnessAnswers,
-  type AnessReading,
-  type ChildCard,
-  type LearnerEvent,
-  wallClock,
-} from "@encephalon/model";
+import { type AnessAnswers, type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
 import { messages as bedside } from "../../attempt/messages";
 import { diagnosisName } from "../../attempt/names";
 import type { Debrief, DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
 import { sentenceAbout } from "../sentence-about";
+import { PartHeading } from "./part-heading";
 import { Section } from "./section";
 
 const words = messages.aness;
@@ -34,22 +29,29 @@ function lastScored(events: readonly LearnerEvent[]): Scored | null {
   return scored?.kind === "aness_scored" ? scored : null;
 }
 
-/** The score in a debrief: compared with the chart where it is for this illness, else only told. */
-export function Aness({ debrief: { facts, events, aness, card } }: { debrief: Debrief }) {
+/** The score in a debrief: judged by the chart where it is for this illness, else only told. */
+export function Aness({ debrief: { facts, events, aness, card, report } }: { debrief: Debrief }) {
   const mine = lastScored(events);
   const { arrival } = card;
   const playedTo = events.at(-1)?.at ?? 0;
+  const at = mine?.at ?? playedTo;
+  if (facts.diagnosis !== SCORED_ILLNESS) {
+    return (
+      <Section heading={words.heading}>
+        <NotForThis mine={mine} facts={facts} arrival={arrival} />
+      </Section>
+    );
+  }
+  const reading = aness.findLast((each) => each.at <= at);
+  const shown = report.severity ?? {
+    at,
+    score: null,
+    learner: mine?.items ?? null,
+    chart: reading?.items ?? null,
+  };
   return (
     <Section heading={words.heading}>
-      {facts.diagnosis === SCORED_ILLNESS ? (
-        <Compared
-          mine={mine}
-          reading={aness.findLast(({ at }) => at <= playedTo)}
-          arrival={arrival}
-        />
-      ) : (
-        <NotForThis mine={mine} facts={facts} arrival={arrival} />
-      )}
+      <Compared {...shown} clock={wallClock(arrival, shown.at)} />
     </Section>
   );
 }
@@ -66,7 +68,9 @@ function NotForThis({
   return (
     <div className="flex max-w-story flex-col gap-1">
       <p className="figures">
-        {mine ? words.youScored(total(mine.items), wallClock(arrival, mine.at)) : words.notScored}
+        {mine
+          ? words.youScored(total(mine.items), wallClock(arrival, mine.at))
+          : messages.chances.notCommitted}
       </p>
       <p className="story">
         {sentenceAbout(notThis?.text ?? "", "score") ?? words.notFor(diagnosisName(diagnosis))}
@@ -75,56 +79,65 @@ function NotForThis({
   );
 }
 
-/** The learner's last score beside what the chart allowed by the end of play, item by item. */
+/** The learner's score beside what the chart allowed at that minute, item by item. */
 function Compared({
-  mine,
-  reading,
-  arrival,
+  score,
+  clock,
+  learner,
+  chart,
 }: {
-  mine: Scored | null;
-  reading: AnessReading | undefined;
-  arrival: ChildCard["arrival"];
+  /** 0 to 1; null where it was not judged or nothing was committed. */
+  score: number | null;
+  clock: string;
+  learner: AnessAnswers | null;
+  chart: AnessAnswers | null;
 }) {
+  const told = learner && score === null;
   return (
     <>
-      <table className="w-full max-w-xl">
-        <thead>
-          <tr className="border-line border-b text-label text-soft">
-            <th scope="col" className="py-1 text-left font-normal">
-              {words.points}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {words.yours}
-              {mine && <span className="figures block">{wallClock(arrival, mine.at)}</span>}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {words.charts}
-              {reading && <span className="figures block">{wallClock(arrival, reading.at)}</span>}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ANESS_ITEMS.map((item) => (
-            <tr key={item}>
-              <th scope="row" className="py-1 text-left font-normal">
-                {said.items[item]}{" "}
-                <span className="text-label text-soft">{said.points(ANESS_POINTS[item])}</span>
+      <p className="story max-w-story">{told ? words.notJudged : words.meaning}</p>
+      <div className="max-w-xl">
+        {!told && <PartHeading name={words.task} clock={clock} score={score} />}
+        <table className="mt-1 w-full">
+          <caption className="sr-only">{words.heading}</caption>
+          <thead>
+            <tr className="border-line border-b text-label text-soft">
+              <th scope="col" className="py-1 text-left font-normal">
+                {words.item}
               </th>
-              <td className="py-1 text-right">{mine ? answer(mine.items[item]) : "–"}</td>
-              <td className="py-1 text-right">{reading ? answer(reading.items[item]) : "–"}</td>
+              <th scope="col" className="w-24 py-1 text-right font-normal">
+                {words.yours}
+              </th>
+              <th scope="col" className="w-24 py-1 text-right font-normal">
+                {words.charts}
+              </th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot className="figures border-line border-t font-semibold">
-          <tr>
-            <th scope="row" className="py-1 text-left">
-              {words.heading}
-            </th>
-            <td className="py-1 text-right">{mine ? total(mine.items) : words.notScored}</td>
-            <td className="py-1 text-right">{reading ? total(reading.items) : "–"}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {ANESS_ITEMS.map((item) => (
+              <tr key={item}>
+                <th scope="row" className="py-1 text-left font-normal">
+                  {said.items[item]}{" "}
+                  <span className="whitespace-nowrap text-label text-soft">
+                    {said.points(ANESS_POINTS[item])}
+                  </span>
+                </th>
+                <td className="py-1 text-right">{learner ? answer(learner[item]) : "–"}</td>
+                <td className="py-1 text-right">{chart ? answer(chart[item]) : "–"}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot className="figures border-line border-t font-semibold">
+            <tr>
+              <th scope="row" className="py-1 text-left">
+                {words.total}
+              </th>
+              <td className="py-1 text-right">{learner ? total(learner) : "–"}</td>
+              <td className="py-1 text-right">{chart ? total(chart) : "–"}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <p className="text-label text-soft">{words.note}</p>
     </>
   );

@@ -9,6 +9,7 @@ import { Aness } from "./aness";
 import { Criteria } from "./criteria";
 import { HarmList } from "./harm-list";
 import { OutcomeStory } from "./outcome-story";
+import { Prediction } from "./prediction";
 import { Recognition } from "./recognition";
 import { Scores } from "./scores";
 import { Section } from "./section";
@@ -86,7 +87,8 @@ export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHre
       <Timeline debrief={debrief} />
       <Criteria verdicts={report.process.criteria} told={{ rows, arrival }} />
       <HarmList harms={report.harms} arrival={arrival} />
-      <Recognition checkpoints={report.recognition.checkpoints} arrival={arrival} />
+      <Recognition recognition={report.recognition} facts={facts} arrival={arrival} />
+      {report.prediction && <Prediction prediction={report.prediction} arrival={arrival} />}
       <Aness debrief={debrief} />
       <Teaching facts={facts} />
       <AfterList after={after} card={card} />

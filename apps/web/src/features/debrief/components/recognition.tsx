@@ -1,94 +1,112 @@
-import { type Checkpoint, type ChildCard, wallClock } from "@encephalon/model";
+import {
+  type Checkpoint,
+  type ChildCard,
+  type Report,
+  type SaidFindings,
+  type TriggerReport,
+  wallClock,
+} from "@encephalon/model";
+import { messages as bedside } from "../../attempt/messages";
 import { diagnosisName } from "../../attempt/names";
+import { chanceRows } from "../chance-rows";
+import type { DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
+import { ChanceTable } from "./chance-table";
+import { PartHeading } from "./part-heading";
 import { Section } from "./section";
 
 const words = messages.recognition;
 
-type Opinion = Checkpoint["learner"];
-
-const share = (opinion: Opinion, diagnosis: string): number =>
-  opinion.find((each) => each.diagnosis === diagnosis)?.probability ?? 0;
-
-/** The diagnoses that either side gave at least one percent, the chart's first. */
-const named = ({ learner, justified }: Checkpoint): readonly string[] =>
-  [
-    ...new Set(
-      [...justified, ...learner].filter((o) => o.probability >= 0.01).map((o) => o.diagnosis),
-    ),
-  ]
-    .toSorted((a, b) => share(justified, b) - share(justified, a))
-    .slice(0, 8);
-
-function Bar({ value }: { value: number }) {
-  return (
-    <span className="flex items-center justify-end gap-2">
-      <span aria-hidden className="h-2 w-16 bg-sunken max-sm:hidden">
-        <span className="block h-full bg-soft" style={{ width: `${Math.round(value * 100)}%` }} />
-      </span>
-      <span className="figures w-12">{Math.round(value * 100)} %</span>
-    </span>
-  );
-}
+const byDiagnosis = (opinion: Checkpoint["learner"]) =>
+  opinion.map(({ diagnosis, probability }) => ({ id: diagnosis, probability }));
+const byTrigger = (opinion: TriggerReport["learner"]) =>
+  opinion.map(({ trigger, probability }) => ({ id: trigger, probability }));
 
 function CheckpointTable({
-  checkpoint,
+  checkpoint: { name, at, score, learner, justified },
   arrival,
+  diagnosis,
 }: {
   checkpoint: Checkpoint;
   arrival: ChildCard["arrival"];
+  diagnosis: string;
 }) {
-  const { name, at, score, learner, justified } = checkpoint;
+  return (
+    <div className="max-w-xl">
+      <PartHeading name={messages.checkpoints[name]} clock={wallClock(arrival, at)} score={score} />
+      <ChanceTable
+        rows={chanceRows(byDiagnosis(learner), byDiagnosis(justified), diagnosisName)}
+        caption={messages.checkpoints[name]}
+        first={words.diagnosis}
+        theirs={words.justified}
+      />
+      {name === "final" && (
+        <p className="mt-1 text-label text-soft">{words.truth(diagnosisName(diagnosis))}</p>
+      )}
+    </div>
+  );
+}
+
+function TriggerTable({
+  trigger: { score, learner, justified },
+  truth,
+}: {
+  trigger: TriggerReport;
+  truth: DebriefedCase["trigger"];
+}) {
+  const own = messages.trigger;
+  const nameOf = (id: string): string => bedside.triggers[id as keyof typeof bedside.triggers];
+  return (
+    <div className="max-w-xl">
+      <PartHeading name={own.heading} score={score} />
+      <p className="text-label text-soft">{own.meaning}</p>
+      <ChanceTable
+        rows={chanceRows(byTrigger(learner), byTrigger(justified), nameOf)}
+        caption={own.heading}
+        first={own.name}
+        theirs={words.justified}
+      />
+      <p className="mt-1 text-label text-soft">{own.truth(bedside.triggers[truth])}</p>
+    </div>
+  );
+}
+
+const truthText = (isTrue: boolean | null): string =>
+  isTrue === null ? words.isUnknown : isTrue ? words.isTrue : words.isFalse;
+
+function Findings({ findings: { said, met } }: { findings: SaidFindings }) {
+  const judged = met ? words.findingsMet : words.findingsNotMet;
   return (
     <div className="max-w-xl">
       <h3 className="flex flex-wrap items-baseline gap-x-3 font-medium">
-        {messages.checkpoints[name]}
-        <span className="figures font-normal text-label text-soft">
-          {wallClock(arrival, at)}
-          {score !== null && ` · ${words.score(Math.round(score * 100))}`}
+        {words.findings}
+        <span className="font-normal text-label">
+          {said.length === 0 ? messages.chances.notCommitted : judged}
         </span>
       </h3>
-      {learner.length === 0 && <p className="text-soft">{words.nothing}</p>}
-      <table className="mt-1 w-full">
-        <thead>
-          <tr className="border-line border-b text-label text-soft">
-            <th scope="col" className="py-1 text-left font-normal">
-              {words.diagnosis}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {words.you}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {words.justified}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {named(checkpoint).map((diagnosis) => (
-            <tr key={diagnosis}>
-              <th scope="row" className="py-1 text-left font-normal">
-                {diagnosisName(diagnosis)}
-              </th>
-              <td className="py-1">
-                <Bar value={share(learner, diagnosis)} />
-              </td>
-              <td className="py-1">
-                <Bar value={share(justified, diagnosis)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className="text-label text-soft">{words.findingsMeaning}</p>
+      <ul className="mt-1">
+        {said.map(({ text, side, isTrue }) => (
+          <li key={`${side} ${text}`} className="flex items-baseline justify-between gap-4 py-1">
+            <span>
+              <span className="text-label text-soft">{words.sides[side]}</span> {text}
+            </span>
+            <span className="shrink-0 text-label">{truthText(isTrue)}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
 /** The learner's differential at each checkpoint beside the one that the chart then justified. */
 export function Recognition({
-  checkpoints,
+  recognition: { checkpoints, trigger, findings },
+  facts,
   arrival,
 }: {
-  checkpoints: readonly Checkpoint[];
+  recognition: Report["recognition"];
+  facts: DebriefedCase;
   arrival: ChildCard["arrival"];
 }) {
   return (
@@ -97,10 +115,18 @@ export function Recognition({
         <p className="text-soft">{words.none}</p>
       ) : (
         <>
-          <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+          <p className="story max-w-story">{words.meaning}</p>
+          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
             {checkpoints.map((checkpoint) => (
-              <CheckpointTable key={checkpoint.name} checkpoint={checkpoint} arrival={arrival} />
+              <CheckpointTable
+                key={checkpoint.name}
+                checkpoint={checkpoint}
+                arrival={arrival}
+                diagnosis={facts.diagnosis}
+              />
             ))}
+            {trigger && <TriggerTable trigger={trigger} truth={facts.trigger} />}
+            {findings && <Findings findings={findings} />}
           </div>
           <p className="text-label text-soft">{words.likelihoods}</p>
         </>

@@ -1,0 +1,67 @@
+import { type ChildCard, type PredictionReport, wallClock } from "@encephalon/model";
+import { ENDS } from "../../attempt/prediction-draft";
+import { messages } from "../messages";
+import { ChanceTable } from "./chance-table";
+import { PartHeading } from "./part-heading";
+import { Section } from "./section";
+
+const words = messages.prediction;
+
+type Forecast = PredictionReport["forecasts"][number];
+
+function ForecastTable({
+  forecast: { name, at, score, learner, model },
+  arrival,
+}: {
+  forecast: Forecast;
+  arrival: ChildCard["arrival"];
+}) {
+  const rows = ENDS.map((end) => ({
+    key: end,
+    name: words.ends[end],
+    mine: learner?.[end] ?? null,
+    theirs: model?.[end] ?? null,
+  }));
+  return (
+    <div className="max-w-xl">
+      <PartHeading name={messages.checkpoints[name]} clock={wallClock(arrival, at)} score={score} />
+      {(learner || model) && (
+        <ChanceTable
+          rows={rows}
+          caption={messages.checkpoints[name]}
+          first={words.end}
+          theirs={words.model}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the learner expected at the first brain image and at the end, beside the model's chances. */
+export function Prediction({
+  prediction: { forecasts },
+  arrival,
+}: {
+  prediction: PredictionReport;
+  arrival: ChildCard["arrival"];
+}) {
+  const hasImage = forecasts.some(({ name }) => name === "imaging");
+  const hasModel = forecasts.some(({ model }) => model !== null);
+  return (
+    <Section heading={words.heading}>
+      <p className="story max-w-story">{words.meaning}</p>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+        {!hasImage && (
+          <div>
+            <h3 className="font-medium">{messages.checkpoints.imaging}</h3>
+            <p className="text-soft">{words.noImage}</p>
+          </div>
+        )}
+        {forecasts.map((forecast) => (
+          <ForecastTable key={forecast.name} forecast={forecast} arrival={arrival} />
+        ))}
+      </div>
+      {hasModel && <p className="text-label text-soft">{words.replays}</p>}
+    </Section>
+  );
+}

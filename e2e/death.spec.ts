@@ -1,0 +1,58 @@
+import { expect, type Page, test } from "@playwright/test";
+import { act, wait } from "./act";
+import { expectNothingFoundInAnyLook } from "./axe";
+import { GREY_AND_HOT, READ } from "./begin-case";
+
+/** Left alone this child dies within five hours, whatever the seed; more would be another case. */
+const MOST_HOURS = 12;
+
+async function leaveAlone(page: Page): Promise<void> {
+  const told = page.getByRole("heading", { name: "He has died." });
+  for (let hour = 0; hour < MOST_HOURS; hour++) {
+    await wait(page, "+1 h");
+    await expect(page.getByRole("button", { name: "+1 h" }).or(told).first()).toBeVisible();
+    if (await told.isVisible()) return;
+  }
+  await expect(told).toBeVisible();
+}
+
+test("a child who is left waiting dies; it is told plainly, with time to stop, then what helps", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto("/");
+
+  await test.step("what to expect is said before", async () => {
+    await page.getByRole("button", { name: `Begin: ${GREY_AND_HOT}` }).click();
+    const preBrief = page.getByRole("dialog", { name: "Before your first case" });
+    await expect(preBrief).toContainText("Some die, some whatever you do");
+    await expect(preBrief).toContainText("stop at any time without loss");
+    await preBrief.getByRole("button", { name: READ }).click();
+  });
+
+  await test.step("the death in two sober sentences, and a pause", async () => {
+    await act(page, "consciousness", "Examine: Level of consciousness");
+    await leaveAlone(page);
+    const notice = page.getByRole("dialog", { name: "He has died." });
+    await expect(notice).toContainText(/It was \w{3} \d\d:\d\d, .+ after arrival\./);
+    await expect(notice).toContainText("Take the time you need.");
+    await expect(notice).not.toContainText(/\d+ of 100/);
+    await expectNothingFoundInAnyLook(page, "a death");
+    await notice.getByRole("link", { name: "Stop here for now" }).click();
+  });
+
+  await test.step("the debrief waits until it is wanted", async () => {
+    await page.getByRole("link", { name: `Last debrief: ${GREY_AND_HOT}` }).click();
+    await expect(page.getByText(/^He died .+ after arrival: /)).toBeVisible();
+    await expect(page.getByText("Acute necrotizing encephalopathy").first()).toBeVisible();
+    const thought = page.getByRole("region", { name: "What you thought" });
+    await expect(thought.getByText("Not committed").first()).toBeVisible();
+  });
+
+  await test.step("words for whoever needs them", async () => {
+    await expect(page.getByRole("heading", { name: "If this stays with you" })).toBeVisible();
+    await page.getByText("This upset me").click();
+    await expect(page.getByText("Stop for today.")).toBeVisible();
+    await expectNothingFoundInAnyLook(page, "debrief of a death");
+  });
+});

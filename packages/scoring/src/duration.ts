@@ -1,0 +1,3 @@
+/** Stretches of time in minutes. */
+export const HOUR = 60;
+export const DAY = 24 * HOUR;

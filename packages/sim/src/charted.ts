@@ -1,0 +1,76 @@
+import type { Finding, SimEvent, Vitals } from "@encephalon/model";
+
+/** What of the chart a colleague on the telephone is told, and voices hear of: read off its events alone. */
+export interface Charted {
+  /** The newest number of each finding. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** The minute at which each of these was taken. */
+  readonly takenAt: Readonly<Record<string, number>>;
+  /** The newest words of each finding. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The monitor's last record. */
+  readonly vitals: Vitals | null;
+  /** The minute of the last dose or prescription of each drug that has not been stopped. */
+  readonly drugs: Readonly<Record<string, number>>;
+  /** The minute at which each infusion that still runs was started. */
+  readonly running: Readonly<Record<string, number>>;
+  /** What was done at the bedside. */
+  readonly done: Readonly<Record<string, number>>;
+  readonly convulsion: "none" | "running" | "over";
+}
+
+export const UNCHARTED: Charted = {
+  numbers: {},
+  takenAt: {},
+  words: {},
+  vitals: null,
+  drugs: {},
+  running: {},
+  done: {},
+  convulsion: "none",
+};
+
+export function chartedAfter(charted: Charted, event: SimEvent): Charted {
+  switch (event.kind) {
+    case "vitals":
+      return { ...charted, vitals: event.vitals };
+    case "examined":
+      return withFindings(charted, event.findings, event.at);
+    case "resulted":
+      return withFindings(charted, event.findings, event.sampledAt);
+    case "procedure_done": {
+      const done = { ...charted.done, [event.item]: event.at };
+      return { ...withFindings(charted, event.findings, event.at), done };
+    }
+    case "prescribed":
+    case "drug_given":
+      return { ...charted, drugs: { ...charted.drugs, [event.drug]: event.at } };
+    case "infusion_started":
+      return { ...charted, running: { ...charted.running, [event.drug]: event.at } };
+    case "stopped": {
+      const { [event.item]: _, ...drugs } = charted.drugs;
+      const { [event.item]: __, ...running } = charted.running;
+      return { ...charted, drugs, running };
+    }
+    case "convulsion_started":
+      return { ...charted, convulsion: "running" };
+    case "convulsion_stopped":
+      return { ...charted, convulsion: "over" };
+    default:
+      return charted;
+  }
+}
+
+function withFindings(charted: Charted, findings: readonly Finding[], at: number): Charted {
+  const numbers = { ...charted.numbers };
+  const takenAt = { ...charted.takenAt };
+  const words = { ...charted.words };
+  for (const { id, value, text } of findings) {
+    if (value !== undefined) {
+      numbers[id] = value;
+      takenAt[id] = at;
+    }
+    if (text !== undefined) words[id] = text;
+  }
+  return { ...charted, numbers, takenAt, words };
+}

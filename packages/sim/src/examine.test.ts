@@ -1,0 +1,49 @@
+import type { Action } from "@encephalon/model";
+import { describe, expect, test } from "vitest";
+import { arrive, having, madeUpChild, ofKind, play } from "./testing";
+import { CYTOTOXIC, REGION_SLOTS, type VariableName } from "./vector";
+
+type Values = Partial<Record<VariableName, number>>;
+
+/** The words of one finding of an examination at this state. */
+function found(item: string, id: string, values: Values, ageMonths = 48): string {
+  const state = having(arrive(madeUpChild({ ageMonths })), values);
+  const examine: Action = { kind: "examine", item };
+  const { events } = play(state, examine);
+  const findings = ofKind(events, "examined").flatMap((event) => event.findings);
+  return findings.find((finding) => finding.id === id)?.text ?? "";
+}
+
+describe("tone", () => {
+  test.each([
+    { name: "a sound child", values: {}, says: /^normal, moves all limbs$/ },
+    { name: "a starved cortex leaves limbs limp", values: { cortexCytotoxic: 0.4 }, says: /^low/ },
+    {
+      name: "a swollen stem makes reflexes brisk",
+      values: { brainstemVasogenic: 0.1, brainstemCytotoxic: 0.1 },
+      says: /reflexes brisk/,
+    },
+  ])("$name", ({ values, says }) => {
+    expect(found("tone-power-reflexes", "tone", values)).toMatch(says);
+  });
+});
+
+describe("gait", () => {
+  test.each([
+    { ageMonths: 5, says: /too young to sit/ },
+    { ageMonths: 9, says: /sits and reaches/ },
+    { ageMonths: 16, says: /steps along furniture/ },
+    { ageMonths: 18, says: /^walks/ },
+  ])("at $ageMonths months: $says", ({ ageMonths, says }) => {
+    expect(found("gait-and-coordination", "gait", {}, ageMonths)).toMatch(says);
+  });
+
+  test("of a walking child with a hurt cerebellum is broad", () => {
+    const state = arrive(madeUpChild());
+    REGION_SLOTS.forEach(({ name }, slot) => {
+      if (name === "dentate") state.x[CYTOTOXIC + slot] = 0.4;
+    });
+    const { events } = play(state, { kind: "examine", item: "gait-and-coordination" });
+    expect(ofKind(events, "examined")[0]?.findings[0]?.text).toMatch(/feet wide apart, staggers/);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { arrive, having, madeUpChild, ofKind, play, wait } from "./testing";
+import type { VariableName } from "./vector";
+
+const voices = [
+  {
+    speaker: "nurse" as const,
+    text: "The heart is slow and the pressure high.",
+    from: 0,
+    until: 600,
+    when: "slow-and-high" as const,
+  },
+];
+
+/** A head under great pressure, whose vessels hold against it. */
+const pressed = { icp: 52, swelling: 40, csfBuffer: 10, temperature: 37 };
+
+test.each<{ name: string; values: Partial<Record<VariableName, number>>; heard: number }>([
+  { name: "a slow heart under a high pressure is noticed", values: {}, heard: 1 },
+  {
+    name: "a fast heart is not called slow",
+    values: { temperature: 41.5, convulsing: 1, convulsionLeft: 9 },
+    heard: 0,
+  },
+])("$name", ({ values, heard }) => {
+  const calm = { meanPressure: 95, pulsePressure: 60, heartRate: 80 };
+  const state = having(arrive(madeUpChild({ voices })), { ...pressed, ...calm, ...values });
+  const { events } = play(state, wait(1));
+  expect(ofKind(events, "said")).toHaveLength(heard);
+});
