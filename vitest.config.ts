@@ -11,7 +11,7 @@ const houses = ["packages", "apps"].flatMap((folder) =>
 const LAWS = "src/**/*.props.test.ts";
 
 // Two cores may be busy with another file: a slow machine is not a failure.
-const testTimeout = 30_000;
+const testTimeout = 120_000;
 
 /** One project for each package and app; the laws are a project of their own, with one fixed seed. */
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: "laws",
-          testTimeout: 4 * testTimeout,
+          testTimeout,
           include: [`packages/*/${LAWS}`, `apps/*/${LAWS}`],
           setupFiles: ["packages/config/src/testing/fixed-seed.ts"],
         },

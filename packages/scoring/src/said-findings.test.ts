@@ -25,6 +25,7 @@ test.each([
   { text: "no CRP >100", isTrue: true },
   { text: "Not platelets <150", isTrue: false },
   { text: "MRI: both thalami, symmetric", isTrue: false },
+  { text: "no MRI: both thalami, symmetric", isTrue: null },
   { text: "her mother is worried", isTrue: null },
 ])("$text on this chart: $isTrue", ({ text, isTrue }) => {
   expect(of(board([text], [])).said).toEqual([{ text, side: "for", isTrue }]);

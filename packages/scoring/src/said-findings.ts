@@ -5,8 +5,8 @@ import { FINDING_NAMES, type FindingName, likelihoods } from "./likelihoods";
 
 /**
  * Findings for and against, each held against the chart of the minute at which it was written. Words
- * name a finding by its id or its name in the likelihood table, and "no" or "not" before it deny it;
- * other words are the learner's own and stay unjudged.
+ * name a finding by its id or its name in the likelihood table, and "no" or "not" before it deny it.
+ * Nothing is judged of what is denied and nobody has looked for, nor of other words: they are the learner's own.
  */
 export function saidFindings(ledger: Ledger): SaidFindings {
   const last = ledger.of.differentials.at(-1);
@@ -38,8 +38,9 @@ const DENIAL = /^(no|not|without)[ :]+/i;
 function isTrueOnChart(ledger: Ledger, text: string, at: number): boolean | null {
   const finding = findingNamed(text.replace(DENIAL, ""));
   const reading = finding && readings[finding](ledger, at);
-  if (reading === undefined || reading === null) return finding ? false : null;
-  return reading !== DENIAL.test(text);
+  const denied = DENIAL.test(text);
+  if (reading === undefined || reading === null) return finding && !denied ? false : null;
+  return reading !== denied;
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, " ");

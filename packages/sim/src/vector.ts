@@ -219,3 +219,9 @@ export type Vector = Float64Array & { [K in (typeof V)[VariableName]]: number };
 
 /** A cell by computed index; the index comes from the layout above, so the cell is there. */
 export const at = (x: Vector, index: number): number => x[index] as number; // see the line above
+
+/** A share 0 to 1 in a cell grows by this share of what it lacks of 1. */
+export function grow(x: Vector, index: number, share: number): void {
+  const before = at(x, index);
+  x[index] = before + share * (1 - before);
+}

@@ -2,7 +2,7 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { LEVEL } from "../drug-table";
-import { at, CYTOTOXIC, HAEMORRHAGE, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, HAEMORRHAGE, V, VASOGENIC, type Vector } from "../vector";
 
 const HOUR = STEPS_AN_HOUR;
 /** It has entered so many minutes before the first neurological symptom (design). */
@@ -67,10 +67,8 @@ export function infect(x: Vector, child: Child): void {
     const reached = reachedBy(x[V.virusSpread], vulnerability[slot] as number); // one for each slot
     if (reached === 0) continue;
     const harm = x[V.brainVirus] * reached;
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + INJURES * harm * (1 - hurt);
-    const wet = at(x, VASOGENIC + slot);
-    x[VASOGENIC + slot] = wet + SWELLS * harm * (1 - wet);
+    grow(x, CYTOTOXIC + slot, INJURES * harm);
+    grow(x, VASOGENIC + slot, SWELLS * harm);
     const blood = at(x, HAEMORRHAGE + slot);
     const bled = BLEEDS * harm * drivers.haemorrhageTendency * (1 - blood);
     x[HAEMORRHAGE + slot] = clamp(blood + bled, 0, 1);

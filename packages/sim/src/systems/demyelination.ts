@@ -1,7 +1,7 @@
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { LEVEL, left } from "../drug-table";
-import { at, CYTOTOXIC, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, V, VASOGENIC, type Vector } from "../vector";
 
 const HOUR = STEPS_AN_HOUR;
 /** Half-times in hours: how fast it rises and falls, and fades by itself; steroid's habit (design). */
@@ -55,9 +55,7 @@ export function demyelinate(x: Vector, child: Child): void {
   for (let i = 0; i < vulnerable.length; i++) {
     const slot = vulnerable[i] as number; // within its length
     const exposure = x[V.demyelination] * (vulnerability[slot] as number); // one for each slot
-    const wet = at(x, VASOGENIC + slot);
-    x[VASOGENIC + slot] = wet + SWELLS * exposure * (1 - wet);
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + INJURES * exposure * (1 - hurt);
+    grow(x, VASOGENIC + slot, SWELLS * exposure);
+    grow(x, CYTOTOXIC + slot, INJURES * exposure);
   }
 }

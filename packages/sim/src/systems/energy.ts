@@ -2,7 +2,7 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { at, CYTOTOXIC, V, VASOGENIC, type Vector } from "../vector";
+import { CYTOTOXIC, grow, V, VASOGENIC, type Vector } from "../vector";
 
 const LACTATE_LEFT = left(9 * STEPS_AN_HOUR);
 const ENERGY_LEFT = left(24 * STEPS_AN_HOUR);
@@ -59,9 +59,7 @@ export function lackEnergy(x: Vector, child: Child): void {
   for (let i = 0; i < vulnerable.length; i++) {
     const slot = vulnerable[i] as number; // within its length
     const exposure = lack * (vulnerability[slot] as number); // one for each slot
-    const wet = at(x, VASOGENIC + slot);
-    x[VASOGENIC + slot] = wet + OEDEMA_RATE * exposure * (1 - wet);
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + INJURY_RATE * exposure * exposure * (1 - hurt);
+    grow(x, VASOGENIC + slot, OEDEMA_RATE * exposure);
+    grow(x, CYTOTOXIC + slot, INJURY_RATE * exposure * exposure);
   }
 }

@@ -2,7 +2,7 @@ import { clamp } from "@encephalon/kernel";
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { at, CYTOTOXIC, REGION_SLOTS, V, type Vector } from "../vector";
+import { CYTOTOXIC, grow, REGION_SLOTS, V, type Vector } from "../vector";
 
 const AMMONIA_LEFT = left(5 * STEPS_AN_HOUR);
 const GLUTAMINE_LEFT = left(16 * STEPS_AN_HOUR);
@@ -98,7 +98,6 @@ export function poison(x: Vector): void {
     const excess = (x[V.glutamine] - (FROM[slot] as number)) / 300; // one for each slot
     if (excess <= 0) continue;
     const rate = POISON_RATE * Math.min(3, excess) * (TAKEN[slot] as number); // one for each slot
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + rate * (1 - hurt);
+    grow(x, CYTOTOXIC + slot, rate);
   }
 }

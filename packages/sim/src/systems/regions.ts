@@ -5,6 +5,7 @@ import { effect, LEVEL, left } from "../drug-table";
 import {
   at,
   CYTOTOXIC,
+  grow,
   HAEMORRHAGE,
   HAEMORRHAGE_AGE,
   NECROSIS,
@@ -119,10 +120,8 @@ function inflame(x: Vector, child: Child): void {
     const slot = vulnerable[i] as number; // within its length
     const reach = 1 - steroid * (STEROID_REACH[slot] as number); // one for each slot
     const exposure = inflammation * (vulnerability[slot] as number) * reach; // one for each slot
-    const wet = at(x, VASOGENIC + slot);
-    x[VASOGENIC + slot] = wet + OEDEMA_RATE * exposure * leak * (1 - wet);
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + INJURY_RATE * exposure * exposure * (1 - hurt);
+    grow(x, VASOGENIC + slot, OEDEMA_RATE * exposure * leak);
+    grow(x, CYTOTOXIC + slot, INJURY_RATE * exposure * exposure);
   }
 }
 
@@ -140,9 +139,8 @@ function starve(x: Vector): void {
   const starved = (x[V.ischaemia] - BORNE) / (1 - BORNE);
   const alike = starved * starved;
   for (let slot = 0; slot < REGION_COUNT; slot++) {
-    const hurt = at(x, CYTOTOXIC + slot);
     const share = alike + (1 - alike) * (SHARES[slot] as number); // one for each slot
-    x[CYTOTOXIC + slot] = hurt + STARVING_RATE * starved * share * (1 - hurt);
+    grow(x, CYTOTOXIC + slot, STARVING_RATE * starved * share);
   }
 }
 

@@ -1,7 +1,7 @@
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { at, CYTOTOXIC, REGION_SLOTS, V, type Vector } from "../vector";
+import { CYTOTOXIC, grow, REGION_SLOTS, V, type Vector } from "../vector";
 
 const HIT_LEFT = left(4 * STEPS_AN_HOUR);
 /** Hours for which the second hit goes on (design). */
@@ -57,7 +57,6 @@ export function hit(x: Vector): void {
   const rate = HIT_RATE * x[V.secondHit] * heat * calm * (1 + 0.5 * x[V.convulsing]);
   for (let i = 0; i < TAKING.length; i++) {
     const slot = TAKING[i] as number; // within its length
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + rate * (TAKEN[slot] as number) * (1 - hurt); // one for each slot
+    grow(x, CYTOTOXIC + slot, rate * (TAKEN[slot] as number)); // one for each slot
   }
 }

@@ -2,7 +2,7 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
-import { at, CYTOTOXIC, HAEMORRHAGE, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, HAEMORRHAGE, V, VASOGENIC, type Vector } from "../vector";
 
 const HOUR = STEPS_AN_HOUR;
 /** Growth an hour by thick blood, by immunoglobulin, by antithrombin lost in urine or in an exchange (design). */
@@ -57,8 +57,7 @@ export function congest(x: Vector, child: Child): void {
     const exposure = dammed * (vulnerability[slot] as number); // one for each slot
     const wet = at(x, VASOGENIC + slot);
     x[VASOGENIC + slot] = wet + SWELLS * exposure * (1 - wet);
-    const hurt = at(x, CYTOTOXIC + slot);
-    x[CYTOTOXIC + slot] = hurt + INJURES * exposure * wet * (1 - hurt);
+    grow(x, CYTOTOXIC + slot, INJURES * exposure * wet);
     const blood = at(x, HAEMORRHAGE + slot);
     const bled = BLEEDS * exposure * Math.max(0, wet - 0.4) * drivers.haemorrhageTendency;
     x[HAEMORRHAGE + slot] = clamp(blood + bled * (1 - blood), 0, 1);

@@ -146,13 +146,13 @@ export const messages = {
     likelihoods: "The chart's side is worked out from likelihoods of this project (design).",
     findings: "What you named for and against",
     findingsMeaning:
-      "Asked for: two findings for the first diagnosis and one against it, each true on the chart.",
+      "Asked for: two findings for the first diagnosis and one against it, each true on the chart. Your own words are not judged.",
     findingsMet: "Met",
     findingsNotMet: "Not met",
     sides: { for: "For", against: "Against" },
     isTrue: "true on the chart",
     isFalse: "not so on the chart",
-    isUnknown: "your own words, not judged",
+    isUnknown: "not judged",
   },
 
   trigger: {
