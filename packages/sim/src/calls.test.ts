@@ -1,17 +1,17 @@
 import type { SimEvent } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { answerCall } from "./calls";
-import { chartedAfter, UNCHARTED } from "./charted";
-import { benchOf, type SimState } from "./state";
+import { UNCHARTED } from "./charted";
+import { benchOf, note } from "./state";
 import { arrive, madeUpChild } from "./testing";
 
 const door = arrive(madeUpChild());
 
 /** What a colleague answers who is told this chart and nothing else. */
 function answer(colleague: string, ...chart: readonly SimEvent[]): string {
-  const charted = chart.reduce(chartedAfter, UNCHARTED);
-  const state: SimState = { ...door, clock: 60, charted };
-  const bench = benchOf(state);
+  const bench = benchOf({ ...door, clock: 60, charted: UNCHARTED, monitor: null });
+  for (const event of chart) note(bench, event);
+  bench.events.length = 0;
   answerCall(bench, { kind: "answer", due: 60, item: colleague });
   const said = bench.events[0];
   return said?.kind === "said" ? said.text : "";

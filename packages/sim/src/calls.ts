@@ -1,4 +1,5 @@
 import { findItem } from "@encephalon/clinical";
+import type { Vitals } from "@encephalon/model";
 import type { Charted } from "./charted";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { type Bench, note, schedule, type TaskOf } from "./state";
@@ -17,14 +18,16 @@ export function callFor(bench: Bench, id: string): Refusal | undefined {
 
 /** The answer asks what a senior would ask, and says what the chart then allows. Author's own words. */
 export function answerCall(bench: Bench, { item }: TaskOf<"answer">): void {
-  const { charted, clock, presentation } = bench;
+  const { charted, monitor, clock, presentation } = bench;
   const { leastSystolic } = presentation.child.normal;
-  const text = answer(item, { ...charted, now: clock, leastSystolic });
+  const text = answer(item, { ...charted, vitals: monitor, now: clock, leastSystolic });
   note(bench, { kind: "said", at: bench.clock, speaker: "doctor", topic: item, text });
 }
 
 /** What the caller reads out: the chart, the minute, and the least systolic pressure of the age in mm[Hg]. */
 interface Told extends Charted {
+  /** The monitor's last record. */
+  readonly vitals: Vitals | null;
   readonly now: number;
   readonly leastSystolic: number;
 }

@@ -1,4 +1,4 @@
-import type { Finding, SimEvent, Vitals } from "@encephalon/model";
+import type { Finding, SimEvent } from "@encephalon/model";
 
 /** What of the chart a colleague on the telephone is told, and voices hear of: read off its events alone. */
 export interface Charted {
@@ -8,8 +8,6 @@ export interface Charted {
   readonly takenAt: Readonly<Record<string, number>>;
   /** The newest words of each finding. */
   readonly words: Readonly<Record<string, string>>;
-  /** The monitor's last record. */
-  readonly vitals: Vitals | null;
   /** The minute of the last dose or prescription of each drug that has not been stopped. */
   readonly drugs: Readonly<Record<string, number>>;
   /** The minute at which each infusion that still runs was started. */
@@ -23,7 +21,6 @@ export const UNCHARTED: Charted = {
   numbers: {},
   takenAt: {},
   words: {},
-  vitals: null,
   drugs: {},
   running: {},
   done: {},
@@ -32,8 +29,6 @@ export const UNCHARTED: Charted = {
 
 export function chartedAfter(charted: Charted, event: SimEvent): Charted {
   switch (event.kind) {
-    case "vitals":
-      return { ...charted, vitals: event.vitals };
     case "examined":
       return withFindings(charted, event.findings, event.at);
     case "resulted":

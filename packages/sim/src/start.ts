@@ -73,6 +73,7 @@ function arrival(presentation: Presentation): Bench {
     accesses: ["peripheral-line"],
     asked: false,
     charted: UNCHARTED,
+    monitor: null,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Luck } from "@encephalon/kernel";
-import type { Finding, Place, Route, SimEvent } from "@encephalon/model";
+import type { Finding, Place, Route, SimEvent, Vitals } from "@encephalon/model";
 import { SETTLES } from "./beat";
 import { type Charted, chartedAfter } from "./charted";
 import type { Presentation } from "./child";
@@ -73,6 +73,8 @@ export interface SimState {
   readonly accesses: readonly string[];
   readonly asked: boolean;
   readonly charted: Charted;
+  /** The monitor's last record; kept apart from the rest of the chart, for it is written every five minutes. */
+  readonly monitor: Vitals | null;
 }
 
 export interface Step {
@@ -107,6 +109,7 @@ export const benchOf = (state: SimState, recorder: Recorder | null = null): Benc
   accesses: state.accesses,
   asked: state.asked,
   charted: state.charted,
+  monitor: state.monitor,
   events: [],
   recorder,
 });
@@ -130,6 +133,7 @@ export const stepOf = (bench: Bench): Step => ({
     accesses: bench.accesses,
     asked: bench.asked,
     charted: bench.charted,
+    monitor: bench.monitor,
   },
   events: bench.events,
 });
@@ -147,7 +151,8 @@ const STIRRING: ReadonlySet<string> = new Set([
 
 export const note = (bench: Bench, event: SimEvent): void => {
   bench.events.push(event);
-  bench.charted = chartedAfter(bench.charted, event);
+  if (event.kind === "vitals") bench.monitor = event.vitals;
+  else bench.charted = chartedAfter(bench.charted, event);
   if (STIRRING.has(event.kind)) bench.x[V.unrest] = SETTLES;
 };
 
