@@ -34,6 +34,27 @@ async function expectNothingFoundInSheets(page: Page, look: string): Promise<voi
   }
 }
 
+/** The list of findings, open, below a finding that is denied and own words. */
+async function expectNothingFoundInFindings(page: Page, look: string): Promise<void> {
+  await openAct(page);
+  await page.getByRole("button", { name: /: Differential$/ }).click();
+  const sheet = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const box = sheet.getByRole("combobox", { name: "Add a finding for the first" });
+  for (const typed of ["no shock", "she is pale"]) {
+    await box.fill(typed);
+    await box.press("Enter");
+  }
+  await expect(sheet.getByLabel("Not so: Shock in the first 24 hours")).toBeChecked();
+  await expect(sheet.getByRole("textbox", { name: "Own words" })).toHaveValue("she is pale");
+  await box.click();
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expectNothingFound(page, `findings, ${look}`);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+}
+
 /** The finder with its offers, then a prescription far above its source's dose, with its warnings. */
 async function expectNothingFoundInActing(page: Page, look: string): Promise<void> {
   await openAct(page);
@@ -81,6 +102,7 @@ test("nothing is found at the bedside, its forms and the debrief", async ({ page
     await page.emulateMedia({ colorScheme: ground, reducedMotion: "reduce" });
     await expectNothingFoundInActing(page, `${device}, ${ground}`);
     await expectNothingFoundInSheets(page, `${device}, ${ground}`);
+    await expectNothingFoundInFindings(page, `${device}, ${ground}`);
   }
 
   await page.setViewportSize(SIZES.desk);

@@ -25,6 +25,56 @@ async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Types into a box that offers a list; Enter takes what it offers first. */
+async function pick(page: Page, box: Locator, typed: string, offered: string): Promise<void> {
+  await tabTo(page, box);
+  await page.keyboard.type(typed);
+  await expect(page.getByRole("option").first()).toHaveText(offered);
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue("");
+}
+
+const OWN_WORDS = "Her mother is more worried than the figures";
+
+/** A board with findings of the list, one of them denied, and own words that were never picked. */
+async function thinkAloud(page: Page): Promise<void> {
+  await press(page, page.getByRole("button", { name: "Write: Differential" }));
+  const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+  await pick(
+    page,
+    board.getByRole("combobox", { name: "Add a diagnosis" }),
+    "febrile status",
+    "Febrile status epilepticus",
+  );
+  await tabTo(page, board.getByLabel("Percent for Febrile status epilepticus"));
+  await page.keyboard.type("70");
+  const pro = board.getByRole("combobox", { name: "Add a finding for the first" });
+  await pick(page, pro, "38.5", "Fever of 38.5 °C or more on arrival");
+  await pick(page, pro, "no hyperammon", "Not: Ammonia above 100 µmol/L");
+  await page.keyboard.type(OWN_WORDS);
+  const contra = board.getByRole("combobox", { name: "Add a finding against the first" });
+  await pick(page, contra, "shock", "Shock in the first 24 hours");
+  const notSo = board.getByLabel("Not so: Shock in the first 24 hours");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await expect(notSo).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(notSo).toBeChecked();
+  const commit = board.getByRole("button", { name: "Commit the differential" });
+  await played(page, () => press(page, commit));
+}
+
+/** What was committed stands there again, the own words too. */
+async function lookAgain(page: Page): Promise<void> {
+  await press(page, page.getByRole("button", { name: "Change: Differential" }));
+  const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+  await expect(board.getByLabel("Not so: Ammonia above 100 µmol/L")).toBeChecked();
+  await expect(board.getByLabel("Not so: Fever of 38.5 °C or more on arrival")).not.toBeChecked();
+  await expect(board.getByRole("textbox", { name: "Own words" })).toHaveValue(OWN_WORDS);
+  await page.keyboard.press("Escape");
+  await expect(board).toBeHidden();
+}
+
 test("a case is played from the door to the debrief without a mouse", async ({ page }) => {
   test.slow();
   await page.goto("/");
@@ -48,6 +98,9 @@ test("a case is played from the door to the debrief without a mouse", async ({ p
   await page.keyboard.press("Escape");
   await expect(page.getByRole("form", { name: "Give Ceftriaxone" })).toBeHidden();
 
+  await thinkAloud(page);
+  await lookAgain(page);
+
   const hour = page.getByRole("button", { name: "+1 h" });
   await played(page, () => press(page, hour));
   await expect(chart(page)).toContainText("Given: Paracetamol");
@@ -59,6 +112,12 @@ test("a case is played from the door to the debrief without a mouse", async ({ p
   await press(page, confirmation.getByRole("button", { name: "Hand over and end" }));
 
   await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();
+  const thought = page.getByRole("region", { name: "What you thought" });
+  const judged = thought.getByRole("listitem").filter({ hasText: "Fever of 38.5 °C" });
+  await expect(judged).toContainText(/(true|not) on the chart/);
+  await expect(thought.getByRole("listitem").filter({ hasText: OWN_WORDS })).toContainText(
+    "not judged",
+  );
   const slider = page.getByRole("slider", { name: "Minute pointed at" });
   await tabTo(page, slider);
   const before = await slider.getAttribute("aria-valuetext");

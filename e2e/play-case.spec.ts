@@ -227,7 +227,7 @@ test("what is asked for while the server still answers is done after it, in orde
 }) => {
   await beginAsGuest(page, NOT_HERSELF);
   await page.route("**/attempt.play*", async (route) => {
-    await new Promise((answer) => setTimeout(answer, 1000)); // a slow server, not a wait of the test
+    await new Promise((answer) => setTimeout(answer, 3000)); // a slow server, not a wait of the test
     await route.continue();
   });
   await (await offered(page, "airway", "Examine: Airway")).click();

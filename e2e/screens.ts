@@ -26,7 +26,7 @@ async function take(page: Page, screen: string): Promise<void> {
   await page.setViewportSize(SIZES[0]);
 }
 
-test("the three screens, in three widths, light and dark", async ({ page }) => {
+test("the screens, in three widths, light and dark", async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize(SIZES[0]);
   await page.goto("/");
@@ -53,6 +53,16 @@ test("the three screens, in three widths, light and dark", async ({ page }) => {
   await expect(chart(page)).toContainText("Ordered Ammonia");
   await page.getByRole("region", { name: "Chart" }).getByRole("button", { name: "All" }).focus();
   await take(page, "bedside");
+
+  await page.getByRole("button", { name: "Change: Differential" }).click();
+  await page.getByRole("combobox", { name: "Add a finding for the first" }).fill("fever");
+  await page.getByRole("option").first().click();
+  await page.getByRole("combobox", { name: "Add a finding for the first" }).click();
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await take(page, "differential");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await page.keyboard.press("Escape");
 
   for (const step of ["+1 h", "+1 h", "+1 h"] as const) await wait(page, step);
   await give(page, "Methylprednisolone", { dose: "30", unit: "mg/kg", repeat: "Every 24 h" });

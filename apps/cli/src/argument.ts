@@ -11,7 +11,7 @@ export interface Argument<T> {
   readonly otherwise?: { readonly value: T };
 }
 
-const LAST_SEED = 4_294_967_295;
+export const LAST_SEED = 4_294_967_295;
 
 const asGiven = (text: string): Result<string, string> =>
   text.trim() === "" ? err("is empty") : ok(text);

@@ -105,6 +105,12 @@ describe("failures", () => {
       "seed_too_large",
       "last seed",
     ],
+    [
+      "bots beyond the last seed",
+      () => ["bots", "C1", "--n", "2", "--seed", "4294967294"],
+      "seed_too_large",
+      "last seed",
+    ],
     ["no database", () => ["backup", "b.db"], "no_database", "npm run seed"],
     [
       "a role without a database",

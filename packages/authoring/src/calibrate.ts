@@ -1,6 +1,14 @@
 import type { AnessItem } from "@encephalon/clinical";
-import type { AnessReading, Case, CourseTable, Tabled, TabledScore } from "@encephalon/model";
-import { findPolicy, type Policy, playPolicy, type Truth } from "@encephalon/sim";
+import type {
+  AnessReading,
+  Case,
+  CourseTable,
+  Outcome,
+  Tabled,
+  TabledScore,
+} from "@encephalon/model";
+import { playPolicy, type Truth } from "@encephalon/sim";
+import { builtInPolicy } from "./built-in-policy";
 import { siteCodes } from "./sites";
 import { isWithin } from "./within";
 
@@ -33,7 +41,7 @@ export interface Calibration {
 export function calibrate(authored: Case, table: CourseTable): Calibration {
   const truths = new Map<number, Truth>();
   const wanted = new Set(hoursOf(table).map((hour) => hour * 60));
-  const { run } = playPolicy(authored, 0, recordedPolicy(), (minute, truth) => {
+  const { run } = playPolicy(authored, 0, builtInPolicy("recorded"), (minute, truth) => {
     if (wanted.has(minute)) truths.set(minute, truth());
   });
   return {
@@ -42,12 +50,6 @@ export function calibrate(authored: Case, table: CourseTable): Calibration {
     sites: table.sites.map(({ hour, sites }) => sitesAt(hour, sites, truths.get(hour * 60))),
     outcome: outcomeOf(table, run.outcome),
   };
-}
-
-function recordedPolicy(): Policy {
-  const policy = findPolicy("recorded");
-  if (!policy) throw new Error("the simulator has no policy named recorded");
-  return policy;
 }
 
 const hoursOf = ({ cells, sites }: CourseTable): number[] => [
@@ -69,7 +71,7 @@ const cellsOf = ({ cells }: CourseTable, truths: ReadonlyMap<number, Truth>): Ce
 const LATE = 30;
 
 function scoreAt(line: TabledScore, readings: readonly AnessReading[]): Exact {
-  const reading = readings.filter(({ at }) => at <= line.hour * 60 + LATE).at(-1);
+  const reading = readings.findLast(({ at }) => at <= line.hour * 60 + LATE);
   const items = line.items ?? {};
   const wrong = Object.entries(items).filter(
     ([item, value]) => reading?.items[item as AnessItem] !== value, // the keys of items are these
@@ -90,16 +92,13 @@ function sitesAt(hour: number, sites: readonly string[], truth: Truth | undefine
   return { hour, tabled, simulated, agrees: tabled === simulated };
 }
 
-function outcomeOf(
-  { outcome: tabled }: CourseTable,
-  {
-    diedAtMinute,
-    popc,
-  }: { readonly diedAtMinute: number | null; readonly popc: { readonly discharge: number } },
-): Exact {
+/** Hours that a course is lived in full: a survivor is compared at its end. */
+const WHOLE_COURSE = 240;
+
+function outcomeOf({ outcome: tabled }: CourseTable, { diedAtMinute, popc }: Outcome): Exact {
   const died = diedAtMinute !== null;
   return {
-    hour: tabled.dies ? tabled.hour : 240,
+    hour: tabled.dies ? tabled.hour : WHOLE_COURSE,
     tabled: tabled.dies
       ? `dies at ${tabled.hour} h`
       : `POPC ${tabled.popcAtDischarge} at discharge`,

@@ -88,6 +88,14 @@ export { timesMaximum } from "./doses/size-warnings";
 export type { ChartFacts, DoseQuestion, DoseWarning, GivenDose } from "./doses/warning";
 export { type DrugKinetics, drugKinetics, kineticsOf } from "./drug-kinetics";
 export { TAP_LIMITS } from "./lumbar-puncture";
+export {
+  denialIn,
+  denialOf,
+  type FindingName,
+  findNamedFinding,
+  type NamedFinding,
+  namedFindings,
+} from "./named-findings";
 export { type Observation, type ObservationId, observations } from "./observations";
 export {
   outOfRange,
@@ -117,6 +125,7 @@ export {
   completedYears,
   heartRateRange,
   hypotensionLimit,
+  isSlowUnderPressure,
   type Limits,
   meanPressureFifthCentile,
   meanPressureFiftieth,

@@ -4,6 +4,7 @@ import {
   type CirculationSigns,
   heartRateRange,
   hypotensionLimit,
+  isSlowUnderPressure,
   meanPressureFifthCentile,
   meanPressureFiftieth,
   respiratoryRateRange,
@@ -63,6 +64,18 @@ test.each([
 ])("mean pressure at $ageMonths months", ({ ageMonths, fifth, fiftieth }) => {
   expect(meanPressureFifthCentile(ageMonths)).toBe(fifth);
   expect(meanPressureFiftieth(ageMonths)).toBe(fiftieth);
+});
+
+// At 4 years a heart slower than 60, and a mean pressure above 61 + 15.
+test.each([
+  { name: "slow and high", heart: 59, mean: 77, temperature: 37, is: true },
+  { name: "at the rate's limit", heart: 60, mean: 77, temperature: 37, is: false },
+  { name: "at the pressure's limit", heart: 59, mean: 76, temperature: 37, is: false },
+  { name: "slow for a fever", heart: 79, mean: 77, temperature: 39, is: true },
+  { name: "as fast as the fever asks", heart: 80, mean: 77, temperature: 39, is: false },
+  { name: "cold is no excuse", heart: 59, mean: 77, temperature: 35, is: true },
+])("bradycardia with hypertension: $name", ({ heart, mean, temperature, is }) => {
+  expect(isSlowUnderPressure(48, heart, mean, temperature)).toBe(is);
 });
 
 describe("shock", () => {

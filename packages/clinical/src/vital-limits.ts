@@ -26,11 +26,15 @@ export function hypotensionLimit(ageMonths: number): number {
   return years > 10 ? 90 : 70 + 2 * years;
 }
 
+const UNDER_TWO: Limits = { low: 100, high: 190 };
+const TO_TEN: Limits = { low: 60, high: 140 };
+const OVER_TEN: Limits = { low: 60, high: 100 };
+
 /** Heart rate awake, per minute. No range under 3 months was read. Source: PALS. */
 export function heartRateRange(ageMonths: number): Limits | undefined {
   if (ageMonths < 3) return undefined;
-  if (ageMonths < 24) return { low: 100, high: 190 };
-  return completedYears(ageMonths) > 10 ? { low: 60, high: 100 } : { low: 60, high: 140 };
+  if (ageMonths < 24) return UNDER_TWO;
+  return completedYears(ageMonths) > 10 ? OVER_TEN : TO_TEN;
 }
 
 const respiratoryRates: Readonly<Record<AgeBand, Limits>> = {
@@ -52,6 +56,25 @@ export const meanPressureFifthCentile = (ageMonths: number): number =>
 /** Mean arterial pressure, 50th centile at the 50th height centile, in mmHg. Source: Haque2007. */
 export const meanPressureFiftieth = (ageMonths: number): number =>
   55 + 1.5 * completedYears(ageMonths);
+
+/** mm[Hg] above the 50th centile from which a mean pressure is high beside a slow heart (design). */
+const HIGH = 15;
+
+/**
+ * Bradycardia with hypertension: slower than the range for age and fever begins, with a mean pressure
+ * 15 above the 50th centile (design). Under 3 months no range was read.
+ */
+export function isSlowUnderPressure(
+  ageMonths: number,
+  heartRate: number,
+  meanPressure: number,
+  temperature: number,
+): boolean {
+  const limits = heartRateRange(ageMonths);
+  if (limits === undefined) return false;
+  const expected = limits.low + 10 * Math.max(0, temperature - 37);
+  return heartRate < expected && meanPressure > meanPressureFiftieth(ageMonths) + HIGH;
+}
 
 /** What the shock test reads. Urine is that of the last 2 hours; absent when not measured. */
 export interface CirculationSigns {

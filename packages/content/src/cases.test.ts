@@ -70,6 +70,26 @@ test("nothing shown before the end tells one kind of case from the other", () =>
   }
 });
 
+test("the hospital tells neither kind of case: one sentence for each kind of it, and what is late is late in both", () => {
+  const FORM = {
+    tertiary:
+      /The hospital has CT, EEG, a laboratory, surgeons and intensive care day and night; dialysis and plasma exchange can be asked for\. The MRI scanner is free [a-z ]+\.$/,
+    district:
+      /The hospital has CT and a laboratory day and night and an? [a-z' ]+\. EEG [A-Za-z, ]+; the next children's hospital is three hours away\.$/,
+  };
+  for (const { id, stem, hospital } of cases) expect(stem, id).toMatch(FORM[hospital.kind]);
+  const hindered = (kind: Case["kind"]) =>
+    new Set(
+      cases.flatMap((each) =>
+        each.kind === kind ? [...each.hospital.lacks, ...Object.keys(each.hospital.from)] : [],
+      ),
+    );
+  const ofTheDisease = hindered("ane");
+  // A retrieval is in one case only: hers.
+  ofTheDisease.delete("picu");
+  expect(hindered("look-alike")).toEqual(ofTheDisease);
+});
+
 test("a case that brings a vital sign or a result is not a case", () => {
   expect(parseCase({ ...c1, vitals: [{ at: 0, temperature: 39.3 }] }).ok).toBe(false);
   expect(parseCase({ ...c1, results: { "il-6": 96 } }).ok).toBe(false);

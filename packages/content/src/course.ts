@@ -61,6 +61,19 @@ export const call = items("call");
 export const move = items("move");
 export const stop = items("stop");
 
+/** A target that those at the bedside hold. */
+export const set = (item: string, value: number, unit: string): AuthoredAction => ({
+  kind: "set",
+  item,
+  value,
+  unit,
+});
+
+type Aness = Extract<AuthoredAction, { kind: "aness" }>;
+
+/** The severity score as it stands; null where an item is not known yet. */
+export const aness = (items: Aness["items"]): Aness => ({ kind: "aness", items });
+
 type Give = Extract<AuthoredAction, { kind: "give" }>;
 
 /** A dose by weight or in all; with `repeat`, again every so many minutes until it is stopped. */
@@ -105,7 +118,12 @@ export const latest = (
   bounds: { readonly atLeast?: number; readonly atMost?: number },
 ): AuthoredTest => ({ kind: "latest", finding, ...bounds });
 
-export const resulted = (item: string): AuthoredTest => ({ kind: "resulted", item });
+/** A result is back, of a sample of this minute or later where one is given. */
+export const resulted = (item: string, since?: number): AuthoredTest => ({
+  kind: "resulted",
+  item,
+  ...(since === undefined ? {} : { since }),
+});
 
 /** A convulsion has begun at this minute or later. */
 export const convulsed = (since: number): AuthoredTest => ({ kind: "convulsed", since });

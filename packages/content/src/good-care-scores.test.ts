@@ -7,13 +7,13 @@ const SEEDS = Array.from({ length: 10 }, (_, seed) => seed);
 /** Points that a regional variant may score below good care. */
 const REGIONAL = 10;
 
-const policyNamed = (name: string): Policy => {
+const builtInPolicy = (name: string): Policy => {
   const found = findPolicy(name);
   if (!found) throw new Error(`there is no policy ${name}`);
   return found;
 };
-const good = policyNamed("good");
-const variants = ["good-20-mg", "good-no-exchange", "good-ct-first"].map(policyNamed);
+const good = builtInPolicy("good");
+const variants = ["good-20-mg", "good-no-exchange", "good-ct-first"].map(builtInPolicy);
 
 describe.each(cases.map((authored) => ({ id: authored.id, authored })))("$id", ({ authored }) => {
   const reportOn = (policy: Policy, seed: number) => {

@@ -37,7 +37,12 @@ export const chartTestSchema = z.discriminatedUnion("kind", [
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
   }),
-  z.object({ kind: z.literal("resulted"), item: itemIdSchema }),
+  /** A result is back; of a sample taken at this minute or later, where one is given. */
+  z.object({
+    kind: z.literal("resulted"),
+    item: itemIdSchema,
+    since: z.number().int().optional(),
+  }),
   z.object({ kind: z.literal("pending"), item: itemIdSchema }),
   z.object({ kind: z.literal("running"), item: itemIdSchema }),
   z.object({ kind: z.literal("place"), place: z.enum(PLACES) }),
@@ -97,12 +102,16 @@ const voiceSchema = z.object({
       atMost: z.number().optional(),
     })
     .optional(),
-  /** Only while this is true of the child; see the sim's `voice-tests`. */
+  /** Said again when it comes back after so many minutes; once only, if absent. */
+  again: z.number().int().positive().optional(),
+  /** Only while this is true of the child; see the sim's `voices`. */
   when: z
     .enum([
       "post-ictal",
       "declining",
       "recovered",
+      "well",
+      "aphasic",
       "convulsing",
       "shocked",
       "oliguric",
@@ -114,7 +123,7 @@ const voiceSchema = z.object({
       "stereotypies",
       "breath-pauses",
       "bleeding",
-      "cold-hands",
+      "compensated",
       "on-pressors",
       "on-aciclovir",
       "steroid-ended",

@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { ChildCard } from "./case";
 import { type Chart, chartOf, emptyChart, extendChart, latestValue } from "./chart";
 import type { LearnerEvent } from "./event";
+import { childCard } from "./testing";
 
-const card: ChildCard = {
-  ageMonths: 24,
-  sex: "female",
-  weightKg: 12,
-  allergies: [],
-  companion: "Her father",
-  arrival: { weekday: "Mon", hour: 22, minute: 40 },
-  hospital: { kind: "district", lacks: [], from: {} },
-  stem: "She has a fever.",
-};
-
+const card = childCard();
 const dose = { value: 30, unit: "mg/kg" };
 const prescribed = (drug: string, at: number, due: number): LearnerEvent => ({
   kind: "prescribed",

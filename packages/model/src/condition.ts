@@ -19,6 +19,7 @@ export const CONDITIONS = [
   "herniation-sign",
   "cisterns-narrowed",
   "lp-barred",
+  "lp-barred-by-blood",
   "focal-sign",
   "stable-for-mri",
   "stable-for-ct",

@@ -39,7 +39,15 @@ export const DEATH_CAUSES = [
 export type DeathCause = (typeof DEATH_CAUSES)[number];
 
 export const SPEAKERS = ["parent", "nurse", "doctor"] as const;
-export const PLACES = ["emergency", "ward", "observation", "picu", "scanner", "home"] as const;
+export const PLACES = [
+  "emergency",
+  "ward",
+  "observation",
+  "picu",
+  "scanner",
+  "theatre",
+  "home",
+] as const;
 export type Place = (typeof PLACES)[number];
 
 const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
@@ -59,7 +67,8 @@ const visibleEvents = [
     /** What of the history the words tell, by name. */
     tells: z.array(itemIdSchema).optional(),
   }),
-  event("examined", { ...item, findings: z.array(findingSchema) }),
+  /** By the nurse on her rounds when by protocol; by the learner when it does not say. */
+  event("examined", { ...item, by: by.optional(), findings: z.array(findingSchema) }),
   event("ordered", { ...item, order: z.number().int(), due: minute }),
   event("resulted", {
     ...item,

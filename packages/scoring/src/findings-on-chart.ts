@@ -1,4 +1,9 @@
-import { hypotensionLimit, referenceRange, SEDATIVES } from "@encephalon/clinical";
+import {
+  type FindingName,
+  hypotensionLimit,
+  referenceRange,
+  SEDATIVES,
+} from "@encephalon/clinical";
 import { HISTORY_FACTS } from "@encephalon/model";
 import {
   givenUntil,
@@ -10,7 +15,6 @@ import {
 } from "./chart-reading";
 import { DAY, HOUR } from "./duration";
 import type { Known, Ledger } from "./ledger";
-import type { FindingName } from "./likelihoods";
 import { isShockOnChart } from "./shock-on-chart";
 import { signOnChart } from "./signs-on-chart";
 import { SWAB_PCR } from "./swab";

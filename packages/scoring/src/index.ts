@@ -1,9 +1,4 @@
 export { findHarms, harmRules } from "./harms/harms";
 export { judge, type Measures } from "./judge";
 export { judgeCriterion } from "./judge-criterion";
-export {
-  type CalibrationPoint,
-  calibration,
-  type ModelChances,
-  predictionMinutes,
-} from "./prediction";
+export { type ModelChances, predictionMinutes } from "./prediction";

@@ -3,9 +3,11 @@ import { holds } from "./chart-reading";
 import { credit } from "./credit";
 import { totalPerKg } from "./dose";
 import { halvingsStruck } from "./halving";
+import { nameOf } from "./item-name";
 import type { Ledger } from "./ledger";
 import { anyHits, type Hit } from "./match-act";
 import { patternHits } from "./match-pattern";
+import { either } from "./messages";
 import type { How, PartVerdict } from "./part-verdict";
 import { type Window, windowsOf } from "./part-window";
 
@@ -152,10 +154,40 @@ function missed(seek: Seek, part: PartOf<"timed">): Pick<PartVerdict, "how" | "a
     const missing = missingAt(seek, part, early.at);
     return { how: { kind: "too-soon", at: early.at, missing }, actions: early.actions };
   }
-  const decided = decisionThatFailed(seek, part);
+  const missing = part.credits.flatMap(({ needs }) =>
+    needs.filter((group) => !firstOfGroup(seek, group)),
+  );
+  const decided = decisionThatFailed(seek, missing.flat());
   if (decided) return decided;
-  return { how: { kind: "not-done", limit: seek.window.full }, actions: [] };
+  return partOfWhole(seek, part) ?? { how: notDone(seek), actions: [] };
 }
+
+const notDone = ({ window }: Seek): How => ({ kind: "not-done", limit: window.full });
+
+/** Some of what belongs together was done, and some was not. */
+function partOfWhole(
+  seek: Seek,
+  { credits }: PartOf<"timed">,
+): Pick<PartVerdict, "how" | "actions"> | undefined {
+  for (const { needs } of credits) {
+    const hits = needs.flatMap((group) => firstOfGroup(seek, group) ?? []);
+    if (hits.length === 0) continue;
+    const missing = needs.filter((group) => !firstOfGroup(seek, group)).map(namesOf);
+    const how: How = { kind: "half-done", at: latestOf(hits), missing, limit: seek.window.full };
+    return { how, actions: numbersOf(hits) };
+  }
+  return undefined;
+}
+
+/** What would answer a group: "senior clinician or intensive care team". */
+const namesOf = (group: readonly Pattern[]): string =>
+  either(
+    group.flatMap((pattern) => {
+      if ("items" in pattern) return (pattern.items ?? []).map(nameOf);
+      if ("drugs" in pattern) return pattern.drugs.map(nameOf);
+      return "item" in pattern ? [`decision on ${nameOf(pattern.item)}`] : [];
+    }),
+  );
 
 /** What had to come first and had not by that minute. */
 const missingAt = (seek: Seek, { after = [] }: PartOf<"timed">, at: number): readonly string[] =>
@@ -169,9 +201,8 @@ const missingAt = (seek: Seek, { after = [] }: PartOf<"timed">, at: number): rea
 /** A decision on the thing that does not count: undone by an act, or for a reason that was not true. */
 function decisionThatFailed(
   { ledger, window }: Seek,
-  { credits }: PartOf<"timed">,
+  patterns: readonly Pattern[],
 ): Pick<PartVerdict, "how" | "actions"> | undefined {
-  const patterns = credits.flatMap(({ needs }) => needs.flat());
   for (const pattern of patterns) {
     if (pattern.on !== "decided") continue;
     const undone = anyHits(ledger, pattern.overturnedBy ?? [], window.zero).at(-1);

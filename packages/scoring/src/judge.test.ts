@@ -2,7 +2,7 @@ import type { Criterion } from "@encephalon/model";
 import { expect, test } from "vitest";
 import { judge } from "./judge";
 import { judgeCriterion } from "./judge-criterion";
-import { attempt, decided, examined, given, held, ordered } from "./testing";
+import { attempt, called, decided, done, examined, given, held, ordered } from "./testing";
 
 const aciclovir: Criterion = {
   id: "K5",
@@ -108,6 +108,64 @@ test("a reason that was not true is named, with the action", () => {
     why: "Decision: the decision at +30 min had no reason that was true on the chart then.",
     actions: [1],
   });
+});
+
+const tubeAndCall: Criterion = {
+  ...aciclovir,
+  parts: [
+    {
+      kind: "timed",
+      name: "airway decided and a senior called",
+      zero: [{ from: "arrival" }],
+      full: 30,
+      late: 90,
+      credits: [
+        {
+          worth: 1,
+          needs: [
+            [
+              { on: "done", items: ["intubation"] },
+              { on: "decided", item: "intubation", choices: ["watch"], reasons: ["waking"] },
+            ],
+            [{ on: "called", items: ["senior", "anaesthesia"] }],
+          ],
+        },
+      ],
+    },
+  ],
+};
+const woke = [
+  examined("consciousness", 5, { gcs: 8 }),
+  examined("consciousness", 15, { gcs: 10 }),
+  decided("intubation", "watch", "waking", 16),
+];
+
+test.each([
+  {
+    name: "a tube and no call",
+    events: [done("intubation", 20)],
+    why: "a part of it at +20 min, but no senior clinician or anaesthesia (limit +30 min).",
+  },
+  {
+    name: "a true decision and no call",
+    events: woke,
+    why: "a part of it at +16 min, but no senior clinician or anaesthesia (limit +30 min).",
+  },
+  {
+    name: "a call and no decision",
+    events: [called("senior", 9)],
+    why: "a part of it at +9 min, but no endotracheal intubation or decision on endotracheal intubation (limit +30 min).",
+  },
+  {
+    name: "a call and a decision that was not true",
+    events: [called("senior", 9), decided("intubation", "watch", "waking", 16)],
+    why: "the decision at +16 min had no reason that was true on the chart then.",
+  },
+  { name: "neither", events: [], why: "not done (limit +30 min)." },
+])("of what belongs together, what was missing is named: $name", ({ events, why }) => {
+  const verdict = judgeCriterion(attempt(events), tubeAndCall, "ane");
+  expect(verdict.earned).toBe(0);
+  expect(verdict.why.replace(/^Airway decided and a senior called:? /, "")).toBe(why);
 });
 
 test("a dose belongs to the action that prescribed it, a result to the one that asked", () => {

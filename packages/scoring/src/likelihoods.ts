@@ -1,4 +1,4 @@
-import { DIAGNOSIS_CLASSES, type DiagnosisClass } from "@encephalon/clinical";
+import { DIAGNOSIS_CLASSES, type DiagnosisClass, type FindingName } from "@encephalon/clinical";
 
 /**
  * P(finding present | class). All design: set by the editor so that the cases order themselves rightly,
@@ -9,7 +9,6 @@ export interface Likelihood {
   readonly finding: FindingName;
   /** Findings of one group overlap; see `posterior`. */
   readonly group: Group;
-  readonly name: string;
   /** In the order of `DIAGNOSIS_CLASSES`. */
   readonly given: readonly number[];
 }
@@ -22,169 +21,132 @@ export const PRIOR: readonly number[] = [
   0.12, 0.35, 0.07, 0.12, 0.05, 0.05, 0.03, 0.02, 0.02, 0.01, 0.03, 0.05, 0.08,
 ];
 
-const table = {
+const table: Readonly<Record<FindingName, Omit<Likelihood, "finding">>> = {
   "fever-on-arrival": {
     group: "H",
-    name: "Fever ≥38.5 on arrival",
     given: [0.95, 0.9, 0.85, 0.85, 0.35, 0.9, 0.4, 0.35, 0.25, 0.5, 0.05, 0.15, 0.5],
   },
   hyperpyrexia: {
     group: "H",
-    name: "Peak ≥40.5 in 24 h",
     given: [0.35, 0.08, 0.04, 0.12, 0.01, 0.15, 0.02, 0.02, 0.01, 0.02, 0.01, 0.03, 0.05],
   },
   "short-prodrome": {
     group: "H",
-    name: "First symptom to neurology <72 h",
     given: [0.8, 0.95, 0.3, 0.6, 0.05, 0.85, 0.5, 0.4, 0.15, 0.3, 0.05, 0.5, 0.5],
   },
   "family-or-regression": {
     group: "H",
-    name: "Regression, consanguinity, protein aversion or sibling death",
     given: [0.04, 0.03, 0.02, 0.02, 0.02, 0.03, 0.7, 0.5, 0.02, 0.6, 0.02, 0.02, 0.04],
   },
   "not-awake-at-three-hours": {
     group: "N",
-    name: "GCS <15 three hours after the last convulsion and drug",
     given: [0.98, 0.15, 0.9, 0.7, 0.8, 0.35, 0.85, 0.9, 0.75, 0.9, 0.95, 0.8, 0.7],
   },
   "focal-on-arrival": {
     group: "N",
-    name: "Focal seizure or deficit on arrival",
     given: [0.15, 0.1, 0.65, 0.15, 0.6, 0.3, 0.3, 0.1, 0.5, 0.3, 0.4, 0.05, 0.3],
   },
   shock: {
     group: "S",
-    name: "Shock in 24 h",
     given: [0.12, 0.01, 0.03, 0.5, 0.01, 0.02, 0.05, 0.02, 0.03, 0.01, 0.25, 0.1, 0.1],
   },
   "ast-raised": {
     group: "L",
-    name: "AST >2× upper limit",
     given: [0.65, 0.05, 0.08, 0.25, 0.03, 0.25, 0.15, 0.45, 0.03, 0.03, 0.35, 0.1, 0.15],
   },
   "platelets-low": {
     group: "L",
-    name: "Platelets <150",
     given: [0.5, 0.06, 0.05, 0.45, 0.02, 0.1, 0.03, 0.08, 0.03, 0.02, 0.05, 0.03, 0.15],
   },
   "d-dimer-raised": {
     group: "L",
-    name: "D-dimer >2 mg/L",
     given: [0.75, 0.06, 0.05, 0.6, 0.05, 0.15, 0.08, 0.15, 0.8, 0.05, 0.4, 0.05, 0.2],
   },
   "ferritin-raised": {
     group: "L",
-    name: "Ferritin >500",
     given: [0.65, 0.03, 0.04, 0.4, 0.03, 0.1, 0.05, 0.15, 0.03, 0.03, 0.08, 0.05, 0.12],
   },
   "crp-high": {
     group: "B",
-    name: "CRP >100",
     given: [0.04, 0.02, 0.05, 0.6, 0.03, 0.03, 0.03, 0.03, 0.05, 0.02, 0.03, 0.05, 0.12],
   },
   "pct-without-crp": {
     group: "B",
-    name: "PCT >2 with CRP <40",
     given: [0.5, 0.05, 0.04, 0.12, 0.02, 0.15, 0.05, 0.08, 0.02, 0.02, 0.08, 0.03, 0.05],
   },
   "ammonia-high": {
     group: "M",
-    name: "Ammonia >100",
     given: [0.01, 0.01, 0.01, 0.03, 0.01, 0.08, 0.15, 0.97, 0.01, 0.03, 0.02, 0.05, 0.06],
   },
   "lactate-without-shock": {
     group: "M",
-    name: "Lactate >4 at 6 h with normal circulation",
     given: [0.06, 0.01, 0.02, 0.05, 0.01, 0.02, 0.75, 0.05, 0.02, 0.25, 0.05, 0.05, 0.06],
   },
   alkalosis: {
     group: "M",
-    name: "PaCO2 <30 with pH >7.45",
     given: [0.02, 0.04, 0.03, 0.08, 0.02, 0.02, 0.03, 0.7, 0.03, 0.03, 0.01, 0.12, 0.05],
   },
   "csf-cells": {
     group: "C",
-    name: "CSF cells >10",
     given: [0.06, 0.03, 0.9, 0.88, 0.65, 0.05, 0.03, 0.02, 0.1, 0.04, 0.15, 0.02, 0.25],
   },
   "csf-protein-alone": {
     group: "C",
-    name: "CSF protein >60 with ≤10 cells",
     given: [0.58, 0.01, 0.03, 0.02, 0.08, 0.03, 0.06, 0.02, 0.05, 0.05, 0.05, 0.01, 0.08],
   },
   "virus-pcr": {
     group: "V",
-    name: "Influenza or SARS-CoV-2 PCR positive, in season",
     given: [0.75, 0.35, 0.08, 0.15, 0.08, 0.3, 0.2, 0.2, 0.05, 0.15, 0.08, 0.08, 0.2],
   },
   "early-ct-normal": {
     group: "T",
-    name: "CT normal within 6 h",
     given: [0.55, 0.97, 0.6, 0.75, 0.55, 0.95, 0.5, 0.65, 0.25, 0.55, 0.05, 0.95, 0.7],
   },
   "mri-thalami": {
     group: "I",
-    name: "MRI: both thalami, symmetric",
     given: [0.98, 0.005, 0.02, 0.02, 0.1, 0.01, 0.25, 0.03, 0.35, 0.35, 0.02, 0.01, 0.08],
   },
   "mri-tegmentum": {
     group: "I",
-    name: "MRI: brainstem tegmentum too",
     given: [0.7, 0.003, 0.05, 0.02, 0.25, 0.01, 0.53, 0.02, 0.03, 0.1, 0.05, 0.01, 0.06],
   },
   "mri-limbic": {
     group: "I",
-    name: "MRI: one-sided limbic",
     given: [0.01, 0.003, 0.85, 0.03, 0.05, 0.02, 0.03, 0.05, 0.03, 0.02, 0.03, 0.01, 0.05],
   },
   "mri-patchy-white-matter": {
     group: "I",
-    name: "MRI: asymmetric ill-defined white matter",
     given: [0.02, 0.01, 0.03, 0.03, 0.85, 0.02, 0.08, 0.02, 0.05, 0.03, 0.08, 0.01, 0.08],
   },
   "mri-bright-tree": {
     group: "I",
-    name: "MRI: subcortical bright tree",
     given: [0.02, 0.005, 0.03, 0.03, 0.02, 0.9, 0.05, 0.02, 0.02, 0.02, 0.05, 0.01, 0.04],
   },
   "mri-striatum": {
     group: "I",
-    name: "MRI: caudate and putamen swollen",
     given: [0.08, 0.003, 0.01, 0.01, 0.06, 0.01, 0.45, 0.05, 0.03, 0.95, 0.03, 0.03, 0.05],
   },
   "mri-insula": {
     group: "I",
-    name: "MRI: insula/cingulate cortex, thalami normal",
     given: [0.01, 0.01, 0.25, 0.04, 0.02, 0.06, 0.1, 0.65, 0.04, 0.08, 0.1, 0.02, 0.1],
   },
   "mri-normal": {
     group: "I",
-    name: "MRI normal",
     given: [0.01, 0.97, 0.08, 0.65, 0.05, 0.6, 0.05, 0.2, 0.03, 0.05, 0.05, 0.92, 0.5],
   },
   "venous-occlusion": {
     group: "E",
-    name: "Dense vein or no venous flow",
     given: [0.005, 0.002, 0.005, 0.02, 0.005, 0.005, 0.005, 0.005, 0.95, 0.005, 0.03, 0.002, 0.01],
   },
   subdural: {
     group: "D",
-    name: "Subdural collections",
     given: [0.005, 0.005, 0.005, 0.05, 0.005, 0.005, 0.02, 0.003, 0.02, 0.003, 0.9, 0.005, 0.02],
   },
-} as const satisfies Record<
-  string,
-  Omit<Likelihood, "finding" | "given"> & { given: readonly number[] }
->;
+};
 
-export type FindingName = keyof typeof table;
-
-export const FINDING_NAMES = Object.keys(table) as readonly FindingName[]; // keys of a literal table
-
-export const likelihoods: readonly Likelihood[] = FINDING_NAMES.map((finding) => ({
-  finding,
-  ...table[finding],
+export const likelihoods: readonly Likelihood[] = Object.entries(table).map(([finding, row]) => ({
+  finding: finding as FindingName, // keys of the table
+  ...row,
 }));
 
 /** A value for each class. */

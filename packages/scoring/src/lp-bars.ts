@@ -1,8 +1,7 @@
 import {
   BRAIN_MRI,
   CT_STUDIES,
-  heartRateRange,
-  meanPressureFiftieth,
+  isSlowUnderPressure,
   outOfRange,
   TAP_LIMITS,
 } from "@encephalon/clinical";
@@ -25,28 +24,30 @@ import { hasSign } from "./signs-on-chart";
 /** What the chart must show for a reason against a lumbar puncture to be true. Source: NICE-LP; numbers design. */
 type Bar = (ledger: Ledger, at: number) => boolean;
 
-/** GCS below 9, fallen by 3 from the best of the last 24 hours, or a tube in place. */
-export const lowForTap: Bar = (ledger, at) => {
-  const known = valuesKnown(ledger, "gcs", at);
-  const now = known.at(-1)?.value;
-  if (isVentilated(ledger, at)) return true;
-  if (now === undefined) return false;
-  const best = Math.max(...known.filter((value) => value.at >= at - DAY).map(({ value }) => value));
-  return now < 9 || best - now >= 3;
-};
+/** The charted coma score and the best of the last 24 hours, where it has fallen by 3 and is not regained. */
+export function scoreFallen(
+  ledger: Ledger,
+  at: number,
+): { readonly best: number; readonly now: number } | undefined {
+  const scores = valuesKnown(ledger, "gcs", at).filter((score) => score.at >= at - DAY);
+  const best = Math.max(...scores.map(({ value }) => value));
+  const now = scores.at(-1)?.value;
+  return now !== undefined && best - now >= 3 ? { best, now } : undefined;
+}
 
-/**
- * Relative bradycardia with hypertension: slower than the range for age and fever begins, with a mean
- * pressure 15 above the 50th centile (design).
- */
+/** GCS below 9, fallen by 3 from the best of the last 24 hours, or a tube in place. */
+export const lowForTap: Bar = (ledger, at) =>
+  isVentilated(ledger, at) ||
+  (latestValue(ledger, "gcs", at) ?? 15) < 9 ||
+  scoreFallen(ledger, at) !== undefined;
+
+/** Relative bradycardia with hypertension, on the monitor. */
 const cushing: Bar = (ledger, at) => {
   const vitals = vitalsAt(ledger, at);
-  const { ageMonths } = ledger.facts;
-  const slowest = heartRateRange(ageMonths)?.low;
-  if (!vitals || slowest === undefined) return false;
-  const expected = slowest + 10 * Math.max(0, vitals.temperature - 37);
-  const mean = vitals.diastolic + (vitals.systolic - vitals.diastolic) / 3;
-  return vitals.heartRate < expected && mean > meanPressureFiftieth(ageMonths) + 15;
+  if (!vitals) return false;
+  const { heartRate, systolic, diastolic, temperature } = vitals;
+  const mean = diastolic + (systolic - diastolic) / 3;
+  return isSlowUnderPressure(ledger.facts.ageMonths, heartRate, mean, temperature);
 };
 
 export const raisedPressure: Bar = (ledger, at) =>

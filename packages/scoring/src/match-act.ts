@@ -65,6 +65,7 @@ function found(ledger: Ledger, act: Act): Hit[] {
       return hits(
         of.examined,
         ({ event }) =>
+          event.by !== "protocol" &&
           act.items.includes(event.item) &&
           hasYielded(event, act.yields) &&
           (!act.finding || hasFinding(event.findings, act.finding)),

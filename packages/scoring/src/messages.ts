@@ -3,11 +3,16 @@ import type { How, Lapsed, PartVerdict } from "./part-verdict";
 
 /** All wording of the verdicts. Each function gives a whole sentence or a whole clause of one. */
 
-/** "a", "a and b", "a, b and c". */
-export const listed = (names: readonly string[]): string =>
+const joined = (names: readonly string[], last: "and" | "or"): string =>
   names.length < 2
     ? (names[0] ?? "")
-    : `${names.slice(0, -1).join(", ")} and ${names.slice(-1).join("")}`;
+    : `${names.slice(0, -1).join(", ")} ${last} ${names.slice(-1).join("")}`;
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (names: readonly string[]): string => joined(names, "and");
+
+/** "a", "a or b", "a, b or c". */
+export const either = (names: readonly string[]): string => joined(names, "or");
 
 function lapse({ before, due, end, died }: Lapsed): string {
   const who = died ? "the child died" : "the attempt ended";
@@ -32,6 +37,8 @@ function clause(name: string, how: How): string {
       return `${name}: undone by what was done at ${sinceArrival(how.at)}`;
     case "not-done":
       return `${name} not done (limit ${sinceArrival(how.limit)})`;
+    case "half-done":
+      return `${name}: a part of it at ${sinceArrival(how.at)}, but no ${listed(how.missing)} (limit ${sinceArrival(how.limit)})`;
     case "in-target":
       return `${name} in target for ${how.percent} % of the minutes that count`;
     case "not-set-up":

@@ -1,6 +1,7 @@
-import { cisternsNarrowOnScan, givenUntil, holds, isRunning } from "./chart-reading";
+import { cisternsNarrowOnScan, givenUntil, holds, isRunning, latest } from "./chart-reading";
+import { HOUR } from "./duration";
 import type { Ledger } from "./ledger";
-import { clottingBars, fewPlatelets, focalUnimaged, isImaged } from "./lp-bars";
+import { clottingBars, fewPlatelets, focalUnimaged, isImaged, scoreFallen } from "./lp-bars";
 
 /** Minutes from the needle to the end of a lumbar puncture: the fluid drops, the needle is drawn (design). */
 const AFTER_NEEDLE = 5;
@@ -21,11 +22,38 @@ export const isAnticoagulated = (ledger: Ledger, at: number): boolean =>
 const focalWithoutImage = (ledger: Ledger, at: number): boolean =>
   focalUnimaged(ledger, at) || (holds(ledger, "focal-sign", at) && !isImaged(ledger, at));
 
-/** Any bar of the rule, in the state or on the latest chart, where clotting stands as it was last read. */
+const isFresh = (ledger: Ledger, finding: string, at: number, minutes: number): boolean => {
+  const known = latest(ledger, finding, at);
+  return known !== undefined && known.at >= at - minutes;
+};
+
+/** What of the blood bars a tap. */
+export const TAP_TESTS = ["platelets", "inr", "aptt"] as const;
+
+/** How long a sample stands for the blood, and a look for the coma score, minutes (design). */
+const SAMPLE_STANDS = 4 * HOUR;
+const LOOK_STANDS = 30;
+
+/** Blood that bars though nobody read it: no fresh sample speaks for it. */
+export const bloodBarsUnread = (ledger: Ledger, at: number): boolean =>
+  holds(ledger, "lp-barred-by-blood", at) &&
+  !TAP_TESTS.every((test) => isFresh(ledger, test, at, SAMPLE_STANDS));
+
+/** A coma score that has fallen though nobody read it: nobody has just looked. */
+export const fellUnread = (ledger: Ledger, at: number): boolean =>
+  holds(ledger, "gcs-fallen-3", at) && !isFresh(ledger, "gcs", at, LOOK_STANDS);
+
+/**
+ * Any bar of the rule, in the state and on the latest chart. A number that was read a short while before is
+ * the number: nobody can know that it has passed its limit since.
+ */
 export const isTapBarred = (ledger: Ledger, at: number): boolean =>
   holds(ledger, "lp-barred", at) ||
+  fellUnread(ledger, at) ||
+  scoreFallen(ledger, at) !== undefined ||
   focalWithoutImage(ledger, at) ||
   cisternsNarrowOnScan(ledger, at) ||
+  bloodBarsUnread(ledger, at) ||
   fewPlatelets(ledger, at) ||
   clottingBars(ledger, at) ||
   isAnticoagulated(ledger, at);

@@ -19,6 +19,13 @@ export type How =
   | { readonly kind: "false-reason"; readonly at: number }
   | { readonly kind: "overturned"; readonly at: number }
   | { readonly kind: "not-done"; readonly limit: number }
+  /** Of what belongs together this was missing; `at` is the minute of the rest. */
+  | {
+      readonly kind: "half-done";
+      readonly at: number;
+      readonly missing: readonly string[];
+      readonly limit: number;
+    }
   | { readonly kind: "in-target"; readonly percent: number }
   | { readonly kind: "not-set-up" }
   | Lapsed

@@ -1,16 +1,8 @@
-import { DIAGNOSIS_CLASSES, type DiagnosisClass } from "@encephalon/clinical";
+import { DIAGNOSIS_CLASSES, type DiagnosisClass, type FindingName } from "@encephalon/clinical";
 import { valuesKnown } from "./chart-reading";
 import { readings } from "./findings-on-chart";
 import type { Ledger } from "./ledger";
-import {
-  type ByClass,
-  byClass,
-  type FindingName,
-  GROUPS,
-  type Likelihood,
-  likelihoods,
-  PRIOR,
-} from "./likelihoods";
+import { type ByClass, byClass, GROUPS, type Likelihood, likelihoods, PRIOR } from "./likelihoods";
 
 /** A finding that was looked for, and what it says of each class. */
 interface Evidence {

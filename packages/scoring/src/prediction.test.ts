@@ -1,7 +1,7 @@
 import type { SimEvent } from "@encephalon/model";
 import { expect, test } from "vitest";
 import { ledgerOf } from "./ledger";
-import { calibration, judgePrediction, predictionMinutes } from "./prediction";
+import { judgePrediction, predictionMinutes } from "./prediction";
 import { attempt, resulted } from "./testing";
 
 const predicted = (at: number, popc: number, mortality: number, good?: number): SimEvent => ({
@@ -41,12 +41,4 @@ test("the model is asked only where something was predicted", () => {
     predictionMinutes(attempt(events, { end: 2000 }));
   expect(minutes([image])).toEqual([]);
   expect(minutes([image, predicted(905, 2, 0.1)])).toEqual([900, 2000]);
-});
-
-test("a calibration curve says nothing of nine forecasts, and bins ten", () => {
-  const pairs = Array.from({ length: 10 }, (_, i) => ({ said: i / 10, model: 0.5 }));
-  expect(calibration(pairs.slice(1))).toBeNull();
-  expect(calibration(pairs)).toEqual(
-    [0.05, 0.25, 0.45, 0.65, 0.85].map((said) => ({ said, model: 0.5, count: 2 })),
-  );
 });

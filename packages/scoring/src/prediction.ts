@@ -55,31 +55,3 @@ const rounded = ({ death, good, poor }: Chances): Chances => ({
   good: roundTo(good, 4),
   poor: roundTo(poor, 4),
 });
-
-/** One bin of a calibration curve: what was said on average, what the model had, of how many. */
-export interface CalibrationPoint {
-  readonly said: number;
-  readonly model: number;
-  readonly count: number;
-}
-
-/** Forecasts below this number say nothing of a learner (design). */
-const ENOUGH = 10;
-const BINS = 5;
-
-/** The learner's chances of death over many cases against the model's, in fifths; null below ten. */
-export function calibration(
-  pairs: readonly { readonly said: number; readonly model: number }[],
-): readonly CalibrationPoint[] | null {
-  if (pairs.length < ENOUGH) return null;
-  return Array.from({ length: BINS }, (_, bin) => {
-    const held = pairs.filter(({ said }) => Math.min(BINS - 1, Math.floor(said * BINS)) === bin);
-    const mean = (of: (pair: { said: number; model: number }) => number): number =>
-      roundTo(held.reduce((sum, pair) => sum + of(pair), 0) / Math.max(1, held.length), 4);
-    return {
-      said: mean(({ said }) => said),
-      model: mean(({ model }) => model),
-      count: held.length,
-    };
-  }).filter(({ count }) => count > 0);
-}

@@ -18,12 +18,12 @@ const board = (supporting: readonly string[], opposing: readonly string[], at = 
 const of = (event: SimEvent) => saidFindings(ledgerOf(attempt([...chart, event])));
 
 test.each([
-  { text: "Platelets <150", isTrue: true },
+  { text: "Platelets below 150 ×10⁹/L", isTrue: true },
   { text: "platelets-low", isTrue: true },
-  { text: "  pct >2  with crp <40", isTrue: true },
-  { text: "CRP >100", isTrue: false },
-  { text: "no CRP >100", isTrue: true },
-  { text: "Not platelets <150", isTrue: false },
+  { text: "  procalcitonin above 2 µg/L  with C-reactive protein below 40 mg/l", isTrue: true },
+  { text: "C-reactive protein above 100 mg/L", isTrue: false },
+  { text: "no C-reactive protein above 100 mg/L", isTrue: true },
+  { text: "Not platelets below 150 ×10⁹/L", isTrue: false },
   { text: "MRI: both thalami, symmetric", isTrue: false },
   { text: "no MRI: both thalami, symmetric", isTrue: null },
   { text: "her mother is worried", isTrue: null },
@@ -31,23 +31,41 @@ test.each([
   expect(of(board([text], [])).said).toEqual([{ text, side: "for", isTrue }]);
 });
 
-const two = ["Platelets <150", "PCT >2 with CRP <40"];
+const two = [
+  "Platelets below 150 ×10⁹/L",
+  "Procalcitonin above 2 µg/L with C-reactive protein below 40 mg/L",
+];
 
 test.each([
-  { name: "two for and one against", event: board(two, ["no CRP >100"]), met: true },
-  { name: "one for", event: board(two.slice(1), ["no CRP >100"]), met: false },
+  {
+    name: "two for and one against",
+    event: board(two, ["no C-reactive protein above 100 mg/L"]),
+    met: true,
+  },
+  {
+    name: "one for",
+    event: board(two.slice(1), ["no C-reactive protein above 100 mg/L"]),
+    met: false,
+  },
   { name: "none against", event: board(two, []), met: false },
   {
     name: "a false one among them",
-    event: board([...two, "CRP >100"], ["no CRP >100"]),
+    event: board(
+      [...two, "C-reactive protein above 100 mg/L"],
+      ["no C-reactive protein above 100 mg/L"],
+    ),
     met: false,
   },
   {
     name: "words of her own beside them",
-    event: board([...two, "I fear it"], ["no CRP >100"]),
+    event: board([...two, "I fear it"], ["no C-reactive protein above 100 mg/L"]),
     met: true,
   },
-  { name: "written before the results", event: board(two, ["no CRP >100"], 50), met: false },
+  {
+    name: "written before the results",
+    event: board(two, ["no C-reactive protein above 100 mg/L"], 50),
+    met: false,
+  },
 ])("$name: $met", ({ event, met }) => {
   expect(of(event).met).toBe(met);
 });

@@ -35,11 +35,14 @@ export type Sign = keyof typeof readers;
 export function signOnChart(ledger: Ledger, sign: Sign, at: number): boolean | undefined {
   const { findings, words } = readers[sign];
   const seen = findings.reduce<SignSeen | undefined>((last, finding) => {
-    const own = ledger.signs.get(finding)?.findLast((each) => each.at <= at);
+    const own = ledger.signs.get(finding)?.findLast((each) => each.at <= at && wasJudged(each));
     return own && (!last || own.at >= last.at) ? own : last;
   }, undefined);
   return seen && isThere(seen, sign, words);
 }
+
+/** A sign that cannot be judged, under relaxant or while limbs jerk, has not been seen. */
+const wasJudged = ({ text = "" }: SignSeen): boolean => !/^cannot be judged/i.test(text);
 
 /** Pupils are charted in millimetres: from 5 they count as wide (design). Other numbers are 0 or 1. */
 function isThere({ value, text }: SignSeen, sign: Sign, words: RegExp): boolean {

@@ -119,10 +119,12 @@ export const examined = (
   at: number,
   values: Readonly<Record<string, number>> = {},
   words: Readonly<Record<string, string>> = {},
+  by: By = "learner",
 ): SimEvent => ({
   kind: "examined",
   at,
   item,
+  by,
   findings: [...findings(values), ...Object.entries(words).map(([id, text]) => ({ id, text }))],
 });
 

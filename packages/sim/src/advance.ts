@@ -18,7 +18,10 @@ import { advanceRash } from "./systems/rash";
 import { advanceRegions } from "./systems/regions";
 import { advanceSeizures } from "./systems/seizures";
 import { advanceTrigger } from "./systems/trigger";
-import { V, type Vector } from "./vector";
+import { V as PLACE, type Vector } from "./vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 type System = (x: Vector, child: Child, minute: number, luck: Luck) => void;
 
@@ -39,9 +42,6 @@ const SLOW: readonly System[] = [
   advanceLung,
 ];
 
-/** What comes and goes by the minute. */
-const STEADY: readonly System[] = [advanceDrugs, advanceVolume, advanceExchange, advanceSeizures];
-
 /** At once: every minute while anything stirs them, else with the slow ones. */
 const ACUTE: readonly System[] = [
   advancePressure,
@@ -52,14 +52,18 @@ const ACUTE: readonly System[] = [
 
 /**
  * One minute of the child, in place on a private vector, without allocation. The order is causal: what
- * comes in and what it inflames, then the body, then brain, breath and pulse. Tables, and not calls one
- * by one: an engine then compiles each system by itself, with its small functions inlined.
+ * comes in and what it inflames, then the body, then brain, breath and pulse. Tables for the
+ * slow and the acute ones: an engine then compiles each system by itself, with its small functions inlined. What
+ * comes and goes by the minute is small, and called by name.
  * Answers whether brain, breath and pulse moved.
  */
 export function advance(x: Vector, child: Child, luck: Luck, minute: number): boolean {
   const onBeat = minute % SLOW_STEP === 0;
   if (onBeat) live(SLOW, x, child, luck, minute);
-  live(STEADY, x, child, luck, minute);
+  advanceDrugs(x);
+  advanceVolume(x, child);
+  advanceExchange(x);
+  advanceSeizures(x, child, minute, luck);
   if (x[V.convulsing] > 0 || x[V.herniation] > 0) x[V.unrest] = SETTLES;
   if (!onBeat && x[V.unrest] === 0) return false;
   if (x[V.unrest] > 0) x[V.unrest] -= 1;

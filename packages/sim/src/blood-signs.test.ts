@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import { bleedingPoints, skinOfBlood } from "./blood-signs";
 import { coldLimbs, weakPulses } from "./conditions";
 import { measuredHaemoglobin } from "./systems/blood";
-import { arrive, having, madeUpChild } from "./testing";
+import { arrive, having, madeUpChild, play, wait } from "./testing";
+import type { Vector } from "./vector";
 
 const child = arrive(madeUpChild());
+const hasPetechiae = (x: Vector): boolean =>
+  skinOfBlood(x).some(({ text }) => text?.includes("Petechiae"));
 
 test.each([
   { name: "enough of both", platelets: 200, factors: 1, oozes: false, points: false },
@@ -12,9 +15,18 @@ test.each([
   { name: "few factors alone", platelets: 200, factors: 0.3, oozes: false, points: false },
   { name: "few of both", platelets: 60, factors: 0.3, oozes: true, points: true },
 ])("$name", ({ platelets, factors, oozes, points }) => {
-  const { x } = having(child, { platelets, factors });
+  const { x } = play(having(child, { platelets, factors }), wait(10)).state;
   expect(bleedingPoints(x).length > 0).toBe(oozes);
-  expect(skinOfBlood(x).some(({ text }) => text?.includes("Petechiae"))).toBe(points);
+  expect(hasPetechiae(x)).toBe(points);
+});
+
+test.each([
+  { name: "stay when platelets are given", hours: 12, left: true },
+  { name: "fade in days", hours: 72, left: false },
+])("petechiae $name", ({ hours, left }) => {
+  const few = play(having(child, { platelets: 60 }), wait(10)).state;
+  const { x } = play(having(few, { platelets: 250 }), wait(hours * 60)).state;
+  expect(hasPetechiae(x)).toBe(left);
 });
 
 test("cold limbs are mottled", () => {

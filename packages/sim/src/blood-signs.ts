@@ -3,12 +3,12 @@ import { coldLimbs } from "./conditions";
 import { oozes } from "./systems/blood";
 import { V, type Vector } from "./vector";
 
-/** Platelets, 10*9/L, below which skin under a cuff bleeds in points (design). */
-const POINTS = 90;
+/** What is left of petechiae that still shows (design). */
+const SHOWS = 0.4;
 
 /** What the skin shows of platelets and flow; nothing where both are enough. */
 export function skinOfBlood(x: Vector): readonly Finding[] {
-  const points = x[V.platelets] < POINTS ? "Petechiae under the cuff, none that spread." : "";
+  const points = x[V.petechiae] > SHOWS ? "Petechiae under the cuff, none that spread." : "";
   const mottled = coldLimbs(x) ? "Legs mottled." : "";
   const text = [points, mottled].filter((line) => line !== "").join(" ");
   return text === "" ? [] : [{ id: "skin-of-blood", text }];

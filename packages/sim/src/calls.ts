@@ -53,6 +53,8 @@ const isAwake = ({ numbers }: Told): boolean => (numbers.gcs ?? 0) >= 15;
 /** Awake, but with a sign that was not there before the illness. */
 const isChanged = (told: Told): boolean =>
   isAbove(told, "focal-signs", 1) || reads(told, "gcs-verbal", /not the ones meant/);
+/** A coma score at which no answer is left to wait for (design). */
+const answersNothing = ({ numbers }: Told): boolean => (numbers.gcs ?? 15) <= 4;
 const isDeep = ({ numbers }: Told): boolean => (numbers.gcs ?? 15) <= 8;
 
 const isKnown = ({ numbers }: Told, finding: string): boolean => numbers[finding] !== undefined;
@@ -130,6 +132,8 @@ function anaesthesia(told: Told): string {
     return "The tube is in. Is it where it should be, and what is the carbon dioxide?";
   if (breathesBadly(told))
     return "Breathing fails: we intubate now and bring the drugs. Bag until then.";
+  if (answersNothing(told))
+    return "At that score nothing is waited for: we intubate, and bring the drugs.";
   if (isDeep(told))
     return "Rising or not over fifteen minutes? If not, we intubate. We bring the drugs.";
   return "Reflexes and breathing are the question, not the number alone. Call if either fails.";
@@ -147,6 +151,8 @@ function intensiveCare(told: Told): string {
   if (isPressed(told)) return "Signs of pressure: osmotherapy, head up, and we come now.";
   if (isFull(told))
     return "The head is full: head up, hold the pressure, and a bed with us. Osmotherapy if a pupil or the posture changes.";
+  if (answersNothing(told))
+    return "At that score a tube now, head up, and keep the pressure; we come.";
   if (isDeep(told))
     return "Not improving over fifteen minutes means a tube. Head up, keep the pressure; we make a bed.";
   if (isAwake(told))
@@ -231,7 +237,7 @@ function infectiousDiseases(told: Told): string {
   if (bare.length > 0)
     return `I see no ${bare.join(" and no ")} on the chart. Fever and not awake: cover until it is ruled out.`;
   if (covered)
-    return "Aciclovir runs: good. A negative early PCR does not end it; a late one and the MRI may.";
+    return "Aciclovir is on: good. A negative early PCR does not end it; a late one and the MRI may.";
   return "Where there is doubt, cover first and stop later.";
 }
 
@@ -253,7 +259,7 @@ function metabolic(told: Told): string {
   const ammonia = told.numbers.ammonia;
   if (ammonia !== undefined && ammonia > AMMONIA_ACTS)
     return isGiven(told, "sodium-benzoate-phenylacetate", "sodium-benzoate")
-      ? `Ammonia ${Math.round(ammonia)}, and the scavengers run. Is it falling? If not, dialysis. No protein, plenty of glucose.`
+      ? `Ammonia ${Math.round(ammonia)}, and the scavengers are written up. Is it falling? If not, dialysis. No protein, plenty of glucose.`
       : `Ammonia ${Math.round(ammonia)}: stop protein, glucose, scavengers and arginine now, and the dialysis team on the telephone.`;
   const first = missing(told, {
     ammonia: "ammonia",
@@ -296,7 +302,7 @@ function ofClot(told: Told): string {
     return "A clot is shown: enoxaparin 1 mg/kg every 12 h. A bleed from congestion does not forbid it.";
   const level = told.numbers["anti-xa-lmwh"];
   if (level === undefined)
-    return "Enoxaparin runs. Anti-Xa four hours after a dose; 0.5 to 1.0 IU/mL is the aim.";
+    return "Enoxaparin is written up. Anti-Xa four hours after a dose; 0.5 to 1.0 IU/mL is the aim.";
   if (level < 0.5)
     return "Anti-Xa is below 0.5 IU/mL: was it four hours after a dose? Then more, and measure again.";
   return level > 1
@@ -362,9 +368,9 @@ const ANSWERS: Readonly<Record<string, (told: Told) => string>> = {
   cardiology: () =>
     "Pressure, lactate, ECG. I bring the probe; say what you want to know of the heart.",
   ophthalmology: (told) =>
-    told.words.pupils === undefined
-      ? "Chart how the pupils react first; then widen both. I look at the back of the eye."
-      : "Both pupils widened, now that their reaction is charted. I look at the back of the eye.",
+    isAwake(told)
+      ? "I look at the back of the eye. One eye at a time, so that you can still read a pupil."
+      : "I look at the back of the eye without drops: you need the pupils for your watch.",
   psychiatry: () =>
     "New confusion with fever is the body's until you have shown me otherwise. Glucose, gas, head and spinal fluid first.",
   "palliative-care": () =>

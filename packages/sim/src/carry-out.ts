@@ -1,11 +1,14 @@
+import { putOff } from "./bedside";
 import { answerCall } from "./calls";
 import { putIn, startInfusion } from "./give-drug";
-import { complete } from "./procedures";
+import { makeRound } from "./nurses-round";
+import { complete, operate } from "./procedures";
 import { beginScan, comeBack } from "./scan";
 import { type Bench, note, type Task } from "./state";
 
-/** Does what was due. */
+/** Does what was due, or puts it off until the child is free for it. */
 export function carryOut(bench: Bench, task: Task): void {
+  if (putOff(bench, task)) return;
   switch (task.kind) {
     case "give":
       putIn(bench, task);
@@ -20,7 +23,13 @@ export function carryOut(bench: Bench, task: Task): void {
       comeBack(bench, task);
       return;
     case "procedure":
-      complete(bench, task.item, task.by);
+      complete(bench, task.item, "learner");
+      return;
+    case "operation":
+      operate(bench, task);
+      return;
+    case "round":
+      makeRound(bench);
       return;
     case "answer":
       answerCall(bench, task);

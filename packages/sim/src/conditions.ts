@@ -1,13 +1,18 @@
-import { shockState, TAP_LIMITS } from "@encephalon/clinical";
+import { isSlowUnderPressure, shockState, TAP_LIMITS } from "@encephalon/clinical";
 import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
+import { pupilsWiden } from "./eye-signs";
 import { hasFocalSign } from "./focal-signs";
-import { aptt, prothrombinTime } from "./systems/blood";
+import { aptt, inr } from "./systems/blood";
 import { pressorRunning } from "./systems/circulation";
 import { airwayReflexes, isParalysed } from "./systems/consciousness";
 import { breathPauses } from "./systems/movement-signs";
 import { BENDS, rigidity } from "./systems/posturing";
-import { at, BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
+import { reserve } from "./systems/pressure";
+import { at, BEST_GCS, BEST_GCS_HOURS, V as PLACE, type Vector } from "./vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** Systolic and diastolic pressure, mm[Hg], from the mean and the pulse pressure. */
 export const systolic = (x: Vector): number => x[V.meanPressure] + (2 / 3) * x[V.pulsePressure];
@@ -19,9 +24,12 @@ const COLD_FROM = 3.5;
 /** Share of the least systolic pressure for age below which no pulse is full (design). */
 const FAINT = 0.95;
 
+/** Sympathetic drive that shuts the vessels of the skin (design). */
+const SHUT = 0.5;
+
 /** Cold limbs and weak pulses, as a hand feels them: vessels that are shut let little through (design). */
 export const coldLimbs = (x: Vector): boolean =>
-  (x[V.sympathetic] > 0.55 && x[V.vasoplegia] < 0.45) || x[V.capillaryRefill] >= COLD_FROM;
+  (x[V.sympathetic] > SHUT && x[V.vasoplegia] < 0.45) || x[V.capillaryRefill] >= COLD_FROM;
 export const weakPulses = (x: Vector, child: Child): boolean =>
   coldLimbs(x) ||
   x[V.pulsePressure] < 0.62 * child.normal.pulsePressure ||
@@ -54,12 +62,31 @@ export function inShock(x: Vector, child: Child): boolean {
   return shockState(signs) !== "none";
 }
 
-/** New pupils, posture, or a slow heart under a high pressure within. */
-export const herniationSign = (x: Vector): boolean =>
-  x[V.herniation] > 0.1 || x[V.icp] > 36 || rigidity(x) > BENDS;
+/** A slow heart under a high blood pressure, as the project tests it. */
+export const slowUnderPressure = (x: Vector, { ageMonths }: Child): boolean =>
+  isSlowUnderPressure(ageMonths, x[V.heartRate], x[V.meanPressure], x[V.temperature]);
 
-/** Narrowed cisterns: what the head has no room left for. */
-export const cisternsNarrowed = (x: Vector): boolean => x[V.icp] > 23;
+/** Pupils that widen, or a slow heart under a high blood pressure: a brain that is pressed shows them. */
+const showsPressure = (x: Vector, child: Child): boolean =>
+  pupilsWiden(x) || slowUnderPressure(x, child);
+
+/** Fall of the coma score with which a new posture is a sign of herniation (scoring's K15). */
+const SINKS = 2;
+
+/**
+ * What K15 answers: pupils, a slow heart under a high pressure, or posturing in a child who has sunk; who
+ * postures at the door has sunk at home.
+ */
+const herniationSign = (x: Vector, child: Child): boolean =>
+  showsPressure(x, child) ||
+  (rigidity(x) > BENDS && (x[V.posturedAtDoor] > 0 || x[V.gcs] <= x[V.bestGcs] - SINKS));
+
+/** Swelling, of the spinal fluid that can make room for it, from which cisterns stay narrow (design). */
+const CROWDED = 1.5;
+
+/** Narrowed cisterns: by the pressure, or by water of the brain that salt and breaths do not clear (design). */
+export const cisternsNarrowed = (x: Vector, { ageYears }: Child): boolean =>
+  x[V.icp] > 23 || x[V.swelling] > CROWDED * reserve(ageYears);
 
 /** Keeps the counters that tests over time read. Once a minute, after `advance`. */
 export function countMinute(x: Vector, minute: number): void {
@@ -97,16 +124,24 @@ function best(x: Vector): number {
   return score;
 }
 
-/** The day's best score so far is this one: the chart, and with it the memory, begins at the door. */
-export function forgetBestGcs(x: Vector): void {
+/** The chart, and with it the memory, begins at the door: the day's best score so far is this one. */
+export function rememberDoor(x: Vector): void {
   x.fill(x[V.gcs], BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
   x[V.bestGcs] = x[V.gcs];
+  x[V.posturedAtDoor] = rigidity(x) > BENDS ? 1 : 0;
 }
 
 /** Less than 0.3 mL/kg/h for 3 hours (scoring's H7). */
 export const isOliguric = (x: Vector): boolean => x[V.oliguricMinutes] >= 180;
 
-/** The airway fails: 15 min at 8 or less without rising, reflexes lost, pauses, breathing or gas failing. */
+/** Shock that a pressor does not lift (design). */
+const shockIsRefractory = (x: Vector, { normal }: Child): boolean =>
+  pressorRunning(x) && systolic(x) < normal.leastSystolic;
+
+/**
+ * The airway fails: 15 min at 8 or less without rising, reflexes lost, pauses, breathing or gas failing, shock
+ * that a pressor does not lift.
+ */
 function airwayFailing(x: Vector, child: Child): boolean {
   if (x[V.ventilated] > 0) return false;
   return (
@@ -115,32 +150,33 @@ function airwayFailing(x: Vector, child: Child): boolean {
     (x[V.saturation] < 90 && x[V.oxygen] > 0) ||
     x[V.paco2] > 50 ||
     x[V.drive] < 0.35 ||
-    breathPauses(x, child)
+    breathPauses(x, child) ||
+    shockIsRefractory(x, child)
   );
 }
 
 /**
- * Bars to a lumbar puncture that the state shows besides shock, after the project's LP rule
- * (treatments §4).
+ * Bars to a lumbar puncture that a bedside shows besides shock, after the project's LP rule (treatments
+ * §4). A fall of the coma score is a condition of its own; the cisterns are judged on the last scan.
  */
 function lpBarred(x: Vector, child: Child, minute: number): boolean {
   const lastConvulsion = minute - x[V.convulsionEnded];
   return (
     x[V.ventilated] > 0 ||
     x[V.gcs] < 9 ||
-    x[V.gcs] <= x[V.bestGcs] - 3 ||
     x[V.convulsing] > 0 ||
     lastConvulsion < 30 ||
     (x[V.convulsionMinutes] > 10 && x[V.gcs] <= 12) ||
-    herniationSign(x) ||
-    cisternsNarrowed(x) ||
+    showsPressure(x, child) ||
+    rigidity(x) > BENDS ||
     x[V.saturation] < 92 ||
-    breathPauses(x, child) ||
-    x[V.platelets] < TAP_LIMITS.platelets ||
-    prothrombinTime(x) / 12.5 > TAP_LIMITS.inr ||
-    aptt(x) > TAP_LIMITS.aptt
+    breathPauses(x, child)
   );
 }
+
+/** Bars that only a laboratory knows. */
+const lpBarredByBlood = (x: Vector): boolean =>
+  x[V.platelets] < TAP_LIMITS.platelets || inr(x) > TAP_LIMITS.inr || aptt(x) > TAP_LIMITS.aptt;
 
 const secured = (x: Vector): boolean => x[V.ventilated] > 0 || x[V.gcs] > 8;
 
@@ -162,6 +198,7 @@ const OLIGURIA = bit("oliguria");
 const HERNIATION = bit("herniation-sign");
 const CISTERNS = bit("cisterns-narrowed");
 const LP_BARRED = bit("lp-barred");
+const LP_BARRED_BY_BLOOD = bit("lp-barred-by-blood");
 const FOCAL = bit("focal-sign");
 const STABLE_FOR_MRI = bit("stable-for-mri");
 const STABLE_FOR_CT = bit("stable-for-ct");
@@ -175,7 +212,7 @@ const SODIUM = bit("sodium-in-target");
 export function conditionBits(x: Vector, child: Child, minute: number): number {
   const shock = inShock(x, child);
   return (
-    brainBits(x) |
+    brainBits(x, child) |
     bodyBits(x, child, shock) |
     bars(x, child, minute, shock) |
     targetBits(x, child) |
@@ -184,7 +221,7 @@ export function conditionBits(x: Vector, child: Child, minute: number): number {
 }
 
 /** Seizures, coma and what the skull shows. */
-function brainBits(x: Vector): number {
+function brainBits(x: Vector, child: Child): number {
   const gcs = x[V.gcs];
   const drugged = isParalysed(x) || x[V.anaesthesia] > 0.5;
   const fallen =
@@ -196,8 +233,8 @@ function brainBits(x: Vector): number {
     (gcs <= 8 && !drugged ? GCS_8 : 0) |
     (fallen ? GCS_FALLEN : 0) |
     (gcs >= 15 && x[V.postIctal] < 0.08 ? BASELINE : 0) |
-    (herniationSign(x) ? HERNIATION : 0) |
-    (cisternsNarrowed(x) ? CISTERNS : 0)
+    (herniationSign(x, child) ? HERNIATION : 0) |
+    (cisternsNarrowed(x, child) ? CISTERNS : 0)
   );
 }
 
@@ -205,7 +242,7 @@ function brainBits(x: Vector): number {
 function bodyBits(x: Vector, child: Child, shock: boolean): number {
   const hypotensive = systolic(x) < child.normal.leastSystolic;
   const safe = secured(x);
-  const forMri = safe && x[V.saturation] >= 92 && !herniationSign(x) && !shock;
+  const forMri = safe && x[V.saturation] >= 92 && !herniationSign(x, child) && !shock;
   const forCt = safe && x[V.saturation] >= 90 && (!hypotensive || pressorRunning(x));
   return (
     (airwayFailing(x, child) ? AIRWAY : 0) |
@@ -218,7 +255,8 @@ function bodyBits(x: Vector, child: Child, shock: boolean): number {
 }
 
 const bars = (x: Vector, child: Child, minute: number, shock: boolean): number =>
-  shock || lpBarred(x, child, minute) ? LP_BARRED : 0;
+  (shock || lpBarred(x, child, minute) ? LP_BARRED : 0) |
+  (lpBarredByBlood(x) ? LP_BARRED_BY_BLOOD : 0);
 
 /** What neuroprotective care aims at. */
 function targetBits(x: Vector, child: Child): number {

@@ -1,6 +1,6 @@
 import type { Child } from "./child";
 import type { Reading } from "./results";
-import { BENDS, rigidity } from "./systems/posturing";
+import { stiffens } from "./systems/posturing";
 import { groupPeak } from "./systems/regions";
 import { seizureSide } from "./systems/second-hit";
 import { CYTOTOXIC, V, type Vector } from "./vector";
@@ -13,13 +13,13 @@ const here = (value: boolean): { value: number; unit: string; text: string } => 
 
 /**
  * The EEG in words, read off the state: seizures without convulsion and their side, stiffening that has no
- * discharge, slowing, spindles [EEG-ANE].
+ * discharge, slowing or suppression, spindles [EEG-ANE].
  */
 export function eegReport(x: Vector, child: Child): Reading {
   const seizures = x[V.electrographic] > 0.5 || x[V.convulsing] > 0;
-  const stiffens = !seizures && rigidity(x) > BENDS;
   const slow = x[V.arousal] < 0.85;
   const periodic = groupPeak(x, "limbic", CYTOTOXIC) - x[V.cortexCytotoxic] > PERIODIC;
+  const suppressed = !seizures && x[V.arousal] < SUPPRESSED;
   const spindles = x[V.arousal] > 0.45 && x[V.brainInflammation] < 1.2;
   const findings = [
     { id: "eeg-seizures", ...here(seizures) },
@@ -29,13 +29,18 @@ export function eegReport(x: Vector, child: Child): Reading {
     seizures
       ? `Rhythmic discharges that evolve${where(x, child)}: electrographic seizures.`
       : "No seizures.",
-    ...(stiffens ? ["The limbs stiffen in bursts without any discharge."] : []),
-    ...(periodic ? [`Periodic discharges over the ${temporal(child)} temporal region.`] : []),
-    background(x, slow),
+    ...(!seizures && stiffens(x) ? ["The limbs stiffen in bursts without any discharge."] : []),
+    ...(periodic && !suppressed
+      ? [`Periodic discharges over the ${temporal(child)} temporal region.`]
+      : []),
+    suppressed ? "Background suppressed: next to no activity." : background(x, slow),
     spindles ? "Sleep spindles present." : "No sleep spindles.",
   ];
   return { findings, report: report.join(" ") };
 }
+
+/** Arousal below which next to nothing is left to record: a lost brain, or deep anaesthesia (design). */
+const SUPPRESSED = 0.05;
 
 /** Injury under the frontal lobes from which the waves over them are slow (design). */
 const SLOWS = 0.08;

@@ -23,6 +23,16 @@ describe("tone", () => {
       values: { brainstemVasogenic: 0.1, brainstemCytotoxic: 0.1 },
       says: /reflexes brisk/,
     },
+    {
+      name: "a stunned stem, at a coma score of 9",
+      values: { stemStunned: 0.45, arousal: 0.46 },
+      says: /^normal/,
+    },
+    {
+      name: "at 8 or less",
+      values: { stemStunned: 0.6, arousal: 0.28 },
+      says: /^low, limbs fall/,
+    },
   ])("$name", ({ values, says }) => {
     expect(found("tone-power-reflexes", "tone", values)).toMatch(says);
   });

@@ -1,17 +1,18 @@
-import { findItem, gcsText } from "@encephalon/clinical";
+import { findItem, gcsText, referenceRange, respiratoryRateRange } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
+import { away, handsOn } from "./bedside";
 import { bleedingPoints, skinOfBlood } from "./blood-signs";
 import { signOfCase } from "./case-signs";
 import type { Child } from "./child";
-import { coldLimbs, herniationSign, isOliguric, weakPulses } from "./conditions";
+import { coldLimbs, isOliguric, weakPulses } from "./conditions";
 import { cranialNerves, eyeMovements, lampSwung, pupils } from "./eye-signs";
 import { focalSigns, isAphasic, isUnsteady, sickNerve, TALKS, weakSide } from "./focal-signs";
 import { fourScore } from "./four-score";
 import { FONTANELLE_CLOSED, retina } from "./injury-report";
-import { passTime } from "./pass-time";
 import { type Refusal, refusal } from "./refusal";
 import { type Bench, note } from "./state";
-import { eyeScore, isParalysed, motorScore, verbalScore } from "./systems/consciousness";
+import { GASPS, SHALLOW } from "./systems/breathing";
+import { eyeScore, isParalysed, jerks, motorScore, verbalScore } from "./systems/consciousness";
 import { DISCS_BLURRED } from "./systems/disc-swelling";
 import { waterLost } from "./systems/injury";
 import {
@@ -21,18 +22,19 @@ import {
   isSlack,
   stemHurts,
 } from "./systems/movement-signs";
-import { BENDS, EXTENDS, rigidity } from "./systems/posturing";
+import { BENDS, EXTENDS, fallsLimp, rigidity, stiffens } from "./systems/posturing";
 import { rashIsOut } from "./systems/rash";
 import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
+import { SOURCE_SHOWS } from "./systems/trigger";
 import { V, type Vector } from "./vector";
 
 /** Examines: takes its minutes, then reads what is there at that minute. */
 export function examine(bench: Bench, id: string): Refusal | undefined {
   const item = findItem(id, "examine");
   if (!item) return refusal("unknown-item", `There is no examination ${id} here.`);
-  if (bench.place === "scanner")
-    return refusal("in-scanner", "The child is in the scanner: only the monitor can be read.");
-  passTime(bench, item.minutes);
+  const barred = away(bench);
+  if (barred) return barred;
+  handsOn(bench, item.minutes);
   if (bench.over) return undefined;
   const findings = [...signs(bench, id)];
   const authored = signOfCase(bench.presentation.authored.signs[id], bench.x);
@@ -42,9 +44,11 @@ export function examine(bench: Bench, id: string): Refusal | undefined {
   return undefined;
 }
 
-const signs = ({ x, presentation }: Bench, id: string): readonly Finding[] =>
+/** What one examination shows of the state. */
+export const signs = ({ x, presentation }: Bench, id: string): readonly Finding[] =>
   SIGNS[id]?.(x, presentation.child) ?? [];
 
+const WRINGS = "the hands rub and wring, over and over";
 const CANNOT_BE_JUDGED = "Cannot be judged while not fully awake.";
 
 /** What each examination shows of the state. */
@@ -89,7 +93,10 @@ const SIGNS: Readonly<Record<string, (x: Vector, child: Child) => readonly Findi
     { id: "cranial-nerves-state", text: cranialNerves(x, child) },
     focalSigns(x, child),
   ],
-  psychiatric: (x) => (awake(x) ? [] : [{ id: "psychiatric-note", text: CANNOT_BE_JUDGED }]),
+  psychiatric: (x) => {
+    if (!awake(x)) return [{ id: "psychiatric-note", text: CANNOT_BE_JUDGED }];
+    return hasStereotypies(x) ? [{ id: "psychiatric-note", text: WRINGS }] : [];
+  },
   development: (x) => (awake(x) ? [] : [{ id: "development-note", text: CANNOT_BE_JUDGED }]),
   "limbs-and-joints": (x) => [limbs(x)],
 };
@@ -102,6 +109,7 @@ const limbs = (x: Vector): Finding => ({
 /** More fluid than the lungs and the liver bear, above 35 mL/kg (design). */
 const overfilled = (x: Vector): boolean => x[V.volume] > 35;
 
+/** By water lost, mL/kg (design). */
 function hydration(x: Vector): string {
   const water = waterLost(x);
   if (water < -50) return "dry mouth, sunken eyes";
@@ -113,7 +121,7 @@ const urine = (x: Vector): Finding => ({
   text: isOliguric(x) ? "hardly any urine for three hours" : "has passed urine",
 });
 
-/** Full above an upright child's pressure, bulging above 22 mm[Hg]. */
+/** Full above an upright child's pressure, bulging above 22 mm[Hg] (design). */
 function fontanelle(x: Vector, ageMonths: number): string {
   if (ageMonths > FONTANELLE_CLOSED) return "closed";
   if (x[V.icp] > 22) return "bulging";
@@ -150,9 +158,6 @@ const WALKS = 18;
 const STANDS = 12;
 const SITS = 8;
 
-/** A source of bacteria in a limb, or what is left of one, with which the limb is spared (design). */
-const SPARED = 0.05;
-
 function gait(x: Vector, child: Child): string {
   const { ageMonths } = child;
   if (isUnsteady(x) && !isParalysed(x))
@@ -164,7 +169,7 @@ function gait(x: Vector, child: Child): string {
   if (isSlack(x)) return "does not sit without a hand behind the back";
   if (ageMonths < SITS) return "too young to sit alone; reaches";
   if (ageMonths < STANDS) return "not yet walking; sits and reaches";
-  if (x[V.source] > SPARED) return "spares one leg; reaches without tremor";
+  if (x[V.source] > SOURCE_SHOWS) return "spares one leg; reaches without tremor";
   const weak = weakSide(x, child);
   if (weak) return `the ${weak} arm hangs and reaches past; stands on both legs`;
   return ageMonths < WALKS
@@ -185,7 +190,7 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
   const tube = x[V.ventilated] > 0;
   const eye = eyeScore(a);
   const verbal = verbalScore(a, tube);
-  const motor = motorScore(a, rigidity(x));
+  const motor = motorScore(x, a);
   const score = (id: string, value: number, text: string | undefined): Finding => ({
     id,
     value,
@@ -202,7 +207,8 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
 
 function posture(x: Vector, child: Child): Finding {
   if (isParalysed(x)) return { id: "posture", text: "motionless under relaxant" };
-  if (x[V.convulsing] > 0) return { id: "posture", text: jerks(seizureSide(x, child)) };
+  if (x[V.convulsing] > 0) return { id: "posture", text: jerkingFrom(seizureSide(x, child)) };
+  if (fallsLimp(x)) return { id: "posture", text: "limp: no limb moves to pain" };
   const rigid = rigidity(x);
   if (rigid > EXTENDS) return { id: "posture", text: "arms and legs extend to pain" };
   if (x[V.herniation] > BENDS) return { id: "posture", text: "arms bend abnormally to pain" };
@@ -217,8 +223,7 @@ function posture(x: Vector, child: Child): Finding {
   }
   if (isDystonic(x))
     return { id: "posture", text: "neck and limbs twist slowly and hold; no rhythm, no jerks" };
-  if (hasStereotypies(x))
-    return { id: "posture", text: "the hands rub and wring, over and over; no jerks" };
+  if (hasStereotypies(x)) return { id: "posture", text: `${WRINGS}; no jerks` };
   return { id: "posture", text: "no abnormal posture" };
 }
 
@@ -230,7 +235,7 @@ const subtle = (x: Vector): Finding => ({
 });
 
 /** A convulsion, on the side across from where it starts. */
-function jerks(focus: number): string {
+function jerkingFrom(focus: number): string {
   if (Math.abs(focus) < KEEPS_TO_A_SIDE) return "rhythmic jerking of all limbs";
   return `rhythmic jerking of face, arm and leg on the ${focus > 0 ? "left" : "right"}`;
 }
@@ -263,8 +268,11 @@ const BRISK = 0.3;
 
 /** Injury of the cortex from which limbs are limp (design). */
 const LIMP = 0.25;
-/** Arousal below which the sleep after or under a seizure takes the tone away (design). */
+/** Arousal below which the sleep after or under a seizure takes the tone away, and below which any coma does (design). */
 const ASLEEP = 0.5;
+const COMATOSE = 0.32;
+/** Arousal at which no limb answers to pain (design). */
+const UNANSWERING = 0.1;
 
 function isLimp(x: Vector): boolean {
   const seizing = x[V.electrographic] > 0.5 || x[V.postIctal] > 0.05;
@@ -283,7 +291,8 @@ function tone(x: Vector, child: Child): Finding {
 function toneWords(x: Vector): string {
   if (isParalysed(x)) return "flaccid under relaxant";
   if (x[V.convulsing] > 0) return "cannot be judged while the limbs jerk";
-  if (herniationSign(x)) return "stiff in all limbs";
+  if (stiffens(x)) return "stiff in all limbs";
+  if (fallsLimp(x) || x[V.arousal] <= UNANSWERING) return "low, limbs fall when let go";
   if (isDystonic(x)) return "stiff by turns, more when handled; reflexes brisk";
   if (isSlack(x)) return "slack in trunk and limbs, reflexes present";
   if (x[V.ammonia] > CLONUS) return "brisk reflexes, clonus at both ankles";
@@ -291,7 +300,7 @@ function toneWords(x: Vector): string {
   if (stemHurts(x)) return "a little raised in all limbs, reflexes brisk, the big toes go up";
   if (isLimp(x)) return "low, limbs fall when let go";
   if (x[V.brainInflammation] > 0.15) return "mildly increased in the legs";
-  return NORMAL;
+  return x[V.arousal] < COMATOSE ? "low, limbs fall when let go" : NORMAL;
 }
 
 /** Arousal below which the tongue falls back: about a coma score of 10 (design). */
@@ -306,15 +315,18 @@ function airwayState(x: Vector): string {
     : "open, speaks or cries";
 }
 
-/** Carbon dioxide below which breathing is seen to be deep, mm[Hg] (design). */
-const DEEP = 29;
-
+/** Work of breathing, beside what is usual at that age: the rate [PALS], the depth by PaCO2 [NewcastleGas]. */
 function breathingWork(x: Vector, child: Child): string {
   if (x[V.ventilated] > 0) return "ventilated, chest moves equally";
   if (x[V.bagged] > 0) return "bagged, chest moves equally";
   if (x[V.drive] === 0) return "does not breathe";
-  if (x[V.drive] < 0.5) return "shallow, with pauses";
+  if (jerks(x)) return "held and jerky with the convulsion";
+  if (x[V.drive] < GASPS) return "single gasps with long pauses";
+  if (x[V.drive] < SHALLOW) return "shallow, with pauses";
   if (breathPauses(x, child)) return "irregular, with pauses of some seconds";
-  if (x[V.paco2] < DEEP) return "fast and deep, no recession";
-  return x[V.respiratoryRate] > 45 ? "fast, no recession" : "easy";
+  if (rigidity(x) > BENDS) return "irregular in rate and depth";
+  const fast = x[V.respiratoryRate] > respiratoryRateRange(child.ageMonths).high;
+  const deep = x[V.paco2] < (referenceRange("pco2-blood", child.ageMonths)?.low ?? 0);
+  if (deep) return fast ? "fast and deep, no recession" : "deep, not fast, no recession";
+  return fast ? "fast, no recession" : "easy";
 }

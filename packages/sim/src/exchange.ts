@@ -1,6 +1,9 @@
 import { exp } from "@encephalon/kernel";
 import { DRUG_COUNT, DRUG_LEVEL } from "./drug-table";
-import { at, V, type Vector } from "./vector";
+import { at, V as PLACE, type Vector } from "./vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** Length of a plasma-exchange session, min: 2–3 h [StJude-TPE]. */
 export const EXCHANGE_MINUTES = 150;

@@ -11,7 +11,11 @@ const wetStem = { brainstemVasogenic: 0.1, brainstemCytotoxic: 0.1 };
 describe("eye movements", () => {
   test.each([
     { name: "awake", values: { arousal: 1 }, says: /^fixes and follows$/ },
-    { name: "roused", values: { arousal: 0.6 }, says: /^follows for moments when roused$/ },
+    {
+      name: "roused",
+      values: { arousal: 0.6 },
+      says: /^looks about when roused, and follows nothing for long$/,
+    },
     { name: "asleep, the stem whole", values: { arousal: 0.4 }, says: /rove/ },
     {
       name: "asleep by drugs",
@@ -34,7 +38,11 @@ describe("eye movements", () => {
       values: { arousal: 0.6, energyFailure: 0.5, brainstemCytotoxic: 0.1 },
       says: /beat round/,
     },
-    { name: "while jerking", values: { convulsing: 1 }, says: /following nothing/ },
+    {
+      name: "while jerking, as the coma score has them",
+      values: { convulsing: 1, arousal: 0.1 },
+      says: /^rolled up under the lids/,
+    },
   ])("$name", ({ values, says }) => {
     expect(eyeMovements(having(door, values).x, child).text).toMatch(says);
   });

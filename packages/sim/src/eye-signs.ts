@@ -3,23 +3,30 @@ import type { Child } from "./child";
 import { LEVEL } from "./drug-table";
 import { dimEye, sickNerve, sixthNerveFails, weakSide } from "./focal-signs";
 import { eyeScore, isParalysed } from "./systems/consciousness";
-import { eyesBeat, stemHurts } from "./systems/movement-signs";
-import { BENDS, rigidity } from "./systems/posturing";
+import { eyesAskew, eyesBeat, stemHurts } from "./systems/movement-signs";
+import { BENDS, BOTH_PUPILS, ONE_PUPIL, rigidity } from "./systems/posturing";
 import { at, V, type Vector } from "./vector";
 
-/** Size in mm; reaction in words. */
+/** Injury of the stem with which both pupils are wide and answer little (design). */
+const STEM_LOST = 0.62;
+
+/** Unequal or wide, by a stem that is pushed down or lost. */
+export const pupilsWiden = (x: Vector): boolean =>
+  x[V.herniation] > ONE_PUPIL || x[V.brainstemCytotoxic] > STEM_LOST;
+
+/** Size in mm; reaction in words. What makes pupils small or sluggish besides herniation is design. */
 export function pupils(x: Vector): Finding {
   const opioid = at(x, LEVEL.morphine) + at(x, LEVEL.fentanyl);
-  if (x[V.herniation] > 0.6)
+  if (x[V.herniation] > BOTH_PUPILS)
     return { id: "pupils", value: 6, unit: "mm", text: "both wide and fixed" };
-  if (x[V.herniation] > 0.2)
+  if (x[V.herniation] > ONE_PUPIL)
     return {
       id: "pupils",
       value: 5,
       unit: "mm",
       text: "unequal: right 5 mm and sluggish, left 3 mm",
     };
-  if (x[V.brainstemCytotoxic] > 0.62)
+  if (x[V.brainstemCytotoxic] > STEM_LOST)
     return { id: "pupils", value: 5, unit: "mm", text: "equal, wide and sluggish" };
   if (opioid > 1.5) return { id: "pupils", value: 2, unit: "mm", text: "equal, pinpoint" };
   const sleepy =
@@ -44,27 +51,24 @@ export const eyeMovements = (x: Vector, child: Child): Finding => ({
   text: moving(x, child),
 });
 
-/** Tendency from which eyes stand askew (design). */
-const LEAST_TENDENCY = 0.3;
 /** Sleep by drugs in which eyes stay still (design). */
 const STILL = 0.4;
 
-function moving(x: Vector, { drivers }: Child): string {
+function moving(x: Vector, child: Child): string {
   if (isParalysed(x)) return "cannot be judged under relaxant";
-  if (x[V.convulsing] > 0) return "eyes open, following nothing";
-  if (x[V.herniation] > 0.2) return "eyes do not move fully";
+  if (x[V.convulsing] > 0) return "rolled up under the lids, following nothing";
+  if (x[V.herniation] > ONE_PUPIL) return "eyes do not move fully";
   if (eyesBeat(x)) return "the eyes beat round in fine jerks, at rest and on looking";
   const seen = looking(x);
   if (sixthNerveFails(x)) return `the left eye does not turn outward; ${seen}`;
-  const askew = drivers.skewTendency > LEAST_TENDENCY && stemHurts(x);
-  return askew ? `one eye stands higher than the other; ${seen}` : seen;
+  return eyesAskew(x, child) ? `one eye stands higher than the other; ${seen}` : seen;
 }
 
 /** What a child looks at, by the eye part of the coma score: eyes rove in a sleep whose stem is whole. */
 function looking(x: Vector): string {
   const eye = eyeScore(x[V.arousal]);
   if (eye === 4) return "fixes and follows";
-  if (eye === 3) return "follows for moments when roused";
+  if (eye === 3) return "looks about when roused, and follows nothing for long";
   const roves = eye === 2 && x[V.anaesthesia] < STILL && !stemHurts(x);
   return roves ? "eyes do not follow, they rove slowly from side to side" : "eyes do not follow";
 }
@@ -72,7 +76,7 @@ function looking(x: Vector): string {
 /** Face and eyes, as an examination of the cranial nerves has them. */
 export function cranialNerves(x: Vector, child: Child): string {
   if (isParalysed(x)) return "cannot be judged under relaxant";
-  if (x[V.herniation] > 0.2) return "pupils as charted; eyes do not move fully";
+  if (x[V.herniation] > ONE_PUPIL) return "pupils as charted; eyes do not move fully";
   const weak = weakSide(x, child);
   const face = weak ? `the ${weak} side of the face hangs` : "face symmetrical";
   const dim = dimEye(x, child);

@@ -4,7 +4,7 @@ import { focalSigns } from "./focal-signs";
 import { arrive, having, madeUpChild } from "./testing";
 import { CYTOTOXIC, REGION_SLOTS, VASOGENIC, type Vector } from "./vector";
 
-const authored = madeUpChild();
+const authored = madeUpChild({ drivers: { skewTendency: 1 } });
 const { child } = present(authored, 0);
 const well = arrive(authored);
 
@@ -36,6 +36,26 @@ describe("focal signs", () => {
       x: having(well, { discSwelling: 0.8 }).x,
       says: /does not turn outward/,
     },
+    {
+      name: "eyes askew by a swollen stem",
+      x: having(well, { brainstemVasogenic: 0.1, brainstemCytotoxic: 0.1 }).x,
+      says: /focal: one eye stands higher/,
+    },
+    {
+      name: "eyes that beat",
+      x: having(well, { energyFailure: 0.5, brainstemCytotoxic: 0.1 }).x,
+      says: /focal: the eyes beat round/,
+    },
+    {
+      name: "a pupil that widens under pressure",
+      x: having(well, { herniation: 0.3 }).x,
+      says: /focal: the right pupil wider/,
+    },
+    {
+      name: "not judged while limbs jerk",
+      x: having({ ...well, x: hurt("frontal-cortex", 0, 0.4) }, { convulsing: 1 }).x,
+      says: /^cannot be judged/,
+    },
   ])("$name", ({ x, says }) => {
     expect(focalSigns(x, child).text).toMatch(says);
   });
@@ -58,7 +78,9 @@ describe("focal signs", () => {
 
   test("an unsteady child cannot be tested asleep", () => {
     const x = hurt("dentate", 0.3, 0.3);
-    expect(focalSigns(having({ ...well, x }, { gcs: 9 }).x, child).text).toBe("none");
+    expect(focalSigns(having({ ...well, x }, { gcs: 9 }).x, child).text).toBe(
+      "none; coordination cannot be tested",
+    );
   });
 
   test("oedema counts less than injury", () => {

@@ -3,7 +3,7 @@ import type { Finding } from "@encephalon/model";
 import type { Child } from "./child";
 import { airwayReflexes, eyeScore, isParalysed, motorScore } from "./systems/consciousness";
 import { breathPauses } from "./systems/movement-signs";
-import { rigidity } from "./systems/posturing";
+import { BOTH_PUPILS, ONE_PUPIL } from "./systems/posturing";
 import { V, type Vector } from "./vector";
 
 /** Eyes to pain 1, to a loud voice 2, open and following 4, from the eye part of the coma score (design). */
@@ -13,8 +13,8 @@ const MOTOR = [0, 0, 1, 2, 2, 3, 4] as const;
 
 /** Pupils go one by one as the brain is pressed down, the cough last (design). */
 function brainstem(x: Vector): number {
-  if (x[V.herniation] > 0.6) return airwayReflexes(x) < 0.25 ? 0 : 2;
-  return x[V.herniation] > 0.2 ? 3 : 4;
+  if (x[V.herniation] > BOTH_PUPILS) return airwayReflexes(x) < 0.25 ? 0 : 2;
+  return x[V.herniation] > ONE_PUPIL ? 3 : 4;
 }
 
 /** Its own breaths: beside a ventilator above its rate or not; without one regular or not (design). */
@@ -33,7 +33,7 @@ export function fourScore(x: Vector, child: Child): readonly Finding[] {
   const a = x[V.arousal];
   const parts = {
     eye: EYE[eyeScore(a)] ?? 0,
-    motor: MOTOR[motorScore(a, rigidity(x))] ?? 0,
+    motor: MOTOR[motorScore(x, a)] ?? 0,
     brainstem: brainstem(x),
     breathing: breathing(x, child),
   };

@@ -152,6 +152,7 @@ const FLUIDS: Readonly<Record<string, (x: Vector, perKg: number, amount: number)
   },
   "balanced-crystalloid": crystalloid,
   "albumin-5": (x, mL) => {
+    x[V.albumin] = Math.min(38, x[V.albumin] + 0.75 * mL);
     x[V.volume] += 1.2 * mL;
   },
   // It draws about three times its volume in from the tissue (design).

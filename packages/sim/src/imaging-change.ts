@@ -1,13 +1,5 @@
 import type { RegionName } from "@encephalon/model";
-import {
-  at,
-  CYTOTOXIC,
-  HAEMORRHAGE,
-  NECROSIS,
-  REGION_SLOTS,
-  VASOGENIC,
-  type Vector,
-} from "./vector";
+import { at, CYTOTOXIC, HAEMORRHAGE, NECROSIS, slotsOf, VASOGENIC, type Vector } from "./vector";
 
 /** The slots of some regions, left and right. */
 export interface Sides {
@@ -15,19 +7,10 @@ export interface Sides {
   readonly right: readonly number[];
 }
 export const sidesOf = (names: readonly RegionName[]): Sides => ({
-  left: slotsOf(names, "left"),
-  right: slotsOf(names, "right"),
+  left: [...slotsOf(names, "left")],
+  right: [...slotsOf(names, "right")],
 });
 export const allOf = ({ left, right }: Sides): readonly number[] => [...left, ...right];
-
-/** Slots of these regions on a side; what is in the midline counts on both. */
-const slotsOf = (names: readonly RegionName[], side: "left" | "right"): readonly number[] =>
-  [...REGION_SLOTS.keys()].filter((slot) => {
-    const region = REGION_SLOTS[slot];
-    return (
-      region !== undefined && names.includes(region.name) && [side, "midline"].includes(region.side)
-    );
-  });
 
 /** Greatest value of a quantity in these slots, 0 to 1: one bright nucleus is a lesion. */
 export const peak = (x: Vector, slots: readonly number[], quantity: number): number =>

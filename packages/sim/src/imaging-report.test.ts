@@ -22,7 +22,8 @@ interface Change {
   readonly bled?: number;
 }
 
-const well = arrive(madeUpChild()).x;
+const { x: well, presentation } = arrive(madeUpChild());
+const { child } = presentation;
 
 /** A quiet brain with these regions changed by hand. */
 function brain(...changes: readonly Change[]): Vector {
@@ -93,14 +94,15 @@ describe("MRI", () => {
     readonly changes: readonly Change[];
     readonly found: readonly string[];
   }[])("shows $name", ({ changes, found }) => {
-    expect(presentIn(mriReport(brain(...changes)))).toEqual(found);
+    expect(presentIn(mriReport(brain(...changes), child))).toEqual(found);
   });
 
   test("says which side is worse, and how diffusion is", () => {
-    const wet = mriReport(brain({ name: "thalamus", left: 0.3, right: 0.6, injured: 0.02 }));
+    const wet = mriReport(brain({ name: "thalamus", left: 0.3, right: 0.6, injured: 0.02 }), child);
     expect(wet.report).toContain("right more than left. ADC raised.");
     const injured = mriReport(
       brain({ name: "medial-temporal", left: 0.4, right: 0, injured: 0.9 }),
+      child,
     );
     expect(injured.report).toContain("The left medial temporal lobe");
     expect(injured.report).toContain("Diffusion restricted.");
@@ -111,7 +113,10 @@ describe("MRI in words", () => {
   const thalamus = { name: "thalamus", left: 0.5, right: 0.5 } as const;
 
   test.each([
-    { changes: [thalamus], says: "Clear: brainstem, cerebellum, white matter, medial temporal" },
+    {
+      changes: [thalamus],
+      says: "Clear: brainstem, cerebellum, periventricular white matter, medial temporal",
+    },
     {
       changes: [{ name: "medial-temporal", left: 0.5, right: 0 }],
       says: "Clear: thalami, brainstem, cerebellum",
@@ -133,10 +138,18 @@ describe("MRI in words", () => {
       says: "Punctate dark foci on SWI in both thalami.",
     },
     { changes: [{ ...thalamus, bled: 0.2 }], says: "Confluent dark areas on SWI in both thalami." },
+    {
+      changes: [{ name: "subcortical-patches", left: 0.3, right: 0.3, injured: 1 }],
+      says: "Clear: thalami, brainstem, cerebellum, periventricular white matter",
+    },
+    {
+      changes: [{ name: "thalamus", left: 0, right: 0, bled: 0.01 }],
+      says: "SWI in both thalami. Clear: brainstem",
+    },
   ] satisfies readonly { readonly changes: readonly Change[]; readonly says: string }[])(
     "$says",
     ({ changes, says }) => {
-      expect(mriReport(brain(...changes)).report).toContain(says);
+      expect(mriReport(brain(...changes), child).report).toContain(says);
     },
   );
 
@@ -151,7 +164,7 @@ describe("MRI in words", () => {
       const x = brain({ name: "thalamus", left: water, right: water, injured: injury / water });
       x[V.brainInflammation] = 0.5;
       x[V.reach] = reach;
-      expect(mriReport(x).report).toContain(says);
+      expect(mriReport(x, child).report).toContain(says);
     },
   );
 
@@ -161,6 +174,7 @@ describe("MRI in words", () => {
         { name: "thalamus", left: 0.2, right: 0.2, injured: 0.5, dead: 0.3 },
         { name: "dentate", left: 0.04, right: 0.04 },
       ),
+      child,
     );
     expect(late.report).toContain("no longer swollen");
     expect(late.report).not.toContain("cerebellum");
@@ -176,19 +190,27 @@ describe("MRI in words", () => {
 test("a brain that lacked oxygen shows cortex and striatum, not the thalami", () => {
   const drivers = { onset: -120, hypoxicInjury: 0.42, swellingTendency: 0.1, brainInflammation: 0 };
   const { x } = arrive(madeUpChild({ drivers }));
-  expect(presentIn(ctReport(x))).toEqual(["ct-grey-white"]);
-  expect(presentIn(mriReport(x))).toEqual([
+  expect(presentIn(ctReport(x, child))).toEqual(["ct-grey-white"]);
+  expect(presentIn(mriReport(x, child))).toEqual([
     "mri-caudate-putamen",
     "mri-white-matter",
     "mri-grey-white",
   ]);
 });
 
+test("collections are blood too, and not blood in the brain", () => {
+  const { x } = having(arrive(madeUpChild()), { subdural: 8 });
+  expect(presentIn(mriReport(x, child))).toEqual(["mri-subdural"]);
+  expect(mriReport(x, child).report).toContain(
+    "On SWI blood in the collections, none in the brain.",
+  );
+});
+
 describe("CT", () => {
   test("misses what an MRI shows early", () => {
     const early = brain({ name: "thalamus", left: 0.2, right: 0.2 });
-    expect(presentIn(ctReport(early))).toEqual(["ct-normal"]);
-    expect(presentIn(mriReport(early))).toEqual(["mri-thalami"]);
+    expect(presentIn(ctReport(early, child))).toEqual(["ct-normal"]);
+    expect(presentIn(mriReport(early, child))).toEqual(["mri-thalami"]);
   });
 
   test.each([
@@ -197,20 +219,37 @@ describe("CT", () => {
     { name: "injured cells", change: { left: 0.34, right: 0.34, injured: 1 }, seen: true },
     { name: "a little water", change: { left: 0.5, right: 0.5, injured: 0.1 }, seen: false },
   ])("$name", ({ change, seen }) => {
-    const found = presentIn(ctReport(brain({ name: "thalamus", ...change })));
+    const found = presentIn(ctReport(brain({ name: "thalamus", ...change }), child));
     expect(found).toEqual([seen ? "ct-thalami" : "ct-normal"]);
+  });
+
+  const middling = { left: 0.4, right: 0.4, injured: 1 };
+
+  test.each([
+    { name: "escapes the first look", swelling: 0, report: "First read: normal. On review: Both" },
+    { name: "is seen in a brain that swells", swelling: 20, report: "Low density in both thalami" },
+  ])("a middling change alike on both sides $name", ({ swelling, report }) => {
+    const x = brain({ name: "thalamus", ...middling }, { name: "pons", ...middling });
+    x[V.swelling] = swelling;
+    expect(ctReport(x, child).report).toContain(report);
+  });
+
+  test("finds cisterns that stay narrow under a pressure that salt has lowered", () => {
+    const { x } = having(arrive(madeUpChild()), { icp: 14, swelling: 20 });
+    expect(presentIn(ctReport(x, child))).toEqual(["ct-cisterns"]);
   });
 
   test("names where blood lies, as long as it is there", () => {
     const { report } = ctReport(
       brain({ name: "thalamus", left: 0.1, right: 0.1, dead: 0.4, bled: 0.2 }),
+      child,
     );
     expect(report).toContain("Dense blood in both thalami.");
   });
 
   test("shows dense veins where a venogram shows no flow", () => {
     const { x } = having(arrive(madeUpChild()), { venousClot: 0.7 });
-    expect(presentIn(ctReport(x))).toEqual(["ct-dense-vein"]);
+    expect(presentIn(ctReport(x, child))).toEqual(["ct-dense-vein"]);
     expect(presentIn(venogramReport(x))).toEqual(["venous-occlusion"]);
     expect(presentIn(venogramReport(well))).toEqual([]);
   });

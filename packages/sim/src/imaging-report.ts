@@ -1,4 +1,5 @@
 import type { Finding } from "@encephalon/model";
+import type { Child } from "./child";
 import { cisternsNarrowed } from "./conditions";
 import {
   allOf,
@@ -11,17 +12,17 @@ import {
   spreadOf,
   worseOf,
 } from "./imaging-change";
-import { type ImageSign, NO_FLOW, SIGNS } from "./imaging-signs";
+import { FOCI, type ImageSign, NO_FLOW, SIGNS } from "./imaging-signs";
 import { SITES, type Site, type SiteWords } from "./imaging-sites";
 import type { Reading } from "./results";
-import { CYTOTOXIC, NECROSIS, V, VASOGENIC, type Vector } from "./vector";
+import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, VASOGENIC, type Vector } from "./vector";
 
 /** Least change that MRI shows, share of a region (design). */
 export const MRI_SEES = 0.06;
 /** Least loss of density that CT shows, as that of cells injured in this share of a region (design). */
 const CT_SEES = 0.46;
 /** A change below these is faint (design). */
-const FAINT = { ct: 0.8, mri: 0.25 };
+const FAINT = { ct: 1, mri: 0.25 };
 /** Water from which a site is swollen, share of it (design). */
 const SWOLLEN = 0.25;
 /** A region less changed than this is clear; from there to what MRI shows nobody is sure (design). */
@@ -54,7 +55,7 @@ interface Sighting {
   readonly swollen: boolean;
 }
 
-function sighting(x: Vector, placed: Placed, scan: Scan): Sighting | null {
+function sighting(x: Vector, child: Child, placed: Placed, scan: Scan): Sighting | null {
   const slots = allOf(placed[scan]);
   if (!isSeen(x, placed, scan)) return null;
   if (!isOfKind(x, placed.site, slots)) return null;
@@ -65,7 +66,7 @@ function sighting(x: Vector, placed: Placed, scan: Scan): Sighting | null {
   return {
     spread,
     side: worseOf(x, placed[scan]),
-    faint: isFaint(x, placed, scan, spread),
+    faint: isFaint(x, child, placed, scan, spread),
     lesser,
     swollen: isSwollen(x, slots),
   };
@@ -87,11 +88,11 @@ const isSwollen = (x: Vector, slots: readonly number[]): boolean =>
   peak(x, slots, VASOGENIC) >= SWOLLEN;
 
 /** On CT a middling change that is alike on both sides escapes the eye where nothing else draws it [imaging §2]. */
-function isFaint(x: Vector, placed: Placed, scan: Scan, spread: Spread): boolean {
+function isFaint(x: Vector, child: Child, placed: Placed, scan: Scan, spread: Spread): boolean {
   if (shown(x, placed, scan) >= FAINT[scan]) return false;
   if (scan === "mri") return true;
   const dead = peak(x, allOf(placed.ct), NECROSIS) >= DEAD;
-  return spread === "alike" && !dead && !cisternsNarrowed(x);
+  return spread === "alike" && !dead && !cisternsNarrowed(x, child);
 }
 
 function fits({ sides }: Site, spread: Spread): boolean {
@@ -132,21 +133,24 @@ interface Seen {
   readonly id: string;
   readonly text: string;
   readonly there: boolean;
+  readonly faint: boolean;
   readonly spread: Spread | null;
 }
 
 /** Every site as CT or MRI shows it. */
-const look = (x: Vector, scan: Scan): readonly Seen[] => {
+const look = (x: Vector, child: Child, scan: Scan): readonly Seen[] => {
   const late = scan === "mri" && isLate(x);
   return PLACED.flatMap((placed) => {
     const { site } = placed;
     const words = site[scan];
     if (!words) return [];
-    const seen = sighting(x, placed, scan);
+    const seen = sighting(x, child, placed, scan);
     const text = seen ? inWords(words, seen, late) : "";
     const there = seen !== null;
+    const faint = seen?.faint ?? false;
     const spread = seen?.spread ?? null;
-    return [{ site, slots: allOf(placed[scan]), id: `${scan}-${site.id}`, text, there, spread }];
+    const [id, slots] = [`${scan}-${site.id}`, allOf(placed[scan])];
+    return [{ site, slots, id, text, there, faint, spread }];
   });
 };
 
@@ -157,25 +161,24 @@ function row(x: Vector, { id, there, text, slots }: Seen): Finding {
 }
 
 /** What is seen besides the regions: cisterns, vessels, collections, blood. */
-const signsOf = (x: Vector, scan: Scan) =>
-  SIGNS.filter((sign) => sign[scan] !== undefined).map((sign) => ({
-    sign,
-    there: sign.isThere(x),
-    words: wordsOf(x, sign, scan, sign.isThere(x)),
-  }));
+const signsOf = (x: Vector, child: Child, scan: Scan) =>
+  SIGNS.filter((sign) => sign[scan] !== undefined).map((sign) => {
+    const there = sign.isThere(x, child);
+    return { sign, there, words: wordsOf(x, sign, scan, there) };
+  });
 
 function wordsOf(x: Vector, sign: ImageSign, scan: Scan, there: boolean): string {
   const words = sign[scan];
-  return (there ? words?.there(x) : words?.otherwise) ?? "";
+  return (there ? words?.there(x) : words?.otherwise?.(x)) ?? "";
 }
 
 const joined = (sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== "").join(" ");
 
 /** CT without contrast, read off the state at the minute of the scan. */
-export function ctReport(x: Vector): Reading {
-  const sites = look(x, "ct");
-  const signs = signsOf(x, "ct");
+export function ctReport(x: Vector, child: Child): Reading {
+  const sites = look(x, child, "ct");
+  const signs = signsOf(x, child, "ct");
   const normal = ![...sites, ...signs].some(({ there }) => there);
   const findings = [
     ...sites.map((one) => row(x, one)),
@@ -183,7 +186,10 @@ export function ctReport(x: Vector): Reading {
     present("ct-normal", normal, "Normal."),
   ];
   const told = joined([...sites.map(({ text }) => text), ...signs.map(({ words }) => words)]);
-  return { findings, report: normal ? `No low density, no blood, no mass effect. ${told}` : told };
+  if (normal) return { findings, report: `No low density, no blood, no mass effect. ${told}` };
+  const subtle =
+    sites.every(({ there, faint }) => faint || !there) && !signs.some(({ there }) => there);
+  return { findings, report: subtle ? `First read: normal. On review: ${told}` : told };
 }
 
 /** The deep veins, by CT or MR. */
@@ -208,9 +214,9 @@ export function spineReport(x: Vector): Reading {
 }
 
 /** MRI with DWI and SWI, read off the state at the minute of the scan. */
-export function mriReport(x: Vector): Reading {
-  const sites = look(x, "mri");
-  const signs = signsOf(x, "mri");
+export function mriReport(x: Vector, child: Child): Reading {
+  const sites = look(x, child, "mri");
+  const signs = signsOf(x, child, "mri");
   const normal = ![...sites, ...signs].some(({ there }) => there);
   const findings = [
     ...sites.map((one) => row(x, one)),
@@ -226,13 +232,16 @@ export function mriReport(x: Vector): Reading {
   return { findings, report: joined([...told, ...words, spared(x, sites)]) };
 }
 
-/** What is clear is told when anything else is affected: it speaks against other diseases. */
+/** What is clear, of change and of blood, is told when anything else is affected: it speaks against other diseases. */
 function spared(x: Vector, sites: readonly Seen[]): string {
   const free = sites.flatMap(({ site, slots, there }) =>
-    site.name !== undefined && !there && change(x, slots) <= CLEAR ? [site.name] : [],
+    site.name !== undefined && !there && isClear(x, slots) ? [site.name] : [],
   );
   return free.length === 0 ? "" : `Clear: ${free.join(", ")}.`;
 }
+
+const isClear = (x: Vector, slots: readonly number[]): boolean =>
+  change(x, slots) <= CLEAR && peak(x, slots, HAEMORRHAGE) <= FOCI;
 
 const THALAMIC = allOf(sidesOf(["thalamus"]));
 

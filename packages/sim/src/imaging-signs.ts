@@ -1,4 +1,5 @@
 import type { RegionName } from "@encephalon/model";
+import type { Child } from "./child";
 import { cisternsNarrowed } from "./conditions";
 import { mostBlood, placesWith } from "./imaging-blood";
 import { at, CYTOTOXIC, NECROSIS, REGION_SLOTS, V, type Vector } from "./vector";
@@ -6,13 +7,13 @@ import { at, CYTOTOXIC, NECROSIS, REGION_SLOTS, V, type Vector } from "./vector"
 interface SignWords {
   readonly there: (x: Vector) => string;
   /** What the report says where it is not there; nothing, if absent. */
-  readonly otherwise?: string;
+  readonly otherwise?: (x: Vector) => string;
 }
 
 /** What a scan shows besides changed regions. Its findings are `ct-<id>` and `mri-<id>`. */
 export interface ImageSign {
   readonly id: string;
-  readonly isThere: (x: Vector) => boolean;
+  readonly isThere: (x: Vector, child: Child) => boolean;
   readonly ct?: SignWords;
   readonly mri?: SignWords;
 }
@@ -20,7 +21,7 @@ export interface ImageSign {
 /** Clot that a scan shows and that stops the flow of a venogram (design). */
 export const NO_FLOW = 0.3;
 /** Blood that shows as foci on SWI, several of them, and confluent; share of a region (design). */
-const FOCI = 0.001;
+export const FOCI = 0.001;
 const SEVERAL = 0.05;
 const CONFLUENT = 0.1;
 /** Blood that shows as a bleed on CT and to the naked eye, share of a region (design). */
@@ -43,6 +44,12 @@ function onSwi(x: Vector): string {
     ? `Several dark foci on SWI in ${placesWith(x, FOCI)}.`
     : `Punctate dark foci on SWI in ${placesWith(x, FOCI)}.`;
 }
+
+const hasCollections = (x: Vector): boolean => x[V.subdural] > COLLECTION;
+
+/** SWI of a brain without blood in it; what lies over it is blood too. */
+const withoutFoci = (x: Vector): string =>
+  hasCollections(x) ? "On SWI blood in the collections, none in the brain." : "SWI clear.";
 
 const LOBES: ReadonlySet<RegionName> = new Set([
   "frontal-cortex",
@@ -81,7 +88,7 @@ export const SIGNS: readonly ImageSign[] = [
   },
   {
     id: "subdural",
-    isThere: (x) => x[V.subdural] > COLLECTION,
+    isThere: hasCollections,
     ct: { there: always("Collections of different density over both hemispheres.") },
     mri: { there: always("Collections of different signal over both hemispheres.") },
   },
@@ -94,7 +101,7 @@ export const SIGNS: readonly ImageSign[] = [
   {
     id: "haemorrhage",
     isThere: (x) => mostBlood(x) > FOCI,
-    mri: { there: onSwi, otherwise: "SWI clear." },
+    mri: { there: onSwi, otherwise: withoutFoci },
   },
   {
     id: "blood",
@@ -120,7 +127,7 @@ export const SIGNS: readonly ImageSign[] = [
   {
     id: "cisterns",
     isThere: cisternsNarrowed,
-    ct: { there: always("Basal cisterns narrowed."), otherwise: "Basal cisterns open." },
+    ct: { there: always("Basal cisterns narrowed."), otherwise: always("Basal cisterns open.") },
     mri: { there: always("Basal cisterns narrowed.") },
   },
 ];

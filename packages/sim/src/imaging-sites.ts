@@ -68,8 +68,7 @@ export const SITES: readonly Site[] = [
     behind: ["caudate"],
     ct: {
       alike: "Low density in both thalami, symmetrical[, with swelling].",
-      faint:
-        "Both thalami a little darker than they should be, the same on both sides: easily missed at first sight.",
+      faint: "Both thalami a little darker than they should be, the same on both sides.",
       uneven: "Low density in both thalami, {side} more than {other}[, with swelling].",
     },
     mri: {
@@ -187,7 +186,7 @@ export const SITES: readonly Site[] = [
   {
     id: "white-matter",
     regions: ["periventricular-white-matter", "splenium"],
-    name: "white matter",
+    name: "periventricular white matter",
     sides: "alike",
     ctView: WHITE,
     ct: {

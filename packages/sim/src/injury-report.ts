@@ -15,7 +15,7 @@ export const retina = (x: Vector, child: Child): Finding => ({
   text: bleeds(x, child) ? "haemorrhages on both sides" : "no haemorrhage",
 });
 
-/** The eye team's look through wide pupils. */
+/** The eye team's look, by lens and lamp. */
 export function retinalReport(x: Vector, child: Child): Reading {
   const there = bleeds(x, child);
   const report = there

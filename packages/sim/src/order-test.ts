@@ -31,8 +31,8 @@ const isSpinal = ({ id }: OrderItem): boolean => id.startsWith("csf-");
 const isScan = ({ start }: OrderItem): boolean => start !== undefined;
 const setting = (bench: Bench): "district" | "tertiary" => bench.presentation.card.hospital.kind;
 
-/** Minutes from sample to result in this hospital. */
-const turnaround = ({ presentation }: Bench, { id, turnaround: usual }: OrderItem): number =>
+/** Minutes from a sample, or from the end of a scan, to the result in this hospital. */
+export const turnaround = ({ presentation }: Bench, { id, turnaround: usual }: OrderItem): number =>
   presentation.authored.hospital.takes?.[id] ?? usual[presentation.card.hospital.kind];
 
 /** Takes a sample now; the result comes after its turnaround. */

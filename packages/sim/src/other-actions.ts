@@ -1,13 +1,14 @@
-import { findDiagnosis, findItem } from "@encephalon/clinical";
+import { type CatalogueItem, findDiagnosis, findItem } from "@encephalon/clinical";
 import type { ActionOf, Place } from "@encephalon/model";
+import { away, handsOn } from "./bedside";
 import { stopInfusions } from "./drug-table";
 import { stopDrug } from "./give-drug";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
-import { cancelScan } from "./scan";
+import { callOff, cancel, GONE_HOME, isScan } from "./scan";
 import { type Bench, type By, note, type Task } from "./state";
 import { tell, told } from "./story";
-import { V, type Vector } from "./vector";
+import { V, type VariableName, type Vector } from "./vector";
 
 /** A question takes a minute, the first five (timings §4). The answer is the parent's. */
 export function ask(bench: Bench, id: string): Refusal | undefined {
@@ -28,11 +29,17 @@ export function ask(bench: Bench, id: string): Refusal | undefined {
   return undefined;
 }
 
-/** Stops an infusion, a repeated drug or a support. */
+/** Stops an infusion, a repeated drug or a support; calls a study off that has not begun. */
 export function stop(bench: Bench, id: string, by: By = "learner"): Refusal | undefined {
+  if (findItem(id, "order")) return callOff(bench, id);
   const item = findItem(id, "give") ?? findItem(id, "do") ?? findItem(id, "set");
   if (!item) return refusal("unknown-item", `There is nothing called ${id} to stop.`);
+  if (!isOn(bench, item))
+    return refusal("not-running", `${item.name} does not run, and none is on its way.`);
+  if (id === "source-control" && bench.place === "theatre")
+    return refusal("begun", "The operation has begun, and is finished.");
   stopDrug(bench, id);
+  dismiss(bench, id);
   if (id === "bag-mask-ventilation") {
     bench.x[V.bagged] = 0;
     bench.x[V.oxygen] = 0;
@@ -42,6 +49,36 @@ export function stop(bench: Bench, id: string, by: By = "learner"): Refusal | un
   if (id === "high-flow-nasal-oxygen") bench.x[V.oxygen] = 0;
   note(bench, { kind: "stopped", at: bench.clock, item: id, by });
   return undefined;
+}
+
+/** A drug that runs or is still to come; a support that was begun; a team's work that comes or a machine that runs. */
+function isOn({ agenda, charted, x }: Bench, { kind, id }: CatalogueItem): boolean {
+  if (kind === "set") return true;
+  const runs = MACHINES[id];
+  const comes = agenda.some(
+    (task) => ("drug" in task && task.drug === id) || ("item" in task && task.item === id),
+  );
+  if (comes) return true;
+  if (runs) return x[V[runs]] > 0;
+  return (kind === "give" ? charted.running : charted.done)[id] !== undefined;
+}
+
+/** The minutes that each machine still runs. */
+const MACHINES: Readonly<Record<string, VariableName>> = {
+  "plasma-exchange": "exchangeLeft",
+  haemodialysis: "dialysisLeft",
+  crrt: "dialysisLeft",
+};
+
+/** What a team sets up is called off, and its machine is stopped. */
+function dismiss(bench: Bench, id: string): void {
+  bench.agenda = bench.agenda.filter(
+    (task) => !((task.kind === "procedure" || task.kind === "operation") && task.item === id),
+  );
+  if (id === "neurological-observations")
+    bench.agenda = bench.agenda.filter(({ kind }) => kind !== "round");
+  const machine = MACHINES[id];
+  if (machine) bench.x[V[machine]] = 0;
 }
 
 /** Turns a control. A value out of its range is refused with the range. */
@@ -101,13 +138,11 @@ export function move(bench: Bench, id: string): Refusal | undefined {
   const item = findItem(id, "move");
   const place = DESTINATIONS[id];
   if (!item || !place) return refusal("unknown-item", `There is no place ${id} to go to.`);
-  const barred = unavailable(bench, id, item.name);
+  const barred = unavailable(bench, id, item.name) ?? away(bench);
   if (barred) return barred;
-  if (bench.place === "scanner")
-    return refusal("in-scanner", "The child is in the scanner. Wait until the scan is done.");
   if (place === "home" && bench.x[V.ventilated] > 0)
     return refusal("ventilated", "A ventilated child cannot go home.");
-  passTime(bench, item.minutes);
+  handsOn(bench, item.minutes);
   if (bench.over) return undefined;
   bench.place = place;
   if (place === "home") goHome(bench);
@@ -129,7 +164,7 @@ function goHome(bench: Bench): void {
   x[V.saturationTarget] = 0;
   x[V.feeding] = 1;
   stopInfusions(x);
-  for (const task of bench.agenda) if (task.kind === "scan") cancelScan(bench, task);
+  for (const task of bench.agenda) if (isScan(task)) cancel(bench, task, GONE_HOME);
   bench.agenda = bench.agenda.filter(goesOnAtHome);
 }
 

@@ -5,10 +5,14 @@ import { carryOut } from "./carry-out";
 import { conditionBits, countMinute } from "./conditions";
 import { chartedVitals } from "./readout";
 import { type Bench, note } from "./state";
+import { isParalysed, jerks } from "./systems/consciousness";
 import { deathCause, isDeclared } from "./systems/death";
 import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
-import { V } from "./vector";
+import { V as PLACE, type Vector } from "./vector";
 import { speak } from "./voices";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** The monitor keeps a record this often, in minutes. */
 export const CHARTED_EVERY = 5;
@@ -37,7 +41,7 @@ const STIRS: ReadonlySet<string> = new Set(["alarm", "convulsion_started", "died
 /** One minute: what was due, the body, then what anybody at the bedside would notice. */
 export function liveMinute(bench: Bench): void {
   const { presentation, x } = bench;
-  const convulsed = x[V.convulsing];
+  const jerked = jerks(x);
   while ((bench.agenda[0]?.due ?? Number.POSITIVE_INFINITY) <= bench.clock) {
     const [task, ...rest] = bench.agenda;
     bench.agenda = rest;
@@ -46,7 +50,7 @@ export function liveMinute(bench: Bench): void {
   const stirred = advance(x, presentation.child, bench.luck, bench.clock);
   countMinute(x, bench.clock);
   bench.clock += 1;
-  if (stirred) look(bench, convulsed);
+  if (stirred) look(bench, jerked);
   if (bench.clock % CHARTED_EVERY === 0) {
     note(bench, {
       kind: "vitals",
@@ -58,26 +62,29 @@ export function liveMinute(bench: Bench): void {
 }
 
 /** What anybody at the bedside would notice of a child in whom something moved. */
-function look(bench: Bench, convulsed: number): void {
-  noticeConvulsion(bench, convulsed);
+function look(bench: Bench, jerked: boolean): void {
+  noticeConvulsion(bench, jerked);
   noticeConditions(bench);
   noticeAlarms(bench);
   speak(bench);
   mayDie(bench);
 }
 
-function noticeConvulsion(bench: Bench, before: number): void {
-  const now = bench.x[V.convulsing];
+function noticeConvulsion(bench: Bench, before: boolean): void {
+  const now = jerks(bench.x);
   if (now === before) return;
   const at = bench.clock;
-  if (now > 0)
+  if (now)
     note(bench, {
       kind: "convulsion_started",
       at,
       text: convulsionBegins(seizureSide(bench.x, bench.presentation.child)),
     });
-  else note(bench, { kind: "convulsion_stopped", at, text: "The jerking stops." });
+  else note(bench, { kind: "convulsion_stopped", at, text: convulsionStops(bench.x) });
 }
+
+const convulsionStops = (x: Vector): string =>
+  isParalysed(x) ? "The jerking stops: every muscle is slack." : "The jerking stops.";
 
 /** Seizures from one side jerk the other side. */
 function convulsionBegins(focus: number): string {
@@ -100,7 +107,8 @@ export function noticeConditions(bench: Bench): void {
   bench.conditions = bits;
 }
 
-function noticeAlarms(bench: Bench): void {
+/** Alarms that have begun, one event each. */
+export function noticeAlarms(bench: Bench): void {
   const bits = alarmBits(bench.x, bench.presentation.child);
   const risen = bits & ~bench.alarms;
   bench.alarms = bits;

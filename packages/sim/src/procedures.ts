@@ -1,13 +1,17 @@
-import { findItem } from "@encephalon/clinical";
+import { type DoItem, findItem } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
+import { away, handsOn, needsBedside } from "./bedside";
 import { mayTestBrainDeath, testBrainDeath } from "./brain-death";
 import { EXCHANGE_MINUTES } from "./exchange";
 import { absorb } from "./give-drug";
+import { startRounds } from "./nurses-round";
 import { sendSpinal } from "./order-test";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { analyteFinding } from "./results";
-import { type Bench, type By, note, schedule } from "./state";
+import { leave } from "./scan";
+import { type Bench, type By, note, schedule, type TaskOf } from "./state";
+import { SOURCE_SHOWS } from "./systems/trigger";
 import { V, type Vector } from "./vector";
 
 /** Minutes from the decision to the first minute of an exchange: 3–6 h, the middle (timings §4). */
@@ -15,38 +19,71 @@ const EXCHANGE_READY = 240;
 /** And to the first minute of a dialysis: 2–4 h from the call (timings §4). */
 const DIALYSIS_READY = 150;
 /** A theatre is found in half an hour, and the source is open after an hour and a half (design). */
-const THEATRE = 120;
+const THEATRE_READY = 30;
+const OPERATION = 90;
 
 /** What a team sets up and does by itself, in minutes from the decision to its effect. */
 const BY_A_TEAM: Readonly<Record<string, number>> = {
   "plasma-exchange": EXCHANGE_READY,
   haemodialysis: DIALYSIS_READY,
   crrt: DIALYSIS_READY,
-  "source-control": THEATRE,
+  "source-control": THEATRE_READY + OPERATION,
 };
 
+/** A talk needs no hands: the child may be taken to a scanner meanwhile. */
+const isTalk = ({ group }: DoItem): boolean => group === "Family and team";
+
 /**
- * Does a procedure. The learner stays with it for its length, except for an exchange, which a team
- * sets up
- * and runs.
+ * Does a procedure. The learner stays with it for its length, except for what a team sets up and
+ * runs.
  */
-export function doProcedure(bench: Bench, id: string, by: By = "learner"): Refusal | undefined {
+export function doProcedure(bench: Bench, id: string): Refusal | undefined {
   const item = findItem(id, "do");
   if (!item) return refusal("unknown-item", `There is no procedure ${id} here.`);
-  const barred = unavailable(bench, id, item.name) ?? PRECONDITIONS[id]?.(bench);
+  const barred =
+    unavailable(bench, id, item.name) ??
+    (needsBedside({ kind: "do", item: id }) ? away(bench) : undefined) ??
+    PRECONDITIONS[id]?.(bench);
   if (barred) return barred;
-  if (id === "intubation") holdAirway(bench.x);
-  const length = item.minutes;
   const team = BY_A_TEAM[id];
-  const until = bench.clock + (team ?? length);
-  note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by });
-  if (team !== undefined) {
-    schedule(bench, { kind: "procedure", due: until, item: id, by });
-    return undefined;
-  }
-  if (by === "learner") passTime(bench, length);
-  if (!bench.over) complete(bench, id, by);
+  if (team !== undefined) return callTeam(bench, id, team);
+  if (id === "intubation") holdAirway(bench.x);
+  const until = bench.clock + item.minutes;
+  note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by: "learner" });
+  if (isTalk(item)) passTime(bench, item.minutes);
+  else handsOn(bench, item.minutes);
+  if (!bench.over) complete(bench, id, "learner");
   return undefined;
+}
+
+/** What a team sets up comes once; it begins when the child is free for it. */
+function callTeam(bench: Bench, id: string, minutes: number): Refusal | undefined {
+  const isComing = bench.agenda.some((task) => "item" in task && task.item === id);
+  if (isComing) return refusal("already", "The team has been told, and is setting it up.");
+  const until = bench.clock + minutes;
+  note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by: "learner" });
+  if (id === "source-control")
+    schedule(bench, { kind: "operation", due: bench.clock + THEATRE_READY, item: id });
+  else schedule(bench, { kind: "procedure", due: until, item: id });
+  return undefined;
+}
+
+const NO_OPERATION = "I have looked from head to foot and find nothing to open. We do not operate.";
+
+/**
+ * The surgeon looks; where there is something to open the child goes to theatre, the anaesthetist puts
+ * a tube in if there is none, and the surgeon is done at the return.
+ */
+export function operate(bench: Bench, { item }: TaskOf<"operation">): void {
+  if (bench.x[V.source] <= SOURCE_SHOWS) {
+    const at = bench.clock;
+    note(bench, { kind: "said", at, speaker: "doctor", topic: item, text: NO_OPERATION });
+    return;
+  }
+  const due = bench.clock + OPERATION;
+  leave(bench, "theatre", due);
+  if (bench.x[V.ventilated] === 0) complete(bench, "intubation", "protocol");
+  schedule(bench, { kind: "procedure", due, item });
 }
 
 const mayDialyse = ({ x }: Bench): Refusal | undefined =>
@@ -72,8 +109,6 @@ const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefin
   "brain-death-testing": mayTestBrainDeath,
   haemodialysis: mayDialyse,
   crrt: mayDialyse,
-  "source-control": ({ x }) =>
-    x[V.source] > 0 ? undefined : refusal("no-source", "The surgeon finds nothing to open."),
 };
 
 /** The team bags with oxygen from the first minute until the tube is in. */
@@ -120,6 +155,10 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
   },
   "active-cooling": ({ x }) => {
     x[V.cooling] = 1;
+    return undefined;
+  },
+  "neurological-observations": (bench) => {
+    startRounds(bench);
     return undefined;
   },
   "icp-monitor": ({ x }) => {

@@ -11,13 +11,29 @@ import {
 import type { Vitals } from "@encephalon/model";
 import { diastolic, systolic } from "./conditions";
 import { LEVEL } from "./drug-table";
-import { alt, aptt, ast, ck, ldh, measuredHaemoglobin, prothrombinTime } from "./systems/blood";
+import {
+  alt,
+  aptt,
+  ast,
+  ck,
+  inr,
+  ldh,
+  measuredHaemoglobin,
+  prothrombinTime,
+} from "./systems/blood";
 import { alveolarOxygen, phOf } from "./systems/breathing";
 import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
 import { insipidus } from "./systems/circulation";
 import { osmolality } from "./systems/pressure";
 import { groupMean } from "./systems/regions";
 import { at, HAEMORRHAGE, V, type Vector } from "./vector";
+
+/**
+ * Oxygen saturation as a probe reads it, %: pulses that are hardly felt are read too low, from a mean pressure of
+ * 25 mm[Hg] down to half at 10 (design).
+ */
+export const pulseOximetry = (x: Vector): number =>
+  x[V.saturation] * (0.5 + 0.5 * clamp((x[V.meanPressure] - 10) / 15, 0, 1));
 
 /** The monitor at this minute, rounded as a monitor shows it. */
 export function vitalsOf(x: Vector): Vitals {
@@ -27,7 +43,7 @@ export function vitalsOf(x: Vector): Vitals {
     respiratoryRate: Math.round(x[V.respiratoryRate]),
     systolic: Math.round(systolic(x)),
     diastolic: Math.round(diastolic(x)),
-    saturation: Math.round(clamp(x[V.saturation], 0, 100)),
+    saturation: Math.round(pulseOximetry(x)),
   };
   const monitored = x[V.icpMonitor] > 0;
   const ventilated = x[V.ventilated] > 0;
@@ -118,7 +134,7 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "calcium-ionised": (x) => x[V.calcium],
   ammonia: (x) => x[V.ammonia],
   "prothrombin-time": prothrombinTime,
-  inr: (x) => prothrombinTime(x) / 12.5,
+  inr,
   aptt,
   fibrinogen: (x) => x[V.fibrinogen],
   "d-dimer": (x) => x[V.dDimer],

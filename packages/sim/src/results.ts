@@ -54,10 +54,10 @@ export function readSample(bench: Bench, item: OrderItem, x: Vector, at: number)
 }
 
 const SPECIAL: Readonly<Record<string, (bench: Bench, x: Vector, at: number) => Reading>> = {
-  "ct-head": (_, x) => ctReport(x),
+  "ct-head": ({ presentation }, x) => ctReport(x, presentation.child),
   "ct-venogram": (_, x) => venogramReport(x),
-  "mri-brain": (_, x) => mriReport(x),
-  "mri-brain-short": (_, x) => mriReport(x),
+  "mri-brain": ({ presentation }, x) => mriReport(x, presentation.child),
+  "mri-brain-short": ({ presentation }, x) => mriReport(x, presentation.child),
   "mr-venogram": (_, x) => venogramReport(x),
   "mr-spectroscopy": (_, x) => spectroscopy(x),
   "mri-spine": (_, x) => spineReport(x),

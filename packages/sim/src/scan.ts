@@ -1,17 +1,11 @@
+import { AWAY, returning, WAY_BACK } from "./bedside";
+import { turnaround } from "./order-test";
+import { type Refusal, refusal } from "./refusal";
 import { orderItem, readSample } from "./results";
-import { type Bench, note, schedule, type TaskOf } from "./state";
+import { type Bench, note, schedule, type Task, type TaskOf } from "./state";
 import { V } from "./vector";
 
-/** Studies that take the child away from the bedside. */
-const AWAY: ReadonlySet<string> = new Set([
-  "ct-head",
-  "ct-venogram",
-  "mri-brain",
-  "mri-brain-short",
-  "mr-venogram",
-  "mri-spine",
-  "mr-spectroscopy",
-]);
+export const GONE_HOME = "The child has gone home.";
 
 /** The scan begins: the child leaves for the scanner, and shows what is there at that minute. */
 export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
@@ -19,14 +13,18 @@ export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
   const item = orderItem(id);
   if (!item) return;
   if (bench.place === "home") {
-    cancelScan(bench, task);
+    cancel(bench, task, GONE_HOME);
     return;
   }
   const { kind } = bench.presentation.card.hospital;
   const ends = bench.clock + (item.duration?.[kind] ?? 0);
-  if (AWAY.has(id)) leave(bench, id, ends + 5);
+  if (AWAY.has(id)) {
+    const until = ends + WAY_BACK;
+    note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by: "learner" });
+    leave(bench, "scanner", until);
+  }
   const { findings, report } = readSample(bench, item, bench.x, bench.clock);
-  const due = ends + item.turnaround[kind];
+  const due = ends + turnaround(bench, item);
   schedule(bench, {
     kind: "result",
     due,
@@ -38,23 +36,42 @@ export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
   });
 }
 
-/** The child has gone home before the scanner was free. */
-export function cancelScan(bench: Bench, { order, item }: TaskOf<"scan">): void {
-  const reason = "The child has gone home.";
+/** What has not begun, or waits for a tap, is called off; what was begun is finished and read. */
+export function callOff(bench: Bench, id: string): Refusal | undefined {
+  const waiting = [...bench.agenda.filter(isScan), ...bench.awaitingTap].filter(
+    ({ item }) => item === id,
+  );
+  if (waiting.length === 0)
+    return refusal("not-waiting", "None of these waits to begin: what was begun is finished.");
+  bench.agenda = bench.agenda.filter((task) => !(isScan(task) && task.item === id));
+  bench.awaitingTap = bench.awaitingTap.filter(({ item }) => item !== id);
+  for (const asked of waiting) cancel(bench, asked, "Called off.");
+  return undefined;
+}
+
+export const isScan = (task: Task): task is TaskOf<"scan"> => task.kind === "scan";
+
+/** An order that will not be carried out, and why. */
+export function cancel(
+  bench: Bench,
+  { order, item }: { readonly order: number; readonly item: string },
+  reason: string,
+): void {
   note(bench, { kind: "order_cancelled", at: bench.clock, item, order, reason });
 }
 
-function leave(bench: Bench, item: string, until: number): void {
-  note(bench, { kind: "procedure_started", at: bench.clock, item, until, by: "learner" });
-  if (bench.place === "scanner") return;
-  schedule(bench, { kind: "return", due: until, place: bench.place });
-  bench.place = "scanner";
-  bench.x[V.inScanner] = 1;
-  note(bench, { kind: "moved", at: bench.clock, place: "scanner" });
+/** The child leaves the bed; a second scan on the same trip puts the return off. */
+export function leave(bench: Bench, place: "scanner" | "theatre", until: number): void {
+  const back = returning(bench);
+  bench.agenda = bench.agenda.filter((task) => task !== back);
+  schedule(bench, { kind: "return", due: until, place: back?.place ?? bench.place });
+  if (bench.place === place) return;
+  bench.place = place;
+  if (place === "scanner") bench.x[V.inScanner] = 1;
+  note(bench, { kind: "moved", at: bench.clock, place });
 }
 
 export function comeBack(bench: Bench, { place }: TaskOf<"return">): void {
-  if (bench.place !== "scanner") return;
   bench.place = place;
   bench.x[V.inScanner] = 0;
   note(bench, { kind: "moved", at: bench.clock, place });

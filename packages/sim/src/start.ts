@@ -1,17 +1,20 @@
 import type { Case } from "@encephalon/model";
 import { advance } from "./advance";
-import { alarmBits } from "./alarms";
 import { SLOW_STEP } from "./beat";
 import { UNCHARTED } from "./charted";
 import type { Child, Presentation } from "./child";
-import { forgetBestGcs } from "./conditions";
+import { rememberDoor } from "./conditions";
 import { absorb } from "./give-drug";
-import { noticeConditions } from "./pass-time";
+import { noticeAlarms, noticeConditions } from "./pass-time";
 import { chartedVitals } from "./readout";
 import { type Bench, benchOf, note, type Step, stepOf } from "./state";
 import { EMPTIED } from "./systems/injury";
-import { V, type Vector } from "./vector";
+import { V as PLACE, type Vector } from "./vector";
+import { UNSAID } from "./voices";
 import { wellChild } from "./well-child";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** The child at the door: the prodrome lived through, row 0 of an attempt. */
 export function start(presentation: Presentation): Step {
@@ -27,7 +30,7 @@ export function start(presentation: Presentation): Step {
     note(bench, { kind: "convulsion_started", at, text: "Arrives convulsing." });
   }
   noticeConditions(bench);
-  bench.alarms = alarmBits(bench.x, presentation.child);
+  noticeAlarms(bench);
   return stepOf(bench);
 }
 
@@ -55,7 +58,7 @@ function arrival(presentation: Presentation): Bench {
     x[V.shockMinutes] = 0; // nobody dies before the door
   }
   dry(x, child, 1);
-  forgetBestGcs(x);
+  rememberDoor(x);
   return benchOf({
     presentation,
     luck,
@@ -67,7 +70,7 @@ function arrival(presentation: Presentation): Bench {
     conditions: 0,
     alarms: 0,
     place: "emergency",
-    spoken: [],
+    spoken: presentation.authored.voices.map(() => UNSAID),
     awaitingTap: [],
     spinal: null,
     accesses: ["peripheral-line"],

@@ -30,7 +30,13 @@ export type Task = { readonly due: number } & (
       readonly route: Route;
       readonly by: By;
     }
-  | { readonly kind: "scan"; readonly order: number; readonly item: string }
+  | {
+      readonly kind: "scan";
+      readonly order: number;
+      readonly item: string;
+      /** A nurse has said what it waits for. */
+      readonly told?: true;
+    }
   | { readonly kind: "return"; readonly place: Place }
   | {
       readonly kind: "result";
@@ -40,8 +46,11 @@ export type Task = { readonly due: number } & (
       readonly findings: readonly Finding[];
       readonly report: string | undefined;
     }
-  | { readonly kind: "procedure"; readonly item: string; readonly by: By }
+  | { readonly kind: "procedure"; readonly item: string; readonly told?: true }
+  /** The way to theatre; the procedure is done when the child comes back. */
+  | { readonly kind: "operation"; readonly item: string; readonly told?: true }
   | { readonly kind: "answer"; readonly item: string }
+  | { readonly kind: "round" }
 );
 export type TaskOf<K extends Task["kind"]> = Extract<Task, { kind: K }>;
 
@@ -65,7 +74,7 @@ export interface SimState {
   readonly conditions: number;
   readonly alarms: number;
   readonly place: Place;
-  /** Indexes of the case's voices that have spoken. */
+  /** Minute at which each of the case's voices was last so; -1 where none has spoken. */
   readonly spoken: readonly number[];
   /** Orders that wait for a lumbar puncture. */
   readonly awaitingTap: readonly { readonly order: number; readonly item: string }[];
@@ -85,6 +94,8 @@ export interface Step {
 /** The state while a step is at work on it: its own copy, with the events so far. */
 export type Bench = { -readonly [K in keyof SimState]: SimState[K] } & {
   readonly events: SimEvent[];
+  /** The minute until which somebody's hands are on the child; it lies behind when the step ends. */
+  handsUntil: number;
   readonly recorder: Recorder | null;
 };
 
@@ -111,6 +122,7 @@ export const benchOf = (state: SimState, recorder: Recorder | null = null): Benc
   charted: state.charted,
   monitor: state.monitor,
   events: [],
+  handsUntil: 0,
   recorder,
 });
 

@@ -20,11 +20,15 @@ describe("an answer", () => {
   });
 
   test.each([
-    { name: "awake", values: {}, says: "When we came: She dozes. Now she is herself again." },
+    {
+      name: "awake",
+      values: {},
+      says: "At the door I would have said: She dozes. Now she is herself again.",
+    },
     {
       name: "intubated",
       values: { ventilated: 1 },
-      says: "When we came: She dozes. Now she has the tube, and I cannot tell.",
+      says: "At the door I would have said: She dozes. Now she has the tube, and I cannot tell.",
     },
   ])("asked later says what was, and what is: $name", ({ values, says }) => {
     expect(told("behaviour-since", 600, values)).toBe(says);

@@ -2,7 +2,7 @@ import type { HistoryFact } from "@encephalon/model";
 import type { Child, Presentation } from "./child";
 import { isAphasic, TALKS, weakSide } from "./focal-signs";
 import type { Bench } from "./state";
-import { eyeScore, isParalysed } from "./systems/consciousness";
+import { eyeScore, isParalysed, jerks } from "./systems/consciousness";
 import { hasStereotypies, isDystonic } from "./systems/movement-signs";
 import { rashIsOut } from "./systems/rash";
 import { V, type Vector } from "./vector";
@@ -48,7 +48,7 @@ export function tell(bench: Bench, question: string): string {
   if (template === undefined) return NOTHING;
   if (clock < LATER || !OF_ARRIVAL.has(question)) return fill(template, presentation);
   const now = BY_NOW[question]?.(bench) ?? "";
-  return fill(`When we came: ${template}${now && ` ${now}`}`, presentation);
+  return fill(`At the door I would have said: ${template}${now && ` ${now}`}`, presentation);
 }
 
 /** What a parent sees by now, by question; nothing where there is nothing new to see. */
@@ -61,12 +61,12 @@ const BY_NOW: Readonly<Record<string, (bench: Bench) => string>> = {
 };
 
 function waking(x: Vector, ageMonths: number): string {
-  if (x[V.convulsing] > 0) return "Now {he} jerks.";
+  if (jerks(x)) return "Now {he} jerks.";
   if (x[V.ventilated] > 0 || isParalysed(x)) return "Now {he} has the tube, and I cannot tell.";
   if (x[V.gcs] >= 15 && ageMonths >= TALKS && isAphasic(x))
     return "Now {he} is awake, but the words that come are not the right ones.";
   if (x[V.gcs] >= 15) return "Now {he} is {him}self again.";
-  if (x[V.gcs] >= 12) return "Now {he} is drowsy: {he} knows me, and drifts off.";
+  if (x[V.gcs] >= 12) return "Now {he} is drowsy: {he} rouses when I speak, and drifts off.";
   const eye = eyeScore(x[V.arousal]);
   if (eye >= 3) return "Now {he} stirs when I speak, and sinks back.";
   return eye === 2 ? "Now {he} opens {his} eyes only when it hurts." : "Now {he} does not wake.";

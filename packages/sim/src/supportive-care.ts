@@ -1,4 +1,5 @@
 import type { ActionOf, Route } from "@encephalon/model";
+import { isAway } from "./bedside";
 import { conditionIsOn } from "./conditions";
 import { LEVEL } from "./drug-table";
 import { giveDrug } from "./give-drug";
@@ -8,29 +9,27 @@ import { complete, SATURATION_KEPT } from "./procedures";
 import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
 import { insipidus } from "./systems/circulation";
-import { eyeScore, motorScore, verbalScore } from "./systems/consciousness";
-import { rigidity } from "./systems/posturing";
+import { eyeScore, jerks, motorScore, verbalScore } from "./systems/consciousness";
 import { at, V } from "./vector";
+import { SILENCED } from "./voices";
 
 /** A course runs ten days in full, in minutes. */
 export const HORIZON = 14_400;
 const LOOKS_EVERY = 15;
 
 /**
- * Supportive care after the end: what runs or was ordered goes on; airway, breathing, circulation,
- * seizures
- * and pressure are kept by protocol from what a bedside shows; nothing specific to a disease is
- * started, and
- * nothing of it scores.
+ * Supportive care after the end: what runs or was ordered goes on; airway, breathing, circulation, seizures and
+ * pressure are kept by protocol from what a bedside shows (its thresholds are design, but sugar below 3.3 mmol/L
+ * [ACCM2017]); nothing specific to a disease is started, and nothing of it scores.
  */
 export function supportToHorizon(bench: Bench): void {
   bench.over = bench.x[V.dead] > 0;
-  bench.spoken = bench.presentation.authored.voices.map((_, index) => index);
+  bench.spoken = bench.spoken.map(() => SILENCED);
   const handedOver = bench.clock;
   while (!bench.over && bench.clock < HORIZON) {
     if (bench.clock % LOOKS_EVERY === 0) {
       if (bench.place === "home") mayComeBack(bench, bench.clock - handedOver);
-      else lookAfter(bench);
+      else lookAfter(bench, handedOver);
     }
     liveMinute(bench);
   }
@@ -42,19 +41,20 @@ export function supportToHorizon(bench: Bench): void {
  */
 function mayComeBack(bench: Bench, sinceHandOver: number): void {
   const { x } = bench;
-  const alarming = x[V.gcs] < 9 || x[V.convulsing] > 0;
+  const alarming = x[V.gcs] < 9 || jerks(x);
   if (!alarming && !(sinceHandOver >= 12 * 60 && x[V.gcs] < 14)) return;
   bench.place = "emergency";
   note(bench, { kind: "moved", at: bench.clock, place: "emergency" });
 }
 
-function lookAfter(bench: Bench): void {
+function lookAfter(bench: Bench, handedOver: number): void {
   const { x, presentation } = bench;
   const vitals = vitalsOf(x);
   keepBreathing(bench, vitals.saturation);
-  if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > 5) stopConvulsion(bench);
+  if (jerks(x) && x[V.convulsionMinutes] > 5) stopConvulsion(bench);
   const full = x[V.limited] === 0;
   if (full && vitals.systolic < presentation.child.normal.leastSystolic) keepPressure(bench);
+  weanPressor(bench, handedOver);
   if (full && conditionIsOn(bench.conditions, "herniation-sign")) relievePressure(bench);
   if (insipidus(x) > 3.5) keepWater(bench);
   if (x[V.glucose] < 3.3) giveDrug(bench, dose("glucose-10", 2, "mL/kg"), "protocol");
@@ -80,17 +80,20 @@ function keepBreathing(bench: Bench, saturation: number): void {
     complete(bench, "intubation", "protocol");
     set(bench, { kind: "set", item: "head-up", value: 30, unit: "deg" }, "protocol");
   }
-  if (x[V.ventilated] > 0 && canWean(bench)) complete(bench, "extubation", "protocol");
+  if (x[V.ventilated] > 0 && !fails && canWean(bench)) complete(bench, "extubation", "protocol");
 }
 
 /**
  * The tube comes out when the child would score 10 or more without it, and nothing else holds it
  * in.
  */
-function canWean({ x }: Bench): boolean {
+function canWean(bench: Bench): boolean {
+  const { x } = bench;
   const a = x[V.arousal];
-  const without = eyeScore(a) + verbalScore(a, false) + motorScore(a, rigidity(x));
-  return without >= 10 && x[V.icp] < 20 && x[V.vasoplegia] < 0.5 && x[V.convulsing] === 0;
+  const without = eyeScore(a) + verbalScore(a, false) + motorScore(x, a);
+  const low = vitalsOf(x).systolic < bench.presentation.child.normal.leastSystolic;
+  const holds = isAway(bench) || low || x[V.icp] >= 20 || x[V.vasoplegia] >= 0.5 || jerks(x);
+  return without >= 10 && !holds;
 }
 
 const dose = (
@@ -121,9 +124,28 @@ function stopConvulsion(bench: Bench): void {
   if (drug) giveDrug(bench, drug, "protocol");
 }
 
+/** What runs stronger is left as it runs. */
 function keepPressure(bench: Bench): void {
   if (bench.x[V.volume] < 20) giveDrug(bench, dose("saline-0-9", 10, "mL/kg"), "protocol");
-  giveDrug(bench, dose("noradrenaline", 0.1, "ug/kg/min"), "protocol");
+  if (at(bench.x, LEVEL.noradrenaline) < FULL) {
+    giveDrug(bench, dose("noradrenaline", 0.1, "ug/kg/min"), "protocol");
+  }
+}
+
+/** Effect of a tenth of a microgram of noradrenaline, nearly reached; and that of half of it (design). */
+const FULL = 0.9;
+const HALF = 0.6;
+/** Share of the least systolic pressure for age that allows a step down, and the minutes that a step is watched (design). */
+const HOLDS = 1.2;
+const WATCHED = 120;
+
+/** A pressor that this care started goes down by half, then off, as long as the pressure holds. */
+function weanPressor(bench: Bench, handedOver: number): void {
+  const started = bench.charted.running.noradrenaline;
+  if (started === undefined || started < handedOver || bench.clock - started < WATCHED) return;
+  if (vitalsOf(bench.x).systolic < HOLDS * bench.presentation.child.normal.leastSystolic) return;
+  if (at(bench.x, LEVEL.noradrenaline) <= HALF) stop(bench, "noradrenaline", "protocol");
+  else giveDrug(bench, dose("noradrenaline", 0.05, "ug/kg/min"), "protocol");
 }
 
 function relievePressure(bench: Bench): void {

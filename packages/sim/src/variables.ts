@@ -204,6 +204,10 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   redCellShift: row("g/L", -110, 200, "haemoglobin lost or given, against the child's own"),
   amylase: row("U/L", 20, 400, "amylase"),
   stemStunned: row("1", 0, 1, "brainstem silenced by lack of oxygen, its cells unhurt"),
+  stemStarved: row("1", 0, 1, "breath lost by a stem that blood or oxygen does not reach"),
+  stemBorne: row("1", 0, 1, "pressure that bears on the stem, and what is left of it for hours"),
+  posturedAtDoor: row("1", 0, 1, "postured as the child came in"),
+  petechiae: row("1", 0, 1, "points of blood in the skin"),
   brainDeathFound: row("min", 0, 14_400, "minute of the first examination that found no function"),
   brainDeathTests: row("1", 0, 2, "such examinations that count"),
   // virus in the brain, myelin, and what pressure does to the discs over days

@@ -18,6 +18,11 @@ const pressed = { icp: 52, swelling: 40, csfBuffer: 10, temperature: 37 };
 test.each<{ name: string; values: Partial<Record<VariableName, number>>; heard: number }>([
   { name: "a slow heart under a high pressure is noticed", values: {}, heard: 1 },
   {
+    name: "a slow heart under an ordinary pressure is not",
+    values: { meanPressure: 62 },
+    heard: 0,
+  },
+  {
     name: "a fast heart is not called slow",
     values: { temperature: 41.5, convulsing: 1, convulsionLeft: 9 },
     heard: 0,
@@ -27,4 +32,16 @@ test.each<{ name: string; values: Partial<Record<VariableName, number>>; heard: 
   const state = having(arrive(madeUpChild({ voices })), { ...pressed, ...calm, ...values });
   const { events } = play(state, wait(1));
   expect(ofKind(events, "said")).toHaveLength(heard);
+});
+
+test.each([
+  { name: "minutes later is not said again", clock: 200, heard: 0 },
+  { name: "hours later is said again", clock: 500, heard: 1 },
+])("what comes back $name", ({ clock, heard }) => {
+  const values = { ...pressed, meanPressure: 95, pulsePressure: 60, heartRate: 50 };
+  const again = voices.map((voice) => ({ ...voice, again: 240 }));
+  const first = play(having(arrive(madeUpChild({ voices: again })), values), wait(1));
+  expect(ofKind(first.events, "said")).toHaveLength(1);
+  const back = play({ ...having(first.state, values), clock }, wait(1));
+  expect(ofKind(back.events, "said")).toHaveLength(heard);
 });

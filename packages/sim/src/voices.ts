@@ -1,35 +1,40 @@
-import { coldLimbs, conditionIsOn, isOliguric, systolic } from "./conditions";
+import { coldLimbs, conditionIsOn, isOliguric, slowUnderPressure, systolic } from "./conditions";
 import { LEVEL } from "./drug-table";
+import { isAphasic } from "./focal-signs";
 import { type Bench, note } from "./state";
 import { oozes } from "./systems/blood";
-import { cushing, pressorRunning } from "./systems/circulation";
+import { pressorRunning } from "./systems/circulation";
+import { jerks } from "./systems/consciousness";
 import { breathPauses, hasStereotypies, isDystonic } from "./systems/movement-signs";
-import { BENDS, rigidity } from "./systems/posturing";
+import { stiffens } from "./systems/posturing";
 import { rashIsOut } from "./systems/rash";
-import { at, V } from "./vector";
+import { at, V, type Vector } from "./vector";
 
 type Voice = Bench["presentation"]["authored"]["voices"][number];
 type Reported = NonNullable<Voice["reported"]>;
 
-/** A pulse near that of rest in spite of all, under a pressure well above the ordinary: as the monitor shows (design). */
-function isSlowAndHigh({ x, presentation }: Bench): boolean {
-  const { heartRate, meanPressure, pulsePressure } = presentation.child.normal;
-  const ordinary = meanPressure + (2 / 3) * pulsePressure;
-  return x[V.heartRate] < 1.1 * heartRate && systolic(x) > 1.25 * ordinary;
-}
+/** Of a voice that nobody has heard yet, and of one that is not told of any more, where the minute would stand. */
+export const UNSAID = -1;
+export const SILENCED = Number.MAX_SAFE_INTEGER;
+
+/** Awake as before the illness. */
+const isHerself = (x: Vector): boolean => x[V.gcs] >= 15 && x[V.postIctal] < 0.1;
 
 /** What the state must be like for a voice that names a situation. */
 const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => boolean>> = {
   "post-ictal": ({ x }) => x[V.postIctal] > 0.2,
   declining: ({ x }) => x[V.brainInflammation] > 0.1 && x[V.gcs] <= 13,
-  recovered: ({ x }) => x[V.gcs] >= 15 && x[V.postIctal] < 0.1,
-  convulsing: ({ x }) => x[V.convulsing] > 0,
+  recovered: ({ x }) => isHerself(x),
+  well: ({ x }) => isHerself(x) && x[V.temperature] < 38,
+  aphasic: ({ x }) => isAphasic(x),
+  convulsing: ({ x }) => jerks(x),
   "silent-seizure": ({ x }) => x[V.electrographic] > 0.5 && x[V.convulsing] === 0,
-  posturing: ({ x }) => rigidity(x) > BENDS && x[V.convulsing] === 0,
-  "slow-and-high": (bench) => cushing(bench.x) > 0.1 && isSlowAndHigh(bench),
+  posturing: ({ x }) => stiffens(x) && x[V.convulsing] === 0,
+  "slow-and-high": ({ x, presentation }) => slowUnderPressure(x, presentation.child),
   rash: ({ x }) => rashIsOut(x),
   bleeding: ({ x }) => oozes(x),
-  "cold-hands": ({ x }) => coldLimbs(x),
+  compensated: ({ x, presentation }) =>
+    coldLimbs(x) && systolic(x) >= presentation.child.normal.leastSystolic,
   "on-pressors": ({ x }) => pressorRunning(x),
   dystonic: ({ x }) => isDystonic(x) && x[V.convulsing] === 0,
   stereotypies: ({ x }) => hasStereotypies(x) && x[V.convulsing] === 0,
@@ -63,8 +68,8 @@ function isReported({ charted }: Bench, { finding, atLeast, atMost }: Reported):
 }
 
 /**
- * Voices come with the state, each once. Nobody is overheard from home; a tube silences what they
- * tell of.
+ * Voices come with the state, each once, or again where it comes back after hours. Nobody is overheard from home;
+ * a tube silences what they tell of.
  */
 export function speak(bench: Bench): void {
   const { lastVoice, authored } = bench.presentation;
@@ -72,9 +77,12 @@ export function speak(bench: Bench): void {
   const { voices } = authored;
   for (let index = 0; index < voices.length; index++) {
     const voice = voices[index];
-    if (!voice || !isHeard(bench, voice) || bench.spoken.includes(index)) continue;
-    bench.spoken = [...bench.spoken, index];
-    const { speaker, text, tells } = voice;
+    const last = bench.spoken[index] ?? UNSAID;
+    if (!voice || last === SILENCED || (last !== UNSAID && voice.again === undefined)) continue;
+    if (!isHeard(bench, voice)) continue;
+    bench.spoken = bench.spoken.with(index, bench.clock);
+    const { speaker, text, tells, again = 0 } = voice;
+    if (last !== UNSAID && bench.clock - last < again) continue;
     note(bench, { kind: "said", at: bench.clock, speaker, text, ...(tells && { tells }) });
   }
 }

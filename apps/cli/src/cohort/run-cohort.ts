@@ -6,7 +6,8 @@ import { type GroupSummary, group } from "./group";
 interface CohortPlan {
   readonly cases: readonly Case[];
   readonly policy: Policy;
-  readonly n: number;
+  /** Each child's own, all after `seed`. */
+  readonly seeds: readonly number[];
   readonly seed: number;
 }
 
@@ -18,21 +19,21 @@ export interface Cohort extends GroupSummary {
   readonly byCase: readonly (GroupSummary & { readonly case: string })[];
 }
 
-/** Child k of n has seed + k and the case whose turn it is; each is summed up and let go. */
+/** Each child has the case whose turn it is, and is summed up and let go. */
 export function runCohort(
-  { cases, policy, n, seed }: CohortPlan,
+  { cases, policy, seeds, seed }: CohortPlan,
   tell: (line: string) => void,
 ): Cohort {
   const whole = group();
   const groups = cases.map((authored) => ({ authored, children: group() }));
-  for (let k = 1; k <= n; k++) {
-    const turn = groups[(k - 1) % groups.length];
+  for (const [k, own] of seeds.entries()) {
+    const turn = groups[k % groups.length];
     if (!turn) break;
     const { authored, children } = turn;
-    const played = playResult(authored, seed + k, playPolicy(authored, seed + k, policy).run);
+    const played = playResult(authored, own, playPolicy(authored, own, policy).run);
     whole.add(played);
     children.add(played);
-    if (k % 100 === 0) tell(`${k} of ${n} children`);
+    if ((k + 1) % 100 === 0) tell(`${k + 1} of ${seeds.length} children`);
   }
   return {
     cases: cases.map(({ id }) => id),

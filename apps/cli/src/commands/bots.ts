@@ -5,6 +5,7 @@ import { command } from "../command";
 import type { Failure } from "../failure";
 import { casesNamed, policyNamed } from "../named";
 import { printBots } from "../print/print-bots";
+import { seedsAfter } from "../seeds-after";
 
 const MOST = 1000;
 
@@ -22,8 +23,13 @@ export const botsCommand = command({
     if (!chosen.ok) return chosen;
     const policy = name === undefined ? undefined : policyNamed(name);
     if (policy && !policy.ok) return policy;
-    const seeds = Array.from({ length: n }, (_, k) => seed + k + 1);
-    const plan = { cases: chosen.value, seeds, ...(policy && { policies: [policy.value] }) };
+    const seeds = seedsAfter(seed, n);
+    if (!seeds.ok) return seeds;
+    const plan = {
+      cases: chosen.value,
+      seeds: seeds.value,
+      ...(policy && { policies: [policy.value] }),
+    };
     return ok(comparePolicies(plan, tell));
   },
   print: printBots,

@@ -27,7 +27,8 @@ export const calibrateCommand = command({
   print: printCalibration,
 });
 
-function calibrated(authored: Case): CalibratedCase[] {
+/** A case beside its table, where it has one. */
+export function calibrated(authored: Case): CalibratedCase[] {
   const table: CourseTable | undefined = courseTables[authored.id];
   return table ? [{ case: authored.id, calibration: calibrate(authored, table) }] : [];
 }

@@ -1,12 +1,11 @@
-import { err, ok } from "@encephalon/kernel";
+import { ok } from "@encephalon/kernel";
 import { numberArgument, policyArgument, seedArgument, textArgument } from "../argument";
 import { runCohort } from "../cohort/run-cohort";
 import { command } from "../command";
-import { failure } from "../failure";
 import { casesNamed, policyNamed } from "../named";
 import { printCohort } from "../print/print-cohort";
+import { seedsAfter } from "../seeds-after";
 
-const LAST_SEED = 4_294_967_295;
 const MOST = 1_000_000;
 
 export const cohortCommand = command({
@@ -23,10 +22,11 @@ export const cohortCommand = command({
     if (!chosen.ok) return chosen;
     const policy = policyNamed(name);
     if (!policy.ok) return policy;
-    if (seed + n > LAST_SEED) {
-      return err(failure("seed_too_large", `seed + n goes beyond the last seed, ${LAST_SEED}.`));
-    }
-    return ok(runCohort({ cases: chosen.value, policy: policy.value, n, seed }, tell));
+    const seeds = seedsAfter(seed, n);
+    if (!seeds.ok) return seeds;
+    return ok(
+      runCohort({ cases: chosen.value, policy: policy.value, seeds: seeds.value, seed }, tell),
+    );
   },
   print: printCohort,
 });

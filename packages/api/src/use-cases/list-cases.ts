@@ -1,6 +1,6 @@
 import { practiceOrder } from "@encephalon/content";
 import { type AttemptLine, attemptsOf, type StoredCase } from "@encephalon/db";
-import { type LearnerCase, learnerCase } from "@encephalon/model";
+import { type Case, type LearnerCase, learnerCase } from "@encephalon/model";
 import { SIM_VERSION } from "@encephalon/sim";
 import type { Game } from "../game";
 
@@ -38,15 +38,14 @@ export async function listCases(
   }));
 }
 
-const place = ({ authored: { id } }: StoredCase): number => {
+const place = ({ id }: Case): number => {
   const found = practiceOrder.indexOf(id);
   return found < 0 ? practiceOrder.length : found;
 };
 
 /** By the order of practice; what is not in it follows by difficulty, then title. */
-function byPractice(one: StoredCase, other: StoredCase): number {
-  const [{ authored: a }, { authored: b }] = [one, other];
-  if (place(one) !== place(other)) return place(one) - place(other);
+function byPractice({ authored: a }: StoredCase, { authored: b }: StoredCase): number {
+  if (place(a) !== place(b)) return place(a) - place(b);
   if (a.difficulty !== b.difficulty) return a.difficulty - b.difficulty;
   return a.title < b.title ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Case } from "@encephalon/model";
-import { findPolicy, type Policy, policies } from "@encephalon/sim";
+import { type Policy, policies } from "@encephalon/sim";
+import { builtInPolicy } from "../built-in-policy";
 import { isAsWanted, type Judged } from "./as-wanted";
 import { type Paired, paired } from "./paired";
 import { type Played, playAll } from "./play-all";
@@ -39,7 +40,7 @@ export interface Comparison {
 interface Plan {
   readonly cases: readonly Case[];
   readonly seeds: readonly number[];
-  /** By name; all of them, if absent. */
+  /** All of them, if absent. */
   readonly policies?: readonly Policy[];
 }
 
@@ -67,17 +68,11 @@ export function comparePolicies(plan: Plan, tell: (line: string) => void = () =>
     const pairs = cases.map((authored, i) => ({
       authored,
       own: play(policy)[i] ?? [],
-      yardstick: play(named(against))[i] ?? [],
+      yardstick: play(builtInPolicy(against))[i] ?? [],
     }));
     return summed(policy, against, pairs);
   });
   return { cases: cases.map(({ id }) => id), seeds, compared };
-}
-
-function named(name: string): Policy {
-  const policy = findPolicy(name);
-  if (!policy) throw new Error(`the simulator has no policy named ${name}`);
-  return policy;
 }
 
 const mean = (values: readonly number[]): number =>

@@ -5,6 +5,7 @@ export interface Paired {
   readonly low: number | null;
 }
 
+/** The 0.975 quantile of the standard normal distribution. */
 const Z = 1.959963984540054;
 
 /**
@@ -20,7 +21,7 @@ export function tQuantile(degrees: number): number {
   return Z + (first + (second + third / degrees) / degrees) / degrees;
 }
 
-/** Of fewer differences the quantile below is not to be had. */
+/** Of fewer differences the quantile does not hold. */
 const LEAST = 5;
 
 /** Children of one case go together: give one mean for each case, or one value for each child of one. */

@@ -1,7 +1,7 @@
-import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
+  aness,
   ask,
   at,
   atIf,
@@ -17,50 +17,30 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap } from "../orders";
+import { oxygenByNeed, tapDeferredByBlood } from "../fragments";
+import { childrensHospital, scannerFrom } from "../hospital";
+import {
+  bloodAllowsTap,
+  brainstemShown,
+  csfTests,
+  firstBloods,
+  laterBloods,
+  look,
+  proteinRaised,
+  thalamiShown,
+} from "../orders";
 import { c1Rubric } from "../rubrics/c1";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+7" of the case is 420; day 4 begins at 4320.
-
-const firstBloods = order(
-  "full-blood-count",
-  "coagulation-screen",
-  "urea-and-electrolytes",
-  "liver-function-tests",
-  "ldh",
-  "ck",
-  "crp",
-  "procalcitonin",
-  "ferritin",
-  "il-6",
-  "ammonia",
-  "osmolality-serum",
-);
-const laterBloods = firstBloods.filter(
-  (action) => !("item" in action && action.item === "ammonia"),
-);
-
-const csfTests = order(
-  "csf-opening-pressure",
-  "csf-cell-count",
-  "csf-protein",
-  "csf-glucose",
-  "csf-lactate",
-  "csf-gram-stain",
-  "csf-culture",
-  "csf-hsv-pcr",
-  "csf-enterovirus-pcr",
-  "csf-influenza-a-pcr",
-);
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
 
 /** What was done, errors included: steroid and antiviral late, nothing said to the family. */
 const recorded: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(4, ...lookAgain),
+  ...at(4, ...look),
   ...at(12, ...order("glucose-blood", "blood-gas-capillary", "blood-culture"), ...firstBloods),
   ...at(12, ...order("viral-pcr-rapid", "influenza-antigen")),
   ...atIf(
@@ -78,36 +58,35 @@ const recorded: AuthoredStep[] = [
   ...at(95, ...order("ct-head")),
   ...at(160, ...perform("nasogastric-tube")),
   ...at(172, give("oseltamivir", 3.5, "mg/kg", "enteral", 720)),
-  ...at(185, ...lookAgain),
+  ...at(185, ...look),
   ...at(190, ...move("picu")),
-  ...at(360, ...lookAgain),
+  ...at(360, ...look),
   ...at(400, ...perform("lumbar-puncture")),
   ...at(420, ...csfTests),
   ...at(510, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(540, ...order("eeg")),
-  ...at(720, ...lookAgain),
+  ...at(720, ...look),
   ...at(1160, ...order("mri-brain")),
   // A session is set up in four hours: the first runs at A+26.
   ...at(1262, decide("plasma-exchange", "start", "thalamic-lesions")),
   ...at(1265, ...perform("dialysis-catheter")),
   ...at(1320, ...perform("plasma-exchange")),
-  ...at(1440, ...firstBloods, ...order("blood-gas-capillary"), ...lookAgain),
+  ...at(1440, ...firstBloods, ...order("blood-gas-capillary"), ...look),
   ...at(1450, ...perform("enteral-feeding"), ...stop("maintenance-isotonic")),
   ...at(2760, ...perform("plasma-exchange")),
-  ...at(2880, ...lookAgain),
+  ...at(2880, ...look),
   ...at(4200, ...perform("plasma-exchange")),
-  ...at(4320, ...laterBloods, ...order("blood-gas-capillary"), ...lookAgain),
+  ...at(4320, ...laterBloods, ...order("blood-gas-capillary"), ...look),
   ...at(4370, ...perform("lumbar-puncture")),
   ...at(4390, ...order("csf-cell-count", "csf-protein", "csf-hsv-pcr")),
   ...at(4600, ...stop("ceftriaxone")),
   ...at(4900, decide("aciclovir", "stop", "late-pcr-negative"), ...stop("aciclovir")),
-  ...at(5760, give("immunoglobulin", 1, "g/kg", "iv", 1440), ...lookAgain),
+  ...at(5760, give("immunoglobulin", 1, "g/kg", "iv", 1440), ...look),
   ...at(6600, ...stop("methylprednisolone")),
-  ...at(7000, ...stop("oseltamivir")),
   ...at(8000, ...stop("immunoglobulin")),
   ...at(8600, ...order("mri-brain")),
-  ...at(8700, ...lookAgain, ...move("ward")),
-  ...at(10080, ...lookAgain),
+  ...at(8700, ...look, ...move("ward")),
+  ...at(10080, ...look),
   ...at(14380, {
     kind: "finish",
     plan: ["Hospital rehabilitation", "Follow-up MRI at 3 months"],
@@ -178,22 +157,16 @@ const afterMri = differential(
   ["No lesion of the brainstem"],
 );
 
-const aness = (brainstem: boolean | null, csfProteinAbove60: boolean | null): AuthoredAction => ({
-  kind: "aness",
-  items: {
+const score = (brainstem: boolean | null, csfProteinAbove60: boolean | null): AuthoredAction =>
+  aness({
     shock: false,
     brainstem,
     ageOver48Months: false,
     plateletsBelow100: false,
     csfProteinAbove60,
-  },
-});
+  });
 
-// CSF protein is in g/L on the chart: 60 mg/dL is 0.60.
-const proteinRaised = latest("csf-protein", { atLeast: 0.605 });
 const proteinNotRaised = latest("csf-protein", { atMost: 0.604 });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
-const brainstemShown = latest("mri-brainstem", { atLeast: 1 });
 const brainstemClear = latest("mri-brainstem", { atMost: 0 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
@@ -203,22 +176,9 @@ const wakingBy = (gcs: number) => latest("gcs", { atLeast: gcs });
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(4, ...lookAgain),
+  ...at(4, ...look),
   ...at(6, ...order("glucose-blood", "blood-gas-capillary")),
-  ...atIf(
-    6,
-    { when: [latest("oxygen-saturation", { atMost: 95 })], until: 30 },
-    give("oxygen", 2, "L/min", "inhaled"),
-    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
-  ),
-  ...atIf(
-    240,
-    {
-      when: [{ kind: "running", item: "oxygen" }, latest("oxygen-saturation", { atLeast: 96 })],
-      until: 3000,
-    },
-    ...stop("oxygen"),
-  ),
+  ...oxygenByNeed(6, 30),
   ...at(13, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid", "influenza-antigen")),
   ...at(13, firstImpression, ...call("senior")),
   ...at(16, ...ask("onset", "seizure-description", "behaviour-since", "medicines-given")),
@@ -234,30 +194,25 @@ const firstHour: AuthoredStep[] = [
   ...at(35, give("maintenance-isotonic", 2.8, "mL/kg/h", "iv")),
   ...at(36, ...examine("neurological", "fontanelle", "meningism", "skin", "abdomen")),
   ...at(50, ...perform("family-talk")),
-  ...at(60, ...lookAgain, ...perform("nasogastric-tube", "droplet-precautions")),
+  ...at(60, ...look, ...perform("nasogastric-tube", "droplet-precautions")),
   ...at(68, give("oseltamivir", 3.5, "mg/kg", "enteral", 720)),
 ];
 
 const notWaking: AuthoredStep[] = [
   ...at(90, afterFirstResults),
   ...at(95, ...order("ct-head")),
-  ...at(115, ...lookAgain),
-  ...at(150, ...lookAgain),
+  ...at(115, ...look),
+  ...at(150, ...look),
   ...at(152, afterCt, { kind: "predict", popc: 2, mortality: 0.05 }),
-  ...at(
-    180,
-    ...examine("neurological"),
-    ...lookAgain,
-    decide("admission", "admit", "not-at-baseline"),
-  ),
+  ...at(180, ...examine("neurological"), ...look, decide("admission", "admit", "not-at-baseline")),
   ...at(191, ...call("intensive-care", "neurology"), ...move("picu")),
   ...at(206, ...perform("neurological-observations", "family-consent")),
-  ...at(206, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
-  ...at(206, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(206, set("temperature-target", 36.8, "Cel")),
+  ...at(206, set("head-up", 30, "deg")),
 ];
 
 const lumbarPuncture: AuthoredStep[] = [
-  ...at(222, ...lookAgain, ...examine("circulation", "breathing", "cranial-nerves")),
+  ...at(222, ...look, ...examine("circulation", "breathing", "cranial-nerves")),
   ...at(230, ...examine("fundi", "tone-power-reflexes", "skin")),
   ...atIf(
     238,
@@ -271,45 +226,31 @@ const lumbarPuncture: AuthoredStep[] = [
     { when: [latest("gcs", { atMost: 8 })], until: 260 },
     decide("lumbar-puncture", "defer", "low-gcs"),
   ),
-  ...atIf(
-    238,
-    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], until: 260 },
-    decide("lumbar-puncture", "defer", "low-platelets"),
-  ),
-  ...atIf(
-    238,
-    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], until: 260 },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
-  ...atIf(
-    238,
-    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], until: 260 },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
+  ...tapDeferredByBlood(238, { until: 260 }),
   ...at(265, ...order("store-samples", "mog-igg", "toxicology-screen-urine")),
 ];
 
 const steroidBeforeMri: AuthoredStep[] = [
-  ...at(300, ...lookAgain, ...order("eeg")),
+  ...at(300, ...look, ...order("eeg")),
   ...atIf(
     392,
     { when: [latest("eeg-seizures", { atLeast: 1 })], until: 440 },
     give("levetiracetam", 60, "mg/kg", "iv"),
   ),
-  ...atIf(322, { when: [proteinRaised], until: 460 }, afterRaisedProtein, aness(null, true)),
+  ...atIf(322, { when: [proteinRaised], until: 460 }, afterRaisedProtein, score(null, true)),
   ...atIf(322, { unless: [proteinRaised] }, withoutRaisedProtein),
-  ...atIf(322, { when: [proteinNotRaised], until: 460 }, aness(null, false)),
+  ...atIf(322, { when: [proteinNotRaised], until: 460 }, score(null, false)),
   ...at(323, decide("plasma-exchange", "wait", "not-imaged")),
   ...at(325, ...call("immunology"), give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(330, ...perform("family-talk")),
-  ...every(60, 360, 660, ...lookAgain),
+  ...every(60, 360, 660, ...look),
   ...at(720, ...order("mri-brain", "mr-venogram", "urea-and-electrolytes")),
-  ...at(850, ...lookAgain, ...order("blood-gas-capillary")),
+  ...at(850, ...look, ...order("blood-gas-capillary")),
   ...atIf(854, { when: [thalamiShown], until: 1000 }, afterMri),
-  ...atIf(855, { when: [proteinRaised, brainstemClear], until: 1000 }, aness(false, true)),
-  ...atIf(855, { when: [proteinNotRaised, brainstemClear], until: 1000 }, aness(false, false)),
-  ...atIf(855, { when: [proteinRaised, brainstemShown], until: 1000 }, aness(true, true)),
-  ...atIf(855, { when: [proteinNotRaised, brainstemShown], until: 1000 }, aness(true, false)),
+  ...atIf(855, { when: [proteinRaised, brainstemClear], until: 1000 }, score(false, true)),
+  ...atIf(855, { when: [proteinNotRaised, brainstemClear], until: 1000 }, score(false, false)),
+  ...atIf(855, { when: [proteinRaised, brainstemShown], until: 1000 }, score(true, true)),
+  ...atIf(855, { when: [proteinNotRaised, brainstemShown], until: 1000 }, score(true, false)),
   ...at(856, { kind: "predict", popc: 2, mortality: 0.03 }, ...perform("family-talk")),
 ];
 
@@ -321,10 +262,10 @@ const exchangeToday = (until: number) => ({
 
 /** Exchange only if she is not waking: the sessions stop when she does. */
 const exchangeOrWait: AuthoredStep[] = [
-  ...every(240, 960, 1200, ...lookAgain),
+  ...every(240, 960, 1200, ...look),
   ...at(1205, ...call("nephrology", "immunology", "neurology")),
   ...at(1300, ...perform("enteral-feeding"), ...stop("maintenance-isotonic")),
-  ...at(1430, ...examine("neurological"), ...lookAgain),
+  ...at(1430, ...examine("neurological"), ...look),
   ...at(1440, ...firstBloods, ...order("blood-gas-capillary")),
   ...at(1445, decide("tocilizumab", "wait", "under-two")),
   ...atIf(
@@ -347,7 +288,7 @@ const onATube = [latest("gcs", { atLeast: 10 }), latest("gcs-verbal", { atMost: 
 
 /** Only if she falls: salt against the swelling, a tube at 8 or less, her parents told. */
 const ifSheFalls: AuthoredStep[] = [
-  ...every(120, 1020, 2700, ...lookAgain),
+  ...every(120, 1020, 2700, ...look),
   ...atIf(
     900,
     { when: [sinking], until: 1500 },
@@ -360,8 +301,8 @@ const ifSheFalls: AuthoredStep[] = [
     { when: [latest("gcs", { atMost: 8 })], until: 2800 },
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
-    { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" },
-    { kind: "set", item: "sodium-target", value: 147, unit: "mmol/L" },
+    set("paco2-target", 37, "mm[Hg]"),
+    set("sodium-target", 147, "mmol/L"),
   ),
   ...atIf(1501, { when: [sinking], until: 2100 }, give("hypertonic-saline-3", 4, "mL/kg", "iv")),
   ...atIf(2101, { when: [sinking], until: 2700 }, give("hypertonic-saline-3", 4, "mL/kg", "iv")),
@@ -369,11 +310,11 @@ const ifSheFalls: AuthoredStep[] = [
 ];
 
 const onTheMend: AuthoredStep[] = [
-  ...every(240, 1680, 2880, ...lookAgain),
+  ...every(240, 1680, 2880, ...look),
   ...at(2160, ...perform("family-talk", "early-rehabilitation")),
   ...at(2180, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
   ...atIf(3150, { when: [resulted("blood-culture")], until: 3400 }, ...stop("ceftriaxone")),
-  ...every(480, 3360, 4320, ...lookAgain),
+  ...every(480, 3360, 4320, ...look),
   ...at(3600, ...stop("methylprednisolone", "paracetamol")),
   ...at(4320, ...laterBloods, ...order("blood-gas-capillary")),
   ...at(4375, ...examine("consciousness", "eyes-and-pupils", "fundi", "circulation")),
@@ -385,8 +326,7 @@ const onTheMend: AuthoredStep[] = [
     decide("aciclovir", "stop", "late-pcr-negative"),
     ...stop("aciclovir"),
   ),
-  ...every(480, 4920, 6840, ...lookAgain),
-  ...at(7000, ...stop("oseltamivir")),
+  ...every(480, 4920, 6840, ...look),
   ...at(7110, ...examine("neurological"), ...perform("family-talk", "handover"), ...move("ward")),
   ...at(7150, { kind: "predict", popc: 2, mortality: 0.03 }),
   ...at(7160, {
@@ -404,7 +344,7 @@ const onTheMend: AuthoredStep[] = [
 export const c1: AuthoredCase = {
   schema: 1,
   id: "C1",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever and a short seizure, 9 months",
   setting: "Children's hospital with intensive care",
@@ -420,15 +360,12 @@ export const c1: AuthoredCase = {
     companion: "Her mother, who has been with her all day. Her father is at home with her brother.",
   },
   arrival: { weekday: "Tue", hour: 22, minute: 10 },
-  hospital: {
-    kind: "tertiary",
-    from: { "mri-brain": 720, "mri-brain-short": 720, "mr-venogram": 720 },
-  },
-  stem: `A winter evening. A girl of 9 months comes by ambulance with her mother. She has had a fever \
-and a runny nose since yesterday. About an hour and a half ago she stiffened and jerked all over for \
-a few minutes; it stopped by itself. Since then she has been fretful, drowsy by turns, and does not \
-look at faces. The hospital has CT, EEG and a laboratory day and night. The MRI scanner is free from \
-tomorrow morning.`,
+  hospital: { kind: "tertiary", from: scannerFrom(720) },
+  stem: `A winter evening. A girl of 9 months comes by ambulance with her mother. She has had a \
+fever and a runny nose since yesterday. About an hour and a half ago she stiffened and jerked all \
+over for a few minutes; it stopped by itself. Since then she has been fretful, drowsy by turns, \
+and does not look at faces. \
+${childrensHospital("from tomorrow morning")}`,
   story: {
     onset:
       "The fever came first, {prodrome} before the fit, with a runny nose. Then tonight the fit, " +
@@ -536,54 +473,42 @@ tomorrow morning.`,
   ),
   rubric: c1Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A normal early CT does not end the enquiry; the child who does not wake properly after a " +
+    teachingPoint: sourced(
+      "A normal early CT does not end the enquiry; the child who does not wake properly after a " +
         "short seizure does. In children without a brainstem lesion early steroid has its best " +
         "evidence: 7 of 12 treated within 24 hours did well, against 0 of 5. This is retrospective " +
         "and proves nothing.",
-      references: ["Okumura2009", "Chang2022"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        '"Simple febrile seizure, CT normal, home." Early CT was normal in 2 of 7 children of one ' +
+      "Okumura2009",
+      "Chang2022",
+    ),
+    trap: sourced(
+      '"Simple febrile seizure, CT normal, home." Early CT was normal in 2 of 7 children of one ' +
         "series. The other trap is to wait for the MRI before the steroid.",
-      references: ["Cai2024"],
-      mark: "sourced",
-    },
+      "Cai2024",
+    ),
     contrastWith: ["M6"],
     survivorsInTen: 9.7,
     tellingFindings: [
-      {
-        text:
-          "Not herself three hours after a short seizure. After a convulsion with fever children " +
+      sourced(
+        "Not herself three hours after a short seizure. After a convulsion with fever children " +
           "woke in a median of 18 minutes; beyond an hour an acute cause becomes likely.",
-        references: ["Allen2007"],
-        mark: "sourced",
-      },
-      {
-        text: "CSF protein above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
-        references: ["Zhu2021", "Silverman2025"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami swollen and bright on MRI, the same on both sides, the ammonia not raised.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
-      {
-        text: "Procalcitonin up while C-reactive protein is quiet.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text:
-          "No lesion of the brainstem, platelets above 100, no shock, not older than 48 months: the " +
+        "Allen2007",
+      ),
+      sourced(
+        "CSF protein above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
+        "Zhu2021",
+        "Silverman2025",
+      ),
+      sourced(
+        "Both thalami swollen and bright on MRI, the same on both sides, the ammonia not raised.",
+        "Mizuguchi1997",
+      ),
+      sourced("Procalcitonin up while C-reactive protein is quiet.", "LiK2021"),
+      sourced(
+        "No lesion of the brainstem, platelets above 100, no shock, not older than 48 months: the " +
           "severity score stays low.",
-        references: ["Yamamoto2015"],
-        mark: "sourced",
-      },
+        "Yamamoto2015",
+      ),
     ],
   },
   references: [

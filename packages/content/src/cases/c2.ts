@@ -1,4 +1,4 @@
-import type { AuthoredCase, AuthoredStep } from "../authored-case";
+import type { AuthoredCase, AuthoredStep, AuthoredTest } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
   ask,
@@ -16,10 +16,23 @@ import {
   move,
   order,
   perform,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap, csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
+import { oxygenByNeed, pressureAnswered, saltBelow, scoredAfterMri } from "../fragments";
+import { childrensHospital, scannerFrom } from "../hospital";
+import {
+  bloodAllowsTap,
+  csfTests,
+  firstBloods,
+  laterBloods,
+  lookAgain,
+  responds,
+  thalamiShown,
+  tubed,
+} from "../orders";
 import { c2Rubric } from "../rubrics/c2";
+import { sourced } from "../statement";
 
 // Minutes from arrival. A drug, a scan or a tap is ordered so that it comes at the minute of the case.
 
@@ -48,8 +61,8 @@ const recorded: AuthoredStep[] = [
   ...at(350, give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(356, ...lookAgain),
   ...at(362, ...perform("intubation")),
-  ...at(384, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
-  ...at(384, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(384, set("temperature-target", 36.8, "Cel")),
+  ...at(384, set("head-up", 30, "deg")),
   ...at(385, ...move("picu")),
   ...at(408, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(540, give("immunoglobulin", 1, "g/kg", "iv")),
@@ -79,7 +92,6 @@ const recorded: AuthoredStep[] = [
   ...at(5700, give("immunoglobulin", 1, "g/kg", "iv")),
   ...at(5800, ...stop("aciclovir")),
   ...at(6500, ...stop("methylprednisolone")),
-  ...at(7000, ...stop("oseltamivir")),
   ...at(8000, ...lookAgain),
   ...at(10040, ...order("mri-brain")),
   ...at(12960, ...lookAgain, ...move("ward")),
@@ -138,25 +150,6 @@ const afterMri = differential(
   ["The ammonia is not raised"],
 );
 
-/** The severity score as it stands once the MRI is read; nothing of the spinal fluid yet. */
-const scoredAfterMri = atIf(
-  564,
-  {
-    when: [latest("mri-brainstem", { atLeast: 1 }), latest("platelets", { atLeast: 100 })],
-    until: 1000,
-  },
-  {
-    kind: "aness",
-    items: {
-      shock: false,
-      brainstem: true,
-      ageOver48Months: false,
-      plateletsBelow100: false,
-      csfProteinAbove60: null,
-    },
-  },
-);
-
 const twitching = latest("subtle-seizure", { atLeast: 1 });
 const onEeg = latest("eeg-seizures", { atLeast: 1 });
 /** After levetiracetam, another of the longer-acting drugs [CHOP-SE]. */
@@ -174,20 +167,7 @@ const firstHour: AuthoredStep[] = [
   ),
   // What still twitches is a seizure: one benzodiazepine, then the longer-acting drug.
   ...atIf(11, { when: [twitching], until: 13 }, give("midazolam", 0.2, "mg/kg", "im")),
-  ...atIf(
-    12,
-    { when: [latest("oxygen-saturation", { atMost: 95 })], until: 60 },
-    give("oxygen", 2, "L/min", "inhaled"),
-    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
-  ),
-  ...atIf(
-    240,
-    {
-      when: [{ kind: "running", item: "oxygen" }, latest("oxygen-saturation", { atLeast: 96 })],
-      until: 3000,
-    },
-    ...stop("oxygen"),
-  ),
+  ...oxygenByNeed(12, 60),
   ...at(13, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid", "store-samples")),
   ...at(13, give("maintenance-isotonic", 2.8, "mL/kg/h", "iv")),
   ...at(14, give("levetiracetam", 60, "mg/kg", "iv")),
@@ -223,10 +203,10 @@ const airway: AuthoredStep[] = [
     ...call("intensive-care", "anaesthesia"),
     ...perform("intubation"),
     ...stop("oxygen"),
-    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
-    { kind: "set", item: "paco2-target", value: 38, unit: "mm[Hg]" },
-    { kind: "set", item: "head-up", value: 30, unit: "deg" },
-    { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" },
+    set("oxygen-saturation-target", 96, "%"),
+    set("paco2-target", 38, "mm[Hg]"),
+    set("head-up", 30, "deg"),
+    set("temperature-target", 36.6, "Cel"),
   ),
   ...at(42, ...lookAgain),
   ...at(74, ...lookAgain),
@@ -237,8 +217,6 @@ const airway: AuthoredStep[] = [
   ...every(30, 240, 450, ...lookAgain),
 ];
 
-/** Only a ventilator reads the carbon dioxide of each breath. */
-const tubed = latest("end-tidal-co2", { atLeast: 1 });
 const dullPupils = latest("pupils", { atLeast: 4 });
 
 /** No tap yet: too deep, or pupils that answer poorly. */
@@ -282,45 +260,20 @@ const notWaking: AuthoredStep[] = [
   ...at(210, ...order("eeg")),
   ...at(212, stillUnconscious, { kind: "predict", popc: 2, mortality: 0.08 }),
   ...at(213, decide("plasma-exchange", "wait", "not-imaged")),
-  ...at(215, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
-  ...at(215, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(215, set("temperature-target", 36.6, "Cel")),
+  ...at(215, set("head-up", 30, "deg")),
   ...at(216, ...move("picu")),
   ...at(235, ...order("mog-igg", "toxicology-screen-urine", "urea-and-electrolytes")),
   ...at(245, ...call("immunology"), give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(303, ...perform("family-talk", "enteral-feeding")),
-  // Sodium at 140 or more protects a swelling brain.
-  ...atIf(
-    305,
-    { when: [latest("sodium", { atMost: 141 })], until: 320 },
-    give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-  ),
+  // Sodium above 140 protects a swelling brain (design).
+  ...saltBelow(305, 320, { sodium: 141, dose: 5 }),
   // Still there after two of them: the third.
   ...atIf(302, { when: [onEeg], until: 330 }, phenobarbital),
   ...at(423, ...order("mri-brain", "urea-and-electrolytes", "blood-gas-capillary", "eeg")),
-  ...atIf(
-    490,
-    { when: [latest("sodium", { atMost: 142 })], until: 560 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(490, 560, { sodium: 142, dose: 3 }),
   ...atIf(515, { when: [onEeg, tubed], until: 620 }, give("midazolam", 0.1, "mg/kg/h", "iv")),
   ...at(2000, ...stop("midazolam")),
-];
-
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
-
-/** Stiffening, or a pupil that widens, is pressure: osmotherapy at once, day or night. */
-const pressure: AuthoredStep[] = [
-  ...every(120, 1500, 3900, ...lookAgain),
-  ...[1500, 1980, 2460, 2940, 3420].flatMap((minute) =>
-    [[latest("gcs-motor", { atMost: 3 })], [latest("pupils", { atLeast: 5 })]].flatMap((when) =>
-      atIf(
-        minute,
-        { when, until: minute + 400 },
-        give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-        ...call("neurosurgery"),
-      ),
-    ),
-  ),
 ];
 
 const exchange: AuthoredStep[] = [
@@ -334,11 +287,7 @@ const exchange: AuthoredStep[] = [
   ),
   ...every(60, 565, 1405, ...lookAgain),
   ...at(700, ...order("urea-and-electrolytes")),
-  ...atIf(
-    765,
-    { when: [latest("sodium", { atMost: 141 })], until: 800 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(765, 800, { sodium: 141, dose: 3 }),
   ...at(790, ...perform("family-consent", "dialysis-catheter")),
   ...atIf(860, { when: [thalamiShown], until: 1000 }, ...perform("plasma-exchange")),
   ...at(1440, ...firstBloods, ...order("blood-gas-capillary"), ...lookAgain),
@@ -352,7 +301,8 @@ const exchange: AuthoredStep[] = [
     give("immunoglobulin", 1, "g/kg", "iv", 1440),
   ),
   ...at(5000, ...stop("immunoglobulin")),
-  ...at(2100, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  ...at(2100, ...call("genetics"), ...order("ranbp2-gene")),
+  ...atIf(2100, { when: [responds], until: 7100 }, ...call("rehabilitation")),
 ];
 
 const awakeEnough = latest("gcs", { atLeast: 8 });
@@ -360,27 +310,36 @@ const awakeEnough = latest("gcs", { atLeast: 8 });
 /** Every bar of the lumbar puncture rule that a number on the chart can show, but the coma score. */
 const tapIsSafe = [...bloodAllowsTap, latest("pupils", { atMost: 3 })];
 
+interface Awake {
+  readonly when: readonly AuthoredTest[];
+  readonly unless: readonly AuthoredTest[];
+}
+
+/** Platelets and clotting are asked anew first: an exchange takes factors. */
+const tapOnceAwake = ({ when, unless }: Awake): AuthoredStep[] => [
+  ...atIf(
+    2640,
+    { when, unless, until: 6800 },
+    ...order("full-blood-count", "coagulation-screen"),
+    { kind: "wait", minutes: 50 },
+    ...lookAgain,
+  ),
+  ...atIf(
+    2700,
+    { when: [...when, ...tapIsSafe], unless, until: 6900 },
+    ...perform("lumbar-puncture"),
+    ...csfTests,
+  ),
+];
+
 const onTheMend: AuthoredStep[] = [
   ...atIf(2250, { when: [awakeEnough, tubed], until: 4000 }, ...perform("extubation")),
-  ...at(
-    2610,
-    ...order("full-blood-count", "coagulation-screen"),
-    ...examine("fundi", "circulation"),
-  ),
+  ...at(2610, ...examine("fundi", "circulation")),
+  ...tapOnceAwake({ when: [latest("gcs", { atLeast: 10 })], unless: [convulsed(0)] }),
   // From 13 on a convulsion of more than ten minutes here bars no more.
-  ...atIf(
-    2700,
-    { when: [latest("gcs", { atLeast: 10 }), ...tapIsSafe], unless: [convulsed(0)], until: 6900 },
-    ...perform("lumbar-puncture"),
-    ...csfTests,
-  ),
-  ...atIf(
-    2700,
-    { when: [convulsed(0), latest("gcs", { atLeast: 13 }), ...tapIsSafe], until: 6900 },
-    ...perform("lumbar-puncture"),
-    ...csfTests,
-  ),
-  ...at(2900, ...perform("early-rehabilitation", "family-talk")),
+  ...tapOnceAwake({ when: [convulsed(0), latest("gcs", { atLeast: 13 })], unless: [] }),
+  ...at(2900, ...perform("family-talk")),
+  ...atIf(2900, { when: [responds], until: 7100 }, ...perform("early-rehabilitation")),
   ...at(3000, ...stop("levetiracetam")),
   ...at(4320, ...laterBloods, ...order("blood-gas-capillary"), ...lookAgain),
   ...at(4330, ...stop("methylprednisolone"), ...stop("ceftriaxone")),
@@ -391,7 +350,7 @@ const onTheMend: AuthoredStep[] = [
     ...stop("aciclovir"),
   ),
   ...every(480, 4560, 6960, ...lookAgain),
-  ...at(7000, ...stop("oseltamivir", "paracetamol")),
+  ...at(7000, ...stop("paracetamol")),
   ...at(7110, ...examine("neurological"), ...perform("family-talk", "handover")),
   ...at(7150, { kind: "predict", popc: 2, mortality: 0.05 }),
   ...at(7160, {
@@ -409,7 +368,7 @@ const onTheMend: AuthoredStep[] = [
 export const c2: AuthoredCase = {
   schema: 1,
   id: "C2",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "A seizure that stopped by itself, 2 years",
   setting: "Children's hospital with intensive care",
@@ -427,19 +386,14 @@ export const c2: AuthoredCase = {
   arrival: { weekday: "Sun", hour: 16, minute: 20 },
   hospital: {
     kind: "tertiary",
-    from: {
-      "mri-brain": 480,
-      "mri-brain-short": 480,
-      "mr-venogram": 480,
-      // The team can be asked four hours before the first session.
-      "plasma-exchange": 840,
-    },
+    // The exchange team can be asked four hours before the first session.
+    from: { ...scannerFrom(480), "plasma-exchange": 840 },
   },
   stem: `A boy of 2 years and 7 months comes by ambulance with his father. Since the day before \
-yesterday he has had a fever and has vomited again and again. Three quarters of an hour ago he stiffened \
-and jerked all over for about eight minutes; it stopped by itself. He has not spoken or looked at anyone \
-since. The hospital has CT, EEG and a laboratory day and night. The MRI scanner is free from midnight on; \
-plasma exchange can be run from the morning.`,
+yesterday he has had a fever and has vomited again and again. Three quarters of an hour ago he \
+stiffened and jerked all over for about eight minutes; it stopped by itself. He has not spoken or \
+looked at anyone since. \
+${childrensHospital("from midnight")}`,
   story: {
     onset:
       "The fever came first, {prodrome} before the fit, with the vomiting. Then the fit, not an hour ago. " +
@@ -509,7 +463,7 @@ plasma exchange can be run from the morning.`,
     },
     {
       speaker: "nurse",
-      text: "He does not turn his head any more when I call him.",
+      text: "I call him, and he does not turn his head.",
       from: 90,
       until: 480,
       gcs: [3, 8],
@@ -526,60 +480,51 @@ plasma exchange can be run from the morning.`,
   earlier: [{ drug: "paracetamol", perKg: 7.5, route: "enteral", at: -420 }],
   recorded,
   goodCare: course(
-    scoredAfterMri,
+    scoredAfterMri(564, false),
     firstHour,
     airway,
     tapDeferred,
     notWaking,
-    pressure,
+    pressureAnswered,
     exchange,
     onTheMend,
   ),
   rubric: c2Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A child who does not wake after a seizure has non-convulsive status or an encephalopathy until EEG " +
+    teachingPoint: sourced(
+      "A child who does not wake after a seizure has non-convulsive status or an encephalopathy until EEG " +
         "and imaging say otherwise; glucose comes first. Immunoglobulin that is given before plasma exchange " +
         "is washed out by it.",
-      references: ["NCSE-AE", "ACCM2017", "TPE-VN"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "To call the coma post-ictal, and to stop at the drug that ended the seizure that could be seen. " +
+      "NCSE-AE",
+      "ACCM2017",
+      "TPE-VN",
+    ),
+    trap: sourced(
+      "To call the coma post-ictal, and to stop at the drug that ended the seizure that could be seen. " +
         "After a convulsion with fever children woke in a median of 18 minutes.",
-      references: ["Allen2007"],
-      mark: "sourced",
-    },
+      "Allen2007",
+    ),
     contrastWith: ["M6", "M3"],
     survivorsInTen: 9.2,
     tellingFindings: [
-      {
-        text: "Unconscious hours after eight minutes of convulsion that ended without a drug.",
-        references: ["Allen2007"],
-        mark: "sourced",
-      },
-      {
-        text: "An eyelid that twitches, and seizures on the EEG without a convulsion.",
-        references: ["NCSE-AE"],
-        mark: "sourced",
-      },
-      {
-        text: "Procalcitonin up while C-reactive protein is quiet; liver enzymes and D-dimer up.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami with layers on diffusion, and the tegmentum of the pons, the same on both sides.",
-        references: ["Mizuguchi1997", "Tian2020"],
-        mark: "sourced",
-      },
-      {
-        text: "A brainstem lesion alone makes the severity score 2; nothing else of it is met.",
-        references: ["Yamamoto2015"],
-        mark: "sourced",
-      },
+      sourced(
+        "Unconscious hours after eight minutes of convulsion that ended without a drug.",
+        "Allen2007",
+      ),
+      sourced("An eyelid that twitches, and seizures on the EEG without a convulsion.", "NCSE-AE"),
+      sourced(
+        "Procalcitonin up while C-reactive protein is quiet; liver enzymes and D-dimer up.",
+        "LiK2021",
+      ),
+      sourced(
+        "Both thalami with layers on diffusion, and the tegmentum of the pons, the same on both sides.",
+        "Mizuguchi1997",
+        "Tian2020",
+      ),
+      sourced(
+        "A brainstem lesion alone makes the severity score 2; nothing else of it is met.",
+        "Yamamoto2015",
+      ),
     ],
   },
   references: [

@@ -15,10 +15,24 @@ import {
   move,
   order,
   perform,
+  resulted,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap, csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
+import { pressureAnswered, saltBelow, scoredAfterMri } from "../fragments";
+import { childrensHospital, scannerFrom } from "../hospital";
+import {
+  bloodAllowsTap,
+  csfTests,
+  firstBloods,
+  laterBloods,
+  lookAgain,
+  responds,
+  thalamiShown,
+  tubed,
+} from "../orders";
 import { c3Rubric } from "../rubrics/c3";
+import { sourced } from "../statement";
 
 // Minutes from arrival. A drug, a scan or a tap is ordered so that it comes at the minute of the case.
 
@@ -40,10 +54,10 @@ const recorded: AuthoredStep[] = [
   ...at(60, give("maintenance-isotonic", 2.8, "mL/kg/h", "iv")),
   ...at(110, ...lookAgain),
   ...at(162, ...lookAgain, ...perform("intubation")),
-  ...at(186, ...stop("oxygen"), { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(186, ...stop("oxygen"), set("head-up", 30, "deg")),
   ...at(215, ...order("ct-head")),
   ...at(260, ...move("picu"), ...stop("oseltamivir")),
-  ...at(370, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
+  ...at(370, set("temperature-target", 36.8, "Cel")),
   ...at(480, ...order("eeg"), ...lookAgain),
   ...at(572, give("fosphenytoin", 20, "mg{PE}/kg", "iv")),
   ...at(630, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
@@ -139,29 +153,7 @@ const fosphenytoin = give("fosphenytoin", 20, "mg{PE}/kg", "iv");
 const phenobarbital = give("phenobarbital", 20, "mg/kg", "iv");
 const deepComa = latest("gcs", { atMost: 8 });
 const dullPupils = latest("pupils", { atLeast: 4 });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
-/** Only a ventilator reads the carbon dioxide of each breath. */
-const tubed = latest("end-tidal-co2", { atLeast: 1 });
 const awakeEnough = latest("gcs", { atLeast: 8 });
-
-/** The severity score as it stands once the MRI is read; nothing of the spinal fluid yet. */
-const scoredAfterMri = atIf(
-  666,
-  {
-    when: [latest("mri-brainstem", { atLeast: 1 }), latest("platelets", { atLeast: 100 })],
-    until: 1000,
-  },
-  {
-    kind: "aness",
-    items: {
-      shock: false,
-      brainstem: true,
-      ageOver48Months: false,
-      plateletsBelow100: false,
-      csfProteinAbove60: null,
-    },
-  },
-);
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("airway", "breathing", "circulation")),
@@ -210,10 +202,10 @@ const airway: AuthoredStep[] = [
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
     ...stop("oxygen"),
-    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
-    { kind: "set", item: "paco2-target", value: 38, unit: "mm[Hg]" },
-    { kind: "set", item: "head-up", value: 30, unit: "deg" },
-    { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" },
+    set("oxygen-saturation-target", 96, "%"),
+    set("paco2-target", 38, "mm[Hg]"),
+    set("head-up", 30, "deg"),
+    set("temperature-target", 36.6, "Cel"),
   ),
   ...atIf(42, { when: [deepComa], until: 600 }, decide("lumbar-puncture", "defer", "low-gcs")),
   ...atIf(
@@ -226,8 +218,8 @@ const airway: AuthoredStep[] = [
 const notWaking: AuthoredStep[] = [
   ...at(88, ...order("ct-head"), ...call("neurology")),
   ...at(106, ...order("eeg")),
-  ...at(90, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
-  ...at(90, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(90, set("temperature-target", 36.6, "Cel")),
+  ...at(90, set("head-up", 30, "deg")),
   ...at(140, ...lookAgain),
   ...at(165, ...lookAgain),
   ...at(140, besideHerpes),
@@ -236,12 +228,8 @@ const notWaking: AuthoredStep[] = [
   ...at(205, ...order("mog-igg", "urea-and-electrolytes"), ...lookAgain),
   ...at(270, ...order("eeg"), ...call("infectious-diseases", "immunology"), ...lookAgain),
   ...at(275, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
-  // Sodium at 140 or more protects a swelling brain.
-  ...atIf(
-    280,
-    { when: [latest("sodium", { atMost: 141 })], until: 320 },
-    give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-  ),
+  // Sodium above 140 protects a swelling brain (design).
+  ...saltBelow(280, 320, { sodium: 141, dose: 5 }),
   ...at(225, ...lookAgain),
   ...at(245, ...lookAgain),
   ...at(300, ...perform("family-talk", "enteral-feeding")),
@@ -256,11 +244,7 @@ const notWaking: AuthoredStep[] = [
   ...atIf(361, { when: [onEeg], until: 440 }, phenobarbital),
   ...every(30, 370, 550, ...lookAgain),
   ...at(420, ...order("urea-and-electrolytes")),
-  ...atIf(
-    485,
-    { when: [latest("sodium", { atMost: 142 })], until: 560 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(485, 560, { sodium: 142, dose: 3 }),
   ...at(560, ...order("mri-brain", "blood-gas-capillary")),
   ...atIf(
     662,
@@ -273,29 +257,10 @@ const notWaking: AuthoredStep[] = [
   ),
 ];
 
-/** Stiffening, or a pupil that widens, is pressure: osmotherapy at once, day or night. */
-const pressure: AuthoredStep[] = [
-  ...every(120, 1500, 3900, ...lookAgain),
-  ...[1500, 1980, 2460, 2940, 3420].flatMap((minute) =>
-    [[latest("gcs-motor", { atMost: 3 })], [latest("pupils", { atLeast: 5 })]].flatMap((when) =>
-      atIf(
-        minute,
-        { when, until: minute + 400 },
-        give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-        ...call("neurosurgery"),
-      ),
-    ),
-  ),
-];
-
 const exchange: AuthoredStep[] = [
   ...every(60, 700, 1400, ...lookAgain),
   ...at(705, ...order("urea-and-electrolytes")),
-  ...atIf(
-    770,
-    { when: [latest("sodium", { atMost: 142 })], until: 800 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(770, 800, { sodium: 142, dose: 3 }),
   ...at(905, ...perform("family-consent", "dialysis-catheter")),
   ...atIf(970, { when: [thalamiShown], until: 1100 }, ...perform("plasma-exchange")),
   ...at(1200, give("levetiracetam", 20, "mg/kg", "iv", 720)),
@@ -310,20 +275,23 @@ const exchange: AuthoredStep[] = [
     give("immunoglobulin", 1, "g/kg", "iv", 1440),
   ),
   ...at(4500, ...stop("immunoglobulin")),
-  ...at(2100, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  ...at(2100, ...call("genetics"), ...order("ranbp2-gene")),
+  ...atIf(2100, { when: [responds], until: 7100 }, ...call("rehabilitation")),
 ];
 
-/** Every bar of the lumbar puncture rule that a number on the chart can show. */
+/** Every bar of the lumbar puncture rule that a number on the chart can show, by a CT of that day. */
 const tapIsSafe = [
   latest("gcs", { atLeast: 9 }),
   ...bloodAllowsTap,
   latest("pupils", { atMost: 3 }),
+  resulted("ct-head", 4140),
   latest("ct-cisterns", { atMost: 0 }),
 ];
 
 const onTheMend: AuthoredStep[] = [
   ...atIf(2900, { when: [awakeEnough, tubed], until: 6000 }, ...perform("extubation")),
-  ...at(2950, ...perform("early-rehabilitation", "family-talk"), ...examine("skin")),
+  ...at(2950, ...perform("family-talk"), ...examine("skin")),
+  ...atIf(2950, { when: [responds], until: 7100 }, ...perform("early-rehabilitation")),
   ...every(60, 3960, 4320, ...lookAgain),
   ...atIf(4140, { when: [awake], until: 6500 }, ...order("ct-head")),
   ...at(4150, ...laterBloods, ...examine("fundi", "circulation", "skin")),
@@ -337,7 +305,7 @@ const onTheMend: AuthoredStep[] = [
   ...at(4340, ...stop("methylprednisolone"), ...stop("ceftriaxone"), ...stop("levetiracetam")),
   ...at(4350, decide("aciclovir", "continue", "pcr-pending")),
   ...every(240, 4440, 6960, ...lookAgain),
-  ...at(7000, ...stop("oseltamivir", "paracetamol")),
+  ...at(7000, ...stop("paracetamol")),
   ...at(7110, ...examine("neurological", "skin"), ...perform("family-talk", "handover")),
   ...at(7150, { kind: "predict", popc: 3, mortality: 0.1 }),
   ...at(7160, {
@@ -355,7 +323,7 @@ const onTheMend: AuthoredStep[] = [
 export const c3: AuthoredCase = {
   schema: 1,
   id: "C3",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Three days of fever, then three seizures, 20 months",
   setting: "Children's hospital with intensive care",
@@ -374,15 +342,14 @@ export const c3: AuthoredCase = {
   arrival: { weekday: "Thu", hour: 10, minute: 30 },
   hospital: {
     kind: "tertiary",
-    from: {
-      "mri-brain": 600,
-      "mri-brain-short": 600,
-      "mr-venogram": 600,
-      // The team can be asked four hours before the first session.
-      "plasma-exchange": 960,
-    },
+    // The exchange team can be asked four hours before the first session.
+    from: { ...scannerFrom(600), "plasma-exchange": 960 },
   },
-  stem: `A girl of 20 months comes by ambulance with her mother. She has had a high fever for three days and nothing else. This morning the right side of her face began to twitch, then all of her; it happened three times in two hours, a few minutes each. She has not woken between them, and her face still twitches. The hospital has CT, EEG and a laboratory day and night. The MRI scanner is free from this evening; plasma exchange can be run from tomorrow morning.`,
+  stem: `A girl of 20 months comes by ambulance with her mother. She has had a high fever for \
+three days and nothing else. This morning the right side of her face began to twitch, then all of \
+her; it happened three times in two hours, a few minutes each. She has not woken between them, \
+and her face still twitches. \
+${childrensHospital("from this evening")}`,
   story: {
     onset:
       "{prodrome} of fever first. Then this morning, three hours ago, her face began to twitch. That was " +
@@ -432,7 +399,7 @@ export const c3: AuthoredCase = {
   voices: [
     {
       speaker: "nurse",
-      text: "She hardly coughs when I suction her.",
+      text: "She hardly swallows, and spit runs from her mouth.",
       from: 25,
       until: 90,
       gcs: [3, 8],
@@ -465,16 +432,23 @@ export const c3: AuthoredCase = {
     { drug: "paracetamol", perKg: 13, route: "enteral", at: -270 },
   ],
   recorded,
-  goodCare: course(scoredAfterMri, firstHour, airway, notWaking, pressure, exchange, onTheMend),
+  goodCare: course(
+    scoredAfterMri(666, false),
+    firstHour,
+    airway,
+    notWaking,
+    pressureAnswered,
+    exchange,
+    onTheMend,
+  ),
   rubric: c3Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "The trigger is not always influenza. Herpes is covered until it is excluded by a late PCR, but site " +
+    teachingPoint: sourced(
+      "The trigger is not always influenza. Herpes is covered until it is excluded by a late PCR, but site " +
         "and symmetry carry the diagnosis: both thalami and the tegmentum, with temporal lobes and insulae spared.",
-      references: ["ABN-HSV", "Mizuguchi1997"],
-      mark: "sourced",
-    },
+      "ABN-HSV",
+      "Mizuguchi1997",
+    ),
     trap: {
       text:
         "Seizures of one side and fever taken for herpes and nothing else; the virus taken for the other " +
@@ -485,26 +459,20 @@ export const c3: AuthoredCase = {
     contrastWith: ["M1", "M3"],
     survivorsInTen: 8.8,
     tellingFindings: [
-      {
-        text: "Both thalami, dorsal midbrain and pons, the same on both sides, with temporal lobes, insulae and cingulate normal.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
-      {
-        text: "A negative PCR for herpes that was taken early may be false: aciclovir runs until a late one.",
-        references: ["ABN-HSV", "Whitley2005"],
-        mark: "sourced",
-      },
-      {
-        text: "CSF protein above 60 mg/dL with few cells.",
-        references: ["Zhu2021", "Silverman2025"],
-        mark: "sourced",
-      },
-      {
-        text: "A brainstem lesion and a raised CSF protein: the severity score is 3.",
-        references: ["Yamamoto2015"],
-        mark: "sourced",
-      },
+      sourced(
+        "Both thalami, dorsal midbrain and pons, the same on both sides, with temporal lobes, insulae and cingulate normal.",
+        "Mizuguchi1997",
+      ),
+      sourced(
+        "A negative PCR for herpes that was taken early may be false: aciclovir runs until a late one.",
+        "ABN-HSV",
+        "Whitley2005",
+      ),
+      sourced("CSF protein above 60 mg/dL with few cells.", "Zhu2021", "Silverman2025"),
+      sourced(
+        "A brainstem lesion and a raised CSF protein: the severity score is 3.",
+        "Yamamoto2015",
+      ),
     ],
   },
   references: [

@@ -15,10 +15,25 @@ import {
   move,
   order,
   perform,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap, csfTests, firstBloods, laterBloods, lookAgain } from "../orders";
+import { saltBelow, scoredAfterMri } from "../fragments";
+import { childrensHospital, scannerFrom } from "../hospital";
+import {
+  bloodAllowsTap,
+  csfTests,
+  firstBloods,
+  laterBloods,
+  lookAgain,
+  lowPressure,
+  responds,
+  signsAnswered,
+  thalamiShown,
+  tubed,
+} from "../orders";
 import { c4Rubric } from "../rubrics/c4";
+import { sourced } from "../statement";
 
 // Minutes from arrival. A drug, a scan or a tap is ordered so that it comes at the minute of the case.
 
@@ -36,7 +51,7 @@ const recorded: AuthoredStep[] = [
   ...at(15, ...ask("onset", "seizure-description")),
   ...at(24, ...lookAgain, ...call("intensive-care")),
   ...at(30, ...perform("intubation")),
-  ...at(50, ...stop("oxygen"), { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(50, ...stop("oxygen"), set("head-up", 30, "deg")),
   ...at(51, ...order("ct-head")),
   ...at(89, give("hypertonic-saline-3", 5, "mL/kg", "iv"), ...call("neurosurgery")),
   ...at(90, give("aciclovir", 500, "mg/m2", "iv", 480), ...perform("nasogastric-tube")),
@@ -47,9 +62,9 @@ const recorded: AuthoredStep[] = [
   ...at(210, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(358, ...lookAgain),
   ...at(362, give("hypertonic-saline-3", 5, "mL/kg", "iv")),
-  ...at(363, { kind: "set", item: "paco2-target", value: 32, unit: "mm[Hg]" }),
-  ...at(368, { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" }),
-  ...at(370, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
+  ...at(363, set("paco2-target", 32, "mm[Hg]")),
+  ...at(368, set("paco2-target", 37, "mm[Hg]")),
+  ...at(370, set("temperature-target", 36.8, "Cel")),
   ...at(420, ...order("eeg")),
   ...at(540, give("hypertonic-saline-3", 3, "mL/kg", "iv", 240)),
   ...at(541, give("midazolam", 0.05, "mg/kg/h", "iv")),
@@ -70,7 +85,7 @@ const recorded: AuthoredStep[] = [
   // Only a child who rouses with the tube in place.
   ...atIf(6720, { when: [rouses], until: 9000 }, ...perform("extubation")),
   ...at(6935, ...order("ct-head")),
-  ...at(7000, ...stop("methylprednisolone", "oseltamivir")),
+  ...at(7000, ...stop("methylprednisolone")),
   ...at(7080, ...order("full-blood-count", "coagulation-screen")),
   ...at(7150, ...examine("consciousness", "eyes-and-pupils", "fundi")),
   ...atIf(
@@ -136,34 +151,12 @@ const afterMri = differential(
 
 const deepComa = latest("gcs", { atMost: 8 });
 const postures = latest("gcs-motor", { atMost: 3 });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
-/** Only a ventilator reads the carbon dioxide of each breath. */
-const tubed = latest("end-tidal-co2", { atLeast: 1 });
 const awakeEnough = latest("gcs", { atLeast: 8 });
-/** Slow for the fever under a high pressure. */
+/** Slow for the fever under a high pressure (design). */
 const slowAndHigh = [
   latest("heart-rate", { atMost: 98 }),
   latest("systolic-pressure", { atLeast: 124 }),
 ];
-
-/** The severity score as it stands once the MRI is read; nothing of the spinal fluid yet. */
-const scoredAfterMri = atIf(
-  668,
-  {
-    when: [latest("mri-brainstem", { atLeast: 1 }), latest("platelets", { atLeast: 100 })],
-    until: 1000,
-  },
-  {
-    kind: "aness",
-    items: {
-      shock: false,
-      brainstem: true,
-      ageOver48Months: true,
-      plateletsBelow100: false,
-      csfProteinAbove60: null,
-    },
-  },
-);
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("consciousness", "eyes-and-pupils")),
@@ -173,7 +166,7 @@ const firstHour: AuthoredStep[] = [
     { when: [postures], until: 12 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
     ...call("neurosurgery"),
-    { kind: "set", item: "head-up", value: 30, unit: "deg" },
+    set("head-up", 30, "deg"),
   ),
   ...at(5, give("oxygen", 6, "L/min", "inhaled"), ...call("senior", "anaesthesia")),
   ...at(6, firstImpression),
@@ -186,11 +179,11 @@ const firstHour: AuthoredStep[] = [
     ...perform("intubation"),
     ...stop("oxygen"),
     ...order("influenza-a-pcr-lower"),
-    { kind: "set", item: "oxygen-saturation-target", value: 96, unit: "%" },
-    { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" },
+    set("oxygen-saturation-target", 96, "%"),
+    set("paco2-target", 37, "mm[Hg]"),
   ),
-  ...at(30, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
-  ...at(30, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
+  ...at(30, set("head-up", 30, "deg")),
+  ...at(30, set("temperature-target", 36.6, "Cel")),
   ...at(31, ...order("ct-head")),
   ...at(32, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(32, give("aciclovir", 500, "mg/m2", "iv", 480)),
@@ -215,18 +208,10 @@ const coolHead: AuthoredStep[] = [
   ...at(120, ...call("immunology"), give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(125, ...move("picu"), give("midazolam", 0.05, "mg/kg/h", "iv")),
   ...at(150, ...lookAgain, ...order("mog-igg")),
-  ...atIf(
-    160,
-    { when: [latest("sodium", { atMost: 144 })], until: 200 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(160, 200, { sodium: 144, dose: 3 }),
   ...every(30, 180, 480, ...lookAgain),
   ...at(240, ...order("eeg", "urea-and-electrolytes"), ...call("neurology")),
-  ...atIf(
-    305,
-    { when: [latest("sodium", { atMost: 148 })], until: 340 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(305, 340, { sodium: 148, dose: 3 }),
   // Relative bradycardia under a high pressure: osmotherapy, and minutes of hyperventilation.
   ...[200, 260, 330, 390, 450].flatMap((minute) => [
     ...atIf(
@@ -241,12 +226,11 @@ const coolHead: AuthoredStep[] = [
     ...order("urea-and-electrolytes", "blood-gas-arterial"),
     ...perform("enteral-feeding"),
   ),
-  ...atIf(
-    545,
-    { when: [latest("sodium", { atMost: 148 })], until: 580 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
+  ...saltBelow(545, 580, { sodium: 148, dose: 3 }),
 ];
+
+/** A further session is for a child who answers and whose pressure holds (design). */
+const bearsExchange = [thalamiShown, responds, latest("systolic-pressure", { atLeast: 90 })];
 
 /** Every four hours of the first three days. */
 const SODIUM_LOOKS = Array.from({ length: 15 }, (_, k) => 720 + 240 * k);
@@ -262,6 +246,7 @@ const imagingAndExchange: AuthoredStep[] = [
     ...perform("family-talk"),
   ),
   ...every(60, 690, 1400, ...lookAgain),
+  ...signsAnswered(700, 1440),
   ...at(715, ...perform("family-consent", "dialysis-catheter")),
   ...atIf(780, { when: [thalamiShown], until: 900 }, ...perform("plasma-exchange")),
   ...SODIUM_LOOKS.flatMap((minute) => [
@@ -275,11 +260,18 @@ const imagingAndExchange: AuthoredStep[] = [
   ...at(1441, ...firstBloods, ...order("blood-gas-arterial")),
   ...at(1460, ...stop("maintenance-isotonic")),
   ...every(240, 1500, 4200, ...lookAgain),
-  ...at(2100, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  ...at(2100, ...call("genetics"), ...order("ranbp2-gene")),
+  ...atIf(2100, { when: [responds], until: 7100 }, ...call("rehabilitation")),
   ...at(1475, ...perform("family-hard-news")),
   ...at(2150, ...perform("family-talk")),
-  ...atIf(2220, { when: [thalamiShown], until: 2300 }, ...perform("plasma-exchange")),
-  ...atIf(3660, { when: [thalamiShown], until: 3700 }, ...perform("plasma-exchange")),
+  ...atIf(2220, { when: bearsExchange, until: 2300 }, ...perform("plasma-exchange")),
+  ...atIf(3660, { when: bearsExchange, until: 3700 }, ...perform("plasma-exchange")),
+  // A pressed brain needs its pressure.
+  ...atIf(
+    700,
+    { when: [lowPressure(84)], until: 7000 },
+    give("noradrenaline", 0.1, "ug/kg/min", "iv"),
+  ),
   // Only once no session is to follow.
   ...atIf(
     4150,
@@ -301,11 +293,12 @@ const onTheMend: AuthoredStep[] = [
   ...at(4320, ...laterBloods, ...order("blood-gas-arterial"), ...lookAgain),
   ...atIf(4400, { when: [awakeEnough, tubed], until: 8800 }, ...perform("extubation")),
   ...at(4330, ...stop("midazolam")),
-  ...at(4410, ...perform("early-rehabilitation"), ...stop("methylprednisolone")),
+  ...at(4410, ...stop("methylprednisolone")),
+  ...atIf(4410, { when: [responds], until: 7100 }, ...perform("early-rehabilitation")),
   ...at(4420, ...stop("ceftriaxone")),
   ...every(240, 4440, 8880, ...lookAgain),
   ...at(6900, ...order("ct-head")),
-  ...at(7000, ...stop("oseltamivir", "paracetamol")),
+  ...at(7000, ...stop("paracetamol")),
   ...at(7050, ...order("full-blood-count", "coagulation-screen"), ...examine("fundi")),
   ...atIf(7200, { when: tapIsSafe, until: 8800 }, ...perform("lumbar-puncture"), ...csfTests),
   ...at(8900, ...examine("neurological"), ...perform("family-talk", "handover")),
@@ -325,7 +318,7 @@ const onTheMend: AuthoredStep[] = [
 export const c4: AuthoredCase = {
   schema: 1,
   id: "C4",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Confused, then stiff and silent, 6 years",
   setting: "Children's hospital with intensive care",
@@ -343,15 +336,14 @@ export const c4: AuthoredCase = {
   arrival: { weekday: "Sat", hour: 13, minute: 5 },
   hospital: {
     kind: "tertiary",
-    from: {
-      "mri-brain": 480,
-      "mri-brain-short": 480,
-      "mr-venogram": 480,
-      // The team can be asked four hours before the first session.
-      "plasma-exchange": 480,
-    },
+    // The exchange team can be asked four hours before the first session.
+    from: { ...scannerFrom(480), "plasma-exchange": 480 },
   },
-  stem: `A boy of 6 years comes by ambulance with his parents. He has had a fever since early yesterday, with a sore throat and vomiting. This morning he talked nonsense and saw insects on the wall, then he became drowsy. For an hour he has stiffened all over again and again, whenever he is touched. The hospital has CT, EEG, a laboratory and a neurosurgeon day and night. The MRI scanner is free from this evening; plasma exchange can be run tonight.`,
+  stem: `A boy of 6 years comes by ambulance with his parents. He has had a fever since early \
+yesterday, with a sore throat and vomiting. This morning he talked nonsense and saw insects on \
+the wall, then he became drowsy. For an hour he has stiffened all over again and again, whenever \
+he is touched. \
+${childrensHospital("from this evening")}`,
   story: {
     onset:
       "Fever first, {prodrome} of it. Then this morning, five hours ago, he began to talk oddly. After that " +
@@ -414,6 +406,7 @@ export const c4: AuthoredCase = {
       from: 90,
       until: 3000,
       when: "slow-and-high",
+      again: 240,
     },
     {
       speaker: "parent",
@@ -436,23 +429,20 @@ export const c4: AuthoredCase = {
     { drug: "paracetamol", perKg: 15, route: "enteral", at: -365 },
   ],
   recorded,
-  goodCare: course(scoredAfterMri, firstHour, coolHead, imagingAndExchange, onTheMend),
+  goodCare: course(scoredAfterMri(668, true), firstHour, coolHead, imagingAndExchange, onTheMend),
   rubric: c4Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Stiffening in bursts with poor pupils is pressure until shown otherwise: osmotherapy, head up, a tube. " +
+    teachingPoint: sourced(
+      "Stiffening in bursts with poor pupils is pressure until shown otherwise: osmotherapy, head up, a tube. " +
         "A negative rapid antigen does not exclude influenza: it finds about six of ten.",
-      references: ["Kochanek2019", "Chartrand2012"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "Benzodiazepine after benzodiazepine for posturing, until breathing and pressure fail; and to withhold " +
+      "Kochanek2019",
+      "Chartrand2012",
+    ),
+    trap: sourced(
+      "Benzodiazepine after benzodiazepine for posturing, until breathing and pressure fail; and to withhold " +
         "oseltamivir because the swab was negative.",
-      references: ["CHOP-SE"],
-      mark: "sourced",
-    },
+      "CHOP-SE",
+    ),
     contrastWith: ["C9", "M5"],
     survivorsInTen: 7.5,
     tellingFindings: [
@@ -461,21 +451,18 @@ export const c4: AuthoredCase = {
         references: [],
         mark: "design",
       },
-      {
-        text: "Antigen negative, PCR from the trachea positive. Antigen was negative in 5 of 7 children of one series.",
-        references: ["Cai2024"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami and the pons dark on the first CT, the cisterns narrowed.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
-      {
-        text: "Six years old, with a brainstem lesion: the severity score is 4, the same as another child's who died.",
-        references: ["Yamamoto2015"],
-        mark: "sourced",
-      },
+      sourced(
+        "Antigen negative, PCR from the trachea positive. Antigen was negative in 5 of 7 children of one series.",
+        "Cai2024",
+      ),
+      sourced(
+        "Both thalami and the pons dark on the first CT, the cisterns narrowed.",
+        "Mizuguchi1997",
+      ),
+      sourced(
+        "Six years old, with a brainstem lesion: the severity score is 4, the same as another child's who died.",
+        "Yamamoto2015",
+      ),
     ],
   },
   references: [

@@ -1,7 +1,7 @@
-import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
+  aness,
   ask,
   at,
   atIf,
@@ -17,78 +17,64 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap } from "../orders";
+import { rehabilitationFrom, tapDeferredByBlood } from "../fragments";
+import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
+import {
+  bloodAllowsTap,
+  csfTests,
+  laterBloods,
+  look,
+  lowPressure,
+  proteinRaised,
+  signsAnswered,
+  slowUnderPressure,
+  thalamiShown,
+  tubed,
+} from "../orders";
 import { c5Rubric } from "../rubrics/c5";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+8" of the case is 480; N is 11 hours before.
-
-const bloods = order(
-  "full-blood-count",
-  "coagulation-screen",
-  "urea-and-electrolytes",
-  "liver-function-tests",
-  "ldh",
-  "ck",
-  "crp",
-  "procalcitonin",
-  "ferritin",
-  "il-6",
-  "osmolality-serum",
-);
-
-const csfTests = order(
-  "csf-opening-pressure",
-  "csf-cell-count",
-  "csf-protein",
-  "csf-glucose",
-  "csf-lactate",
-  "csf-gram-stain",
-  "csf-culture",
-  "csf-hsv-pcr",
-  "csf-enterovirus-pcr",
-  "csf-influenza-a-pcr",
-);
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
 
 /** What was done, errors included: antiviral, steroid and transfer late, nobody asked for help. */
 const recorded: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation", "psychiatric")),
-  ...at(6, ...lookAgain),
-  ...at(12, ...order("glucose-blood", "blood-gas-venous", "blood-culture"), ...bloods),
+  ...at(6, ...look),
+  ...at(12, ...order("glucose-blood", "blood-gas-venous", "blood-culture"), ...laterBloods),
   ...at(12, ...order("ammonia", "toxicology-screen-urine", "respiratory-panel")),
   ...at(15, ...ask("onset", "behaviour-since", "medicines-given", "possible-ingestion")),
   ...at(20, ...order("ct-head")),
   ...at(30, ...examine("neurological", "toxidrome", "meningism")),
   ...at(60, give("maintenance-isotonic", 1.5, "mL/kg/h", "iv")),
   ...at(90, give("aciclovir", 10, "mg/kg", "iv", 480)),
-  ...at(98, ...lookAgain),
+  ...at(98, ...look),
   ...at(100, ...perform("lumbar-puncture")),
   ...at(121, ...csfTests, give("ceftriaxone", 4, "g", "iv", 1440)),
-  ...at(240, ...lookAgain),
-  ...at(478, ...lookAgain),
+  ...at(240, ...look),
+  ...at(478, ...look),
   ...at(483, ...perform("intubation")),
-  ...at(510, { kind: "set", item: "ventilator-rate", value: 16, unit: "/min" }),
+  ...at(510, set("ventilator-rate", 16, "/min")),
   ...at(520, ...move("picu"), ...perform("nasogastric-tube")),
   ...at(620, give("paracetamol", 15, "mg/kg", "iv", 360)),
   ...at(832, give("oseltamivir", 75, "mg", "enteral", 720)),
   ...at(1020, ...order("eeg")),
-  ...at(1440, ...bloods, ...order("blood-gas-arterial", "ammonia"), ...lookAgain),
+  ...at(1440, ...laterBloods, ...order("blood-gas-arterial", "ammonia"), ...look),
   ...at(1515, ...order("mri-brain")),
   ...at(1710, give("methylprednisolone", 1000, "mg", "iv", 1440)),
   ...at(2160, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
-  ...at(2880, ...lookAgain, ...order("urea-and-electrolytes")),
+  ...at(2880, ...look, ...order("urea-and-electrolytes")),
   // Two doses of immunoglobulin in all.
   ...at(3700, ...stop("immunoglobulin")),
   ...atIf(
     3800,
-    { when: [latest("systolic-pressure", { atMost: 92 })], until: 5400 },
+    { when: [lowPressure(92)], until: 5400 },
     give("noradrenaline", 0.2, "ug/kg/min", "iv"),
   ),
-  ...at(4160, ...lookAgain, ...order("ct-head"), ...stop("paracetamol")),
-  ...at(4320, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
+  ...at(4160, ...look, ...order("ct-head"), ...stop("paracetamol")),
+  ...at(4320, ...laterBloods, ...order("blood-gas-arterial"), ...look),
   ...at(4400, ...perform("family-hard-news"), ...stop("methylprednisolone")),
   // Diabetes insipidus: at her age 1 to 4 ug [BNFC].
   ...at(4430, give("desmopressin", 2, "ug", "im", 720)),
@@ -99,7 +85,7 @@ const recorded: AuthoredStep[] = [
   ),
   ...atIf(
     4500,
-    { when: [latest("systolic-pressure", { atMost: 96 })], until: 5400 },
+    { when: [lowPressure(96)], until: 5400 },
     give("noradrenaline", 0.4, "ug/kg/min", "iv"),
     give("saline-0-9", 10, "mL/kg", "iv"),
   ),
@@ -147,20 +133,15 @@ const afterMri = differential(
   ["No limbic lesion"],
 );
 
-const score = (brainstem: boolean | null, protein: boolean | null): AuthoredAction => ({
-  kind: "aness",
-  items: {
+const score = (brainstem: boolean | null, protein: boolean | null): AuthoredAction =>
+  aness({
     shock: false,
     brainstem,
     ageOver48Months: true,
     plateletsBelow100: false,
     csfProteinAbove60: protein,
-  },
-});
+  });
 
-// CSF protein is in g/L on the chart: 60 mg/dL is 0.60.
-const proteinRaised = latest("csf-protein", { atLeast: 0.605 });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
 const inComa = latest("gcs", { atMost: 8 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
@@ -173,9 +154,9 @@ const tapIsSafe = [
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(4, ...lookAgain),
+  ...at(4, ...look),
   ...at(6, ...order("glucose-blood", "blood-gas-venous", "ecg")),
-  ...at(7, ...bloods, ...order("ammonia", "blood-culture", "respiratory-panel")),
+  ...at(7, ...laterBloods, ...order("ammonia", "blood-culture", "respiratory-panel")),
   ...at(8, ...order("toxicology-screen-urine", "paracetamol-level", "salicylate-level")),
   ...atIf(
     8,
@@ -190,14 +171,14 @@ const firstHour: AuthoredStep[] = [
   ...at(22, give("maintenance-isotonic", 1.5, "mL/kg/h", "iv")),
   ...at(24, ...call("retrieval", "intensive-care")),
   ...at(30, ...examine("neurological", "meningism", "skin", "toxidrome", "abdomen")),
-  ...at(46, ...lookAgain, ...perform("neurological-observations")),
-  ...at(90, ...lookAgain, ...perform("family-talk", "nasogastric-tube", "droplet-precautions")),
+  ...at(46, ...look, ...perform("neurological-observations")),
+  ...at(90, ...look, ...perform("family-talk", "nasogastric-tube", "droplet-precautions")),
   ...at(107, give("oseltamivir", 75, "mg", "enteral", 720)),
   ...at(108, ...examine("cranial-nerves", "fundi", "circulation", "breathing")),
 ];
 
 const lumbarPuncture: AuthoredStep[] = [
-  ...at(114, ...lookAgain),
+  ...at(114, ...look),
   ...atIf(
     116,
     { when: tapIsSafe, until: 160 },
@@ -214,30 +195,7 @@ const lumbarPuncture: AuthoredStep[] = [
     },
     decide("lumbar-puncture", "defer", "low-gcs"),
   ),
-  ...atIf(
-    161,
-    {
-      when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })],
-      unless: [resulted("csf-opening-pressure")],
-    },
-    decide("lumbar-puncture", "defer", "low-platelets"),
-  ),
-  ...atIf(
-    161,
-    {
-      when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })],
-      unless: [resulted("csf-opening-pressure")],
-    },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
-  ...atIf(
-    161,
-    {
-      when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })],
-      unless: [resulted("csf-opening-pressure")],
-    },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
+  ...tapDeferredByBlood(161, { unless: [resulted("csf-opening-pressure")] }),
   ...atIf(
     161,
     {
@@ -259,16 +217,13 @@ const steroidEarly: AuthoredStep[] = [
 ];
 
 const neuroprotection: readonly AuthoredAction[] = [
-  { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" },
-  { kind: "set", item: "head-up", value: 30, unit: "deg" },
-  { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" },
-  { kind: "set", item: "sodium-target", value: 147, unit: "mmol/L" },
+  set("paco2-target", 37, "mm[Hg]"),
+  set("head-up", 30, "deg"),
+  set("temperature-target", 36.6, "Cel"),
+  set("sodium-target", 147, "mmol/L"),
   give("midazolam", 0.1, "mg/kg/h", "iv"),
   give("hypertonic-saline-3", 3, "mL/kg", "iv", 360),
 ];
-
-/** The monitor shows carbon dioxide only of who is ventilated. */
-const intubated = latest("end-tidal-co2", { atLeast: 1 });
 
 const tube = (reason: string): AuthoredAction[] => [
   ...call("anaesthesia"),
@@ -279,37 +234,40 @@ const tube = (reason: string): AuthoredAction[] => [
 /** Looked at every quarter of an hour: the tube comes within 30 minutes of a score of 8, or of breathing that slows. */
 const airwayInTime: AuthoredStep[] = [
   ...every(15, 141, 586, ...examine("consciousness")),
-  ...atIf(46, { when: [inComa], unless: [intubated], until: 1400 }, ...tube("low-gcs")),
+  ...atIf(46, { when: [inComa], unless: [tubed], until: 1400 }, ...tube("low-gcs")),
   ...atIf(
     300,
-    { when: [latest("respiratory-rate", { atMost: 16 })], unless: [intubated], until: 1400 },
+    { when: [latest("respiratory-rate", { atMost: 16 })], unless: [tubed], until: 1400 },
     ...examine("breathing"),
     ...tube("failing-breathing"),
   ),
   ...atIf(
     46,
-    { when: [intubated], until: 1500 },
+    { when: [tubed], until: 1500 },
     ...neuroprotection,
     ...call("neurosurgery"),
     ...order("eeg"),
     ...perform("family-hard-news"),
   ),
   // A scan that had to wait for the tube.
-  ...atIf(90, { when: [intubated], unless: [resulted("ct-head")] }, ...order("ct-head")),
+  ...atIf(90, { when: [tubed], unless: [resulted("ct-head")] }, ...order("ct-head")),
 ];
 
-/** The pressure is measured once she is where it can be: salt from 25 mm[Hg], while sodium allows it. */
-const saltFor = (from: number): AuthoredStep[] =>
-  atIf(
+/** The pressure is measured once she is where it can be: salt from 25 mm[Hg] (design), while sodium allows it. */
+const saltFor = (from: number): AuthoredStep[] => [
+  ...atIf(
     from,
     {
       when: [latest("intracranial-pressure", { atLeast: 25 }), latest("sodium", { atMost: 157 })],
       until: from + 355,
     },
     give("hypertonic-saline-3", 4, "mL/kg", "iv"),
-  );
+  ),
+  // A heart that slows before the next dose is due.
+  ...atIf(from + 10, { when: slowUnderPressure, until: from + 355 }, ...call("neurosurgery")),
+];
 
-const pressureAnswered: AuthoredStep[] = [
+const pressureMeasured: AuthoredStep[] = [
   ...at(622, ...perform("icp-monitor")),
   ...every(60, 640, 2880, ...examine("consciousness")),
   ...Array.from({ length: 18 }, (_, index) => saltFor(630 + 360 * index)).flat(),
@@ -336,12 +294,12 @@ const inIntensiveCare: AuthoredStep[] = [
     decide("plasma-exchange", "start", "thalamic-lesions"),
     ...perform("family-consent", "dialysis-catheter", "plasma-exchange"),
   ),
-  ...at(1440, ...bloods, ...order("blood-gas-arterial", "ammonia")),
+  ...at(1440, ...laterBloods, ...order("blood-gas-arterial", "ammonia")),
   ...at(1450, ...perform("enteral-feeding")),
   ...every(360, 1800, 2880, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...atIf(
     1500,
-    { when: [latest("systolic-pressure", { atMost: 94 })], until: 9000 },
+    { when: [lowPressure(94)], until: 9000 },
     give("noradrenaline", 0.1, "ug/kg/min", "iv"),
   ),
   ...atIf(
@@ -357,11 +315,12 @@ const inIntensiveCare: AuthoredStep[] = [
 ];
 
 const days: AuthoredStep[] = [
-  ...every(240, 3120, 7200, ...lookAgain),
+  ...signsAnswered(2880, 7200),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2890, ...perform("family-hard-news")),
-  ...at(4330, ...bloods, ...perform("family-talk", "early-rehabilitation")),
-  ...at(4340, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  ...at(4330, ...laterBloods, ...perform("family-talk")),
+  ...at(4340, ...call("genetics"), ...order("ranbp2-gene")),
+  ...rehabilitationFrom(4340, 7200),
   // Sedation is held on the fourth day: what is left of her is seen without it.
   ...at(4320, ...stop("midazolam")),
   ...at(4800, ...stop("methylprednisolone")),
@@ -371,7 +330,7 @@ const days: AuthoredStep[] = [
   ...at(7250, {
     kind: "finish",
     plan: [
-      "Rehabilitation from now on, with a follow-up at 6 to 8 weeks",
+      "Rehabilitation if she wakes, with a follow-up at 6 to 8 weeks; end-of-life care if she does not",
       "RANBP2 result to be told to the parents",
       "If the brain has died: two examinations 12 hours apart, then the talk about donation",
     ],
@@ -381,7 +340,7 @@ const days: AuthoredStep[] = [
 export const c5: AuthoredCase = {
   schema: 1,
   id: "C5",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Fever and strange behaviour, 14 years",
   setting: "General hospital with an adult intensive care unit",
@@ -402,11 +361,8 @@ export const c5: AuthoredCase = {
     kind: "district",
     // Retrieval is at the bedside three hours after the call; the unit that receives her has it all.
     from: {
-      "mri-brain": 1080,
-      "mri-brain-short": 1080,
-      "mr-venogram": 1080,
-      eeg: 1080,
-      "eeg-continuous": 1080,
+      ...scannerFrom(1080),
+      ...eegFrom(1080),
       immunoglobulin: 720,
       "plasma-exchange": 1080,
       tocilizumab: 1080,
@@ -414,10 +370,10 @@ export const c5: AuthoredCase = {
     takes: { "viral-pcr-rapid": 720, "respiratory-panel": 720 },
   },
   stem: `A winter evening. A girl of 14 is brought by ambulance from a small hospital, where a \
-psychiatrist was asked to see her: since this morning she has been confused, silent for minutes and \
-then shouting. She was held down there and given haloperidol into the muscle. She has had a fever for \
-days and a week of exams. This hospital has CT and a laboratory day and night, an adult intensive care \
-unit, EEG and MRI from tomorrow at noon; children's intensive care is three hours away.`,
+psychiatrist was asked to see her: since this morning she has been confused, silent for minutes \
+and then shouting. She was held down there and given haloperidol into the muscle. She has had a \
+fever for days and a week of exams. \
+${smallerHospital("an adult intensive care unit", "EEG and MRI are to be had from tomorrow afternoon")}`,
   story: {
     onset:
       "It was this morning, about eleven hours ago. She did not know what day it was, then she did " +
@@ -510,45 +466,36 @@ unit, EEG and MRI from tomorrow at noon; children's intensive care is three hour
     lumbarPuncture,
     steroidEarly,
     airwayInTime,
-    pressureAnswered,
+    pressureMeasured,
     inIntensiveCare,
     days,
   ),
   rubric: c5Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Fever with a new change of mind is a disease of the brain until shown otherwise. The raised " +
+    teachingPoint: sourced(
+      "Fever with a new change of mind is a disease of the brain until shown otherwise. The raised " +
         "protein with four cells was the first hard clue, 27 hours before the steroid. Age above 48 " +
         "months adds two points, so that a teenager with a brainstem lesion starts at four.",
-      references: ["Yamamoto2015"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        'The anchor on intoxication or psychiatry, and reading "four cells" as "normal CSF". An ' +
+      "Yamamoto2015",
+    ),
+    trap: sourced(
+      'The anchor on intoxication or psychiatry, and reading "four cells" as "normal CSF". An ' +
         "antipsychotic before glucose, gas and temperature clouds the examination and lengthens QT.",
-      references: ["CHOP-agitation"],
-      mark: "sourced",
-    },
+      "CHOP-agitation",
+    ),
     contrastWith: ["C8"],
     survivorsInTen: 4,
     tellingFindings: [
-      {
-        text: "CSF protein far above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
-        references: ["Zhu2021", "Silverman2025"],
-        mark: "sourced",
-      },
-      {
-        text: "Procalcitonin up while C-reactive protein is quiet.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami and the brainstem, the same on both sides, the ammonia not raised.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
+      sourced(
+        "CSF protein far above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
+        "Zhu2021",
+        "Silverman2025",
+      ),
+      sourced("Procalcitonin up while C-reactive protein is quiet.", "LiK2021"),
+      sourced(
+        "Both thalami and the brainstem, the same on both sides, the ammonia not raised.",
+        "Mizuguchi1997",
+      ),
       {
         text: "Moist skin and bowel sounds: an anticholinergic drug dries both.",
         references: [],

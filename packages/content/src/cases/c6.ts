@@ -1,6 +1,7 @@
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
+  aness,
   ask,
   at,
   atIf,
@@ -15,29 +16,15 @@ import {
   move,
   order,
   perform,
+  set,
   stop,
 } from "../course";
+import { childrensHospital } from "../hospital";
+import { afterBolus, laterBloods, look, lowPressure, responds } from "../orders";
 import { c6Rubric } from "../rubrics/c6";
+import { sourced } from "../statement";
 
 // Minutes from arrival. N is two hours before.
-
-const bloods = order(
-  "full-blood-count",
-  "coagulation-screen",
-  "urea-and-electrolytes",
-  "liver-function-tests",
-  "ldh",
-  "ck",
-  "crp",
-  "procalcitonin",
-  "ferritin",
-  "il-6",
-  "osmolality-serum",
-);
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
-/** What a bolus has to be followed by [ACCM2017]. */
-const afterBolus = examine("circulation", "breathing", "abdomen");
 
 /** What was done: early and by the book, and he dies all the same. */
 const recorded: AuthoredStep[] = [
@@ -46,8 +33,8 @@ const recorded: AuthoredStep[] = [
   ...at(5, give("oxygen", 15, "L/min", "inhaled"), ...order("glucose-blood")),
   ...at(6, give("saline-0-9", 20, "mL/kg", "io"), give("lorazepam", 0.1, "mg/kg", "io")),
   ...at(9, ...order("blood-gas-venous", "ammonia", "blood-culture", "group-and-screen")),
-  ...at(10, ...bloods, ...order("viral-pcr-rapid")),
-  ...at(12, give("adrenaline", 0.1, "ug/kg/min", "io"), ...lookAgain),
+  ...at(10, ...laterBloods, ...order("viral-pcr-rapid")),
+  ...at(12, give("adrenaline", 0.1, "ug/kg/min", "io"), ...look),
   ...at(13, give("levetiracetam", 60, "mg/kg", "io")),
   ...at(16, give("lorazepam", 0.1, "mg/kg", "io"), give("saline-0-9", 20, "mL/kg", "io")),
   ...at(18, give("ceftriaxone", 100, "mg/kg", "iv", 1440), ...examine("circulation")),
@@ -58,7 +45,7 @@ const recorded: AuthoredStep[] = [
   ...at(46, give("saline-0-9", 20, "mL/kg", "io"), give("adrenaline", 0.3, "ug/kg/min", "iv")),
   ...at(50, ...perform("central-line")),
   ...at(82, ...perform("active-cooling", "nasogastric-tube", "arterial-line")),
-  ...at(115, { kind: "set", item: "temperature-target", value: 37, unit: "Cel" }),
+  ...at(115, set("temperature-target", 37, "Cel")),
   ...at(116, give("oseltamivir", 30, "mg", "enteral", 720)),
   ...at(117, give("fresh-frozen-plasma", 15, "mL/kg", "iv")),
   ...at(118, give("platelets-transfusion", 10, "mL/kg", "iv")),
@@ -70,7 +57,7 @@ const recorded: AuthoredStep[] = [
   ...at(262, ...move("picu")),
   ...at(
     355,
-    ...lookAgain,
+    ...look,
     decide("mri-brain", "never", "unstable"),
     decide("plasma-exchange", "unstable", "pressor-shock"),
   ),
@@ -78,13 +65,13 @@ const recorded: AuthoredStep[] = [
   ...at(540, ...order("eeg")),
   ...at(600, give("adrenaline", 0.5, "ug/kg/min", "iv")),
   ...at(602, give("noradrenaline", 0.3, "ug/kg/min", "iv")),
-  ...at(720, ...bloods, ...order("blood-gas-arterial", "ammonia"), ...lookAgain),
+  ...at(720, ...laterBloods, ...order("blood-gas-arterial", "ammonia"), ...look),
   ...at(1200, give("adrenaline", 0.8, "ug/kg/min", "iv")),
   ...at(1202, give("noradrenaline", 0.5, "ug/kg/min", "iv")),
-  ...at(1430, ...lookAgain),
+  ...at(1430, ...look),
   ...at(1440, ...perform("family-hard-news")),
-  ...at(1800, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
-  ...every(60, 1920, 2280, ...lookAgain),
+  ...at(1800, ...laterBloods, ...order("blood-gas-arterial"), ...look),
+  ...every(60, 1920, 2280, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
 ];
 
@@ -114,18 +101,14 @@ const afterResults = differential(
 );
 
 /** Tap and MRI cannot be had: what is unknown stays unknown. */
-const score = (brainstem: boolean | null): AuthoredAction => ({
-  kind: "aness",
-  items: {
+const score = (brainstem: boolean | null): AuthoredAction =>
+  aness({
     shock: true,
     brainstem,
     ageOver48Months: false,
     plateletsBelow100: true,
     csfProteinAbove60: null,
-  },
-});
-
-const lowPressure = (atMost: number) => latest("systolic-pressure", { atMost });
+  });
 
 const firstQuarter: AuthoredStep[] = [
   ...at(0, give("lorazepam", 0.1, "mg/kg", "iv"), give("oxygen", 15, "L/min", "inhaled")),
@@ -133,7 +116,11 @@ const firstQuarter: AuthoredStep[] = [
   ...at(5, ...call("resuscitation-team"), ...order("glucose-blood", "blood-gas-venous")),
   ...at(7, give("saline-0-9", 10, "mL/kg", "iv"), give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(9, give("adrenaline", 0.1, "ug/kg/min", "iv"), ...perform("intraosseous")),
-  ...at(12, ...bloods, ...order("ammonia", "blood-culture", "group-and-screen", "viral-pcr-rapid")),
+  ...at(
+    12,
+    ...laterBloods,
+    ...order("ammonia", "blood-culture", "group-and-screen", "viral-pcr-rapid"),
+  ),
   ...at(13, give("ceftriaxone", 100, "mg/kg", "iv", 1440), ...afterBolus),
   ...atIf(17, { when: [{ kind: "convulsing" }], until: 20 }, give("lorazepam", 0.1, "mg/kg", "iv")),
   ...at(18, give("saline-0-9", 20, "mL/kg", "io"), ...examine("consciousness")),
@@ -143,7 +130,7 @@ const firstQuarter: AuthoredStep[] = [
 const firstHour: AuthoredStep[] = [
   ...at(20, ...call("senior")),
   ...at(21, ...perform("intubation")),
-  ...at(44, ...afterBolus, ...lookAgain),
+  ...at(44, ...afterBolus, ...look),
   ...atIf(
     49,
     { when: [lowPressure(80)], until: 60 },
@@ -159,9 +146,9 @@ const firstHour: AuthoredStep[] = [
 
 const sixHours: AuthoredStep[] = [
   ...at(114, ...perform("active-cooling", "nasogastric-tube", "urinary-catheter")),
-  ...at(130, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
-  ...at(131, { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" }),
-  ...at(132, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(130, set("temperature-target", 36.6, "Cel")),
+  ...at(131, set("paco2-target", 37, "mm[Hg]")),
+  ...at(132, set("head-up", 30, "deg")),
   ...at(133, give("oseltamivir", 30, "mg", "enteral", 720)),
   ...at(134, give("fresh-frozen-plasma", 15, "mL/kg", "iv")),
   ...at(135, give("platelets-transfusion", 10, "mL/kg", "iv")),
@@ -173,7 +160,7 @@ const sixHours: AuthoredStep[] = [
     give("omeprazole", 1, "mg/kg", "iv"),
   ),
   ...at(155, give("maintenance-isotonic", 2, "mL/kg/h", "iv")),
-  ...at(160, ...afterBolus, ...lookAgain),
+  ...at(160, ...afterBolus, ...look),
   ...at(200, ...perform("family-hard-news")),
   // Only if it can be reached safely: a tube, a pressor that holds, and oxygen.
   ...atIf(
@@ -194,7 +181,7 @@ const sixHours: AuthoredStep[] = [
 
 /** The pressor that the pressure asks for, within the dose page; no tap, no MRI, no exchange. */
 const picu: AuthoredStep[] = [
-  ...at(355, ...examine("circulation"), ...lookAgain),
+  ...at(355, ...examine("circulation"), ...look),
   ...at(357, decide("mri-brain", "never", "unstable")),
   ...at(358, decide("plasma-exchange", "unstable", "pressor-shock")),
   ...at(359, decide("tocilizumab", "unstable", "unstable"), {
@@ -220,16 +207,16 @@ const picu: AuthoredStep[] = [
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
     ...call("neurosurgery"),
   ),
-  ...every(60, 420, 1380, ...lookAgain),
+  ...every(60, 420, 1380, ...look),
   ...at(540, ...order("eeg")),
   ...at(600, ...perform("family-talk")),
-  ...at(720, ...bloods, ...order("blood-gas-arterial", "ammonia")),
+  ...at(720, ...laterBloods, ...order("blood-gas-arterial", "ammonia")),
   ...at(900, ...perform("family-talk")),
   ...at(1200, ...perform("memory-making")),
   ...at(1260, ...perform("family-talk")),
-  ...at(1440, ...bloods, ...order("blood-gas-arterial")),
+  ...at(1440, ...laterBloods, ...order("blood-gas-arterial")),
   ...at(1445, ...perform("family-hard-news")),
-  ...every(120, 1500, 2880, ...lookAgain),
+  ...every(120, 1500, 2880, ...look),
   ...at(1620, ...perform("family-talk")),
 ];
 
@@ -244,7 +231,7 @@ const refill = (from: number): AuthoredStep[] => [
 ];
 
 const held: AuthoredStep[] = [
-  ...Array.from({ length: 14 }, (_, index) => refill(170 + 120 * index)).flat(),
+  ...Array.from({ length: 3 }, (_, index) => refill(170 + 120 * index)).flat(),
   // A convulsion that comes back.
   ...atIf(
     50,
@@ -261,22 +248,26 @@ const held: AuthoredStep[] = [
 ];
 
 const days: AuthoredStep[] = [
-  ...every(480, 3000, 7200, ...lookAgain),
+  ...every(480, 3000, 7200, ...look),
   ...every(720, 2880, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(4330, ...stop("methylprednisolone"), ...perform("family-talk")),
-  ...at(4350, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  ...at(4350, ...call("genetics"), ...order("ranbp2-gene")),
+  ...atIf(4350, { when: [responds], until: 7200 }, ...call("rehabilitation")),
   ...at(7210, ...perform("family-talk", "handover")),
   ...at(7240, { kind: "predict", popc: 5, mortality: 0.9, good: 0.01 }),
   ...at(7250, {
     kind: "finish",
-    plan: ["Rehabilitation from now on", "RANBP2 result to be told to the parents"],
+    plan: [
+      "Rehabilitation if he wakes, end-of-life care if he does not",
+      "RANBP2 result to be told to the parents",
+    ],
   }),
 ];
 
 export const c6: AuthoredCase = {
   schema: 1,
   id: "C6",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Fever, diarrhoea and a long seizure, 2 years",
   setting: "Children's hospital with intensive care",
@@ -293,11 +284,12 @@ export const c6: AuthoredCase = {
   },
   arrival: { weekday: "Sun", hour: 6, minute: 25 },
   hospital: { kind: "tertiary" },
-  stem: `A winter morning. A boy of 2 years comes by ambulance; his father is behind it. He was well \
-yesterday at noon. In the night he had a high fever and watery stools, and two hours ago he began to \
-jerk all over and did not stop for more than half an hour. The crew tried three times for a line. He lies \
-grey and hot on the trolley, his left hand jerks, and he does not answer. The hospital has CT, MRI, \
-EEG, a laboratory and intensive care day and night.`,
+  stem: `A winter morning. A boy of 2 years comes by ambulance; his father is behind it. He was \
+well yesterday at noon. In the night he had a high fever and watery stools, and two hours ago he \
+began to jerk all over and did not stop for more than half an hour. At the third try the crew got \
+a thin line into his right hand. He lies grey and hot on the trolley, his left hand jerks, and he \
+does not answer. \
+${childrensHospital("now")}`,
   story: {
     onset:
       "He was well yesterday morning, he ate his lunch. Then the fever, {prodrome} of it, and water " +
@@ -376,39 +368,34 @@ EEG, a laboratory and intensive care day and night.`,
   goodCare: course(firstQuarter, firstHour, sixHours, picu, held, days),
   rubric: c6Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Early steroid does not rescue everyone. Resuscitation in its order, glucose, antibiotic within " +
+    teachingPoint: sourced(
+      "Early steroid does not rescue everyone. Resuscitation in its order, glucose, antibiotic within " +
         "the hour, no lumbar puncture: what is scored is what was done, not survival. Above an IL-6 of " +
         "15,000 pg/mL none of six children lived.",
-      references: ["Aiba2001", "ACCM2017"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "The lumbar puncture in shock with bleeding, the chase for an MRI while the pressure is low, and " +
+      "Aiba2001",
+      "ACCM2017",
+    ),
+    trap: sourced(
+      "The lumbar puncture in shock with bleeding, the chase for an MRI while the pressure is low, and " +
         "boluses of midazolam or propofol into it.",
-      references: ["NICE-LP", "ACCM2017"],
-      mark: "sourced",
-    },
+      "NICE-LP",
+      "ACCM2017",
+    ),
     contrastWith: ["M7"],
     survivorsInTen: 0.8,
     tellingFindings: [
-      {
-        text: "Procalcitonin far up while C-reactive protein is quiet: against bacterial sepsis.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami and the brainstem of low density on CT within hours of the first symptom.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
-      {
-        text: "Shock, a brainstem lesion and platelets below 100: six points with the tap never made.",
-        references: ["Yamamoto2015"],
-        mark: "sourced",
-      },
+      sourced(
+        "Procalcitonin far up while C-reactive protein is quiet: against bacterial sepsis.",
+        "LiK2021",
+      ),
+      sourced(
+        "Both thalami and the brainstem of low density on CT within hours of the first symptom.",
+        "Mizuguchi1997",
+      ),
+      sourced(
+        "Shock, a brainstem lesion and platelets below 100: six points with the tap never made.",
+        "Yamamoto2015",
+      ),
       {
         text: "Sixteen hours from the first fever to the first seizure.",
         references: [],

@@ -1,6 +1,7 @@
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
+  aness,
   ask,
   at,
   atIf,
@@ -15,35 +16,22 @@ import {
   move,
   order,
   perform,
+  set,
   stop,
 } from "../course";
+import { rehabilitationFrom } from "../fragments";
+import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
+import { afterBolus, laterBloods, look, lowPressure, signsAnswered, thalamiShown } from "../orders";
 import { c7Rubric } from "../rubrics/c7";
+import { sourced } from "../statement";
 
 // Minutes from arrival. N is six hours before.
-
-const bloods = order(
-  "full-blood-count",
-  "coagulation-screen",
-  "urea-and-electrolytes",
-  "liver-function-tests",
-  "ldh",
-  "ck",
-  "crp",
-  "procalcitonin",
-  "ferritin",
-  "il-6",
-  "osmolality-serum",
-);
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
-/** What a bolus has to be followed by [ACCM2017]. */
-const afterBolus = examine("circulation", "breathing", "abdomen");
 
 /** What was done, errors included: shock called dehydration, everything late. */
 const recorded: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(5, ...lookAgain),
-  ...at(10, ...order("glucose-blood", "blood-gas-venous", "blood-culture"), ...bloods),
+  ...at(5, ...look),
+  ...at(10, ...order("glucose-blood", "blood-gas-venous", "blood-culture"), ...laterBloods),
   ...at(10, ...order("ammonia", "viral-pcr-rapid")),
   ...at(11, give("oxygen", 2, "L/min", "inhaled")),
   ...at(14, ...ask("onset", "seizure-description", "medicines-given")),
@@ -51,24 +39,24 @@ const recorded: AuthoredStep[] = [
   ...at(45, give("maintenance-isotonic", 2.2, "mL/kg/h", "iv")),
   ...at(80, ...order("ct-head")),
   ...at(172, ...examine("circulation"), give("adrenaline", 0.1, "ug/kg/min", "iv")),
-  ...at(183, ...lookAgain),
+  ...at(183, ...look),
   ...at(210, give("vancomycin", 15, "mg/kg", "iv", 360)),
   ...at(228, ...perform("nasogastric-tube")),
   ...at(234, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(235, give("oseltamivir", 45, "mg", "enteral", 720)),
   ...at(278, ...call("retrieval"), ...perform("intubation")),
   ...at(305, give("adrenaline", 0.25, "ug/kg/min", "iv")),
-  ...at(310, { kind: "set", item: "ventilator-rate", value: 24, unit: "/min" }),
+  ...at(310, set("ventilator-rate", 24, "/min")),
   ...at(540, ...move("picu"), ...perform("central-line")),
   ...at(600, give("paracetamol", 15, "mg/kg", "iv", 360)),
   ...at(780, ...order("eeg")),
   ...at(1275, ...order("mri-brain")),
-  ...at(1340, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
+  ...at(1340, set("temperature-target", 36.8, "Cel")),
   ...at(1410, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
-  ...at(1440, ...bloods, ...order("blood-gas-arterial", "ammonia"), ...lookAgain),
+  ...at(1440, ...laterBloods, ...order("blood-gas-arterial", "ammonia"), ...look),
   ...at(1620, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
-  ...at(2160, ...lookAgain),
-  ...at(2880, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
+  ...at(2160, ...look),
+  ...at(2880, ...laterBloods, ...order("blood-gas-arterial"), ...look),
   ...at(2960, ...order("ct-head")),
   ...at(2970, ...perform("family-hard-news")),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
@@ -102,25 +90,20 @@ const afterMri = differential(
 );
 
 /** A tap cannot be had: its item stays unknown. */
-const score = (brainstem: boolean | null): AuthoredAction => ({
-  kind: "aness",
-  items: {
+const score = (brainstem: boolean | null): AuthoredAction =>
+  aness({
     shock: true,
     brainstem,
     ageOver48Months: true,
     plateletsBelow100: true,
     csfProteinAbove60: null,
-  },
-});
-
-const lowPressure = (atMost: number) => latest("systolic-pressure", { atMost });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
+  });
 
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(4, ...lookAgain, ...order("glucose-blood", "blood-gas-venous")),
+  ...at(4, ...look, ...order("glucose-blood", "blood-gas-venous")),
   ...at(6, give("oxygen", 10, "L/min", "inhaled")),
-  ...at(7, give("saline-0-9", 10, "mL/kg", "iv"), ...bloods),
+  ...at(7, give("saline-0-9", 10, "mL/kg", "iv"), ...laterBloods),
   ...at(8, ...order("ammonia", "blood-culture", "viral-pcr-rapid", "group-and-screen")),
   ...at(8, ...call("senior", "anaesthesia", "neurosurgery")),
   ...at(12, ...afterBolus),
@@ -134,17 +117,17 @@ const firstHour: AuthoredStep[] = [
   ...at(20, give("saline-0-9", 10, "mL/kg", "iv"), ...call("retrieval")),
   ...at(23, ...afterBolus),
   ...at(27, ...perform("intubation")),
-  ...at(48, give("hypertonic-saline-3", 3, "mL/kg", "iv", 360), ...afterBolus, ...lookAgain),
+  ...at(48, give("hypertonic-saline-3", 3, "mL/kg", "iv", 360), ...afterBolus, ...look),
   ...atIf(
     53,
     { when: [lowPressure(86)], until: 62 },
     give("saline-0-9", 10, "mL/kg", "iv"),
     give("adrenaline", 0.2, "ug/kg/min", "iv"),
   ),
-  ...at(55, { kind: "set", item: "paco2-target", value: 37, unit: "mm[Hg]" }),
-  ...at(55, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
-  ...at(55, { kind: "set", item: "temperature-target", value: 36.6, unit: "Cel" }),
-  ...at(56, { kind: "set", item: "sodium-target", value: 147, unit: "mmol/L" }),
+  ...at(55, set("paco2-target", 37, "mm[Hg]")),
+  ...at(55, set("head-up", 30, "deg")),
+  ...at(55, set("temperature-target", 36.6, "Cel")),
+  ...at(56, set("sodium-target", 147, "mmol/L")),
   ...at(57, ...ask("onset", "seizure-description", "medicines-given")),
   ...at(66, ...perform("family-hard-news", "nasogastric-tube")),
 ];
@@ -158,7 +141,7 @@ const namedAndTreated: AuthoredStep[] = [
   ...at(103, give("omeprazole", 1, "mg/kg", "iv", 1440)),
   ...at(110, ...afterBolus, ...call("radiology")),
   ...at(125, ...perform("central-line", "arterial-line", "active-cooling", "urinary-catheter")),
-  ...at(190, ...lookAgain, decide("plasma-exchange", "not-available", "no-service")),
+  ...at(190, ...look, decide("plasma-exchange", "not-available", "no-service")),
   ...at(192, { kind: "predict", popc: 6, mortality: 0.78, good: 0.05 }, ...call("neurosurgery")),
   ...at(240, ...perform("family-hard-news")),
 ];
@@ -167,7 +150,7 @@ const namedAndTreated: AuthoredStep[] = [
 const answerTo = (sign: ReturnType<typeof latest>, from: number): AuthoredStep[] =>
   atIf(
     from,
-    { when: [sign, latest("sodium", { atMost: 158 })], until: 9000 },
+    { when: [sign, latest("sodium", { atMost: 158 })], until: 2879 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
   );
 
@@ -222,18 +205,18 @@ const inIntensiveCare: AuthoredStep[] = [
   ),
   ...atIf(850, { when: [thalamiShown], until: 1600 }, afterMri, score(true)),
   ...at(1200, ...perform("family-hard-news")),
-  ...at(1440, ...bloods, ...order("blood-gas-arterial", "ammonia")),
+  ...at(1440, ...laterBloods, ...order("blood-gas-arterial", "ammonia")),
   ...at(1460, ...perform("enteral-feeding")),
   ...at(2650, ...perform("family-talk")),
 ];
 
-/** Blood in the brain with few platelets or factors: they are given for bleeding, each time by a new count. */
+/** Blood in the brain with platelets below 100 or few factors (design): given for bleeding, each time by a new count. */
 const bleedAnswered = (from: number): AuthoredStep[] => [
   ...at(from, ...order("full-blood-count", "coagulation-screen")),
   ...atIf(
     from + 65,
     {
-      when: [latest("mri-haemorrhage", { atLeast: 1 }), latest("platelets", { atMost: 110 })],
+      when: [latest("mri-haemorrhage", { atLeast: 1 }), latest("platelets", { atMost: 99 })],
       until: from + 400,
     },
     give("platelets-transfusion", 15, "mL/kg", "iv"),
@@ -256,18 +239,19 @@ const days: AuthoredStep[] = [
     { when: [latest("sodium", { atLeast: 155 })], until: 9000 },
     give("desmopressin", 0.4, "ug", "im", 720),
   ),
-  ...every(240, 3120, 7200, ...lookAgain),
+  ...signsAnswered(2880, 7200),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2890, ...perform("family-hard-news", "memory-making")),
-  ...at(4330, ...bloods, ...perform("family-talk", "early-rehabilitation")),
-  ...at(4350, ...call("rehabilitation", "genetics"), ...order("ranbp2-gene")),
+  ...at(4330, ...laterBloods, ...perform("family-talk")),
+  ...at(4350, ...call("genetics"), ...order("ranbp2-gene")),
+  ...rehabilitationFrom(4350, 7200),
   ...at(4800, ...stop("methylprednisolone")),
   ...at(7210, ...perform("family-talk", "handover")),
   ...at(7240, { kind: "predict", popc: 5, mortality: 0.7, good: 0.02 }),
   ...at(7250, {
     kind: "finish",
     plan: [
-      "Rehabilitation from now on, with a follow-up at 6 to 8 weeks",
+      "Rehabilitation if she wakes, with a follow-up at 6 to 8 weeks; end-of-life care if she does not",
       "RANBP2 result to be told to the parents",
       "No diclofenac and no mefenamic acid for fever again, told to the family in writing",
     ],
@@ -277,7 +261,7 @@ const days: AuthoredStep[] = [
 export const c7: AuthoredCase = {
   schema: 1,
   id: "C7",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Fever and a seizure earlier today, 4 years",
   setting: "District hospital, retrieval three hours away",
@@ -299,19 +283,16 @@ export const c7: AuthoredCase = {
     // The regional unit has MRI and EEG, and tocilizumab 12 hours after it is ordered there.
     from: {
       picu: 480,
-      "mri-brain": 480,
-      "mri-brain-short": 480,
-      "mr-venogram": 480,
-      eeg: 480,
-      "eeg-continuous": 480,
+      ...scannerFrom(480),
+      ...eegFrom(480),
       tocilizumab: 1200,
     },
   },
-  stem: `A winter afternoon. A girl of 4 years is carried in by her mother and grandmother. She has had \
-a fever since yesterday. This morning she vomited, grew drowsy and jerked for some minutes; another \
-hospital watched her until it had stopped and sent her home four hours ago. She has not woken since. \
-This hospital has CT and a laboratory day and night; the regional intensive care unit, with MRI and \
-EEG, can have her from tonight.`,
+  stem: `A winter afternoon. A girl of 4 years is carried in by her mother and grandmother. She \
+has had a fever since yesterday. This morning she vomited, grew drowsy and jerked for some \
+minutes; another hospital watched her until it had stopped and sent her home four hours ago. She \
+has not woken since. \
+${smallerHospital("a children's ward", "EEG and MRI are to be had from tonight")}`,
   story: {
     onset:
       "The fever came {prodrome} before it. Six hours ago she vomited, she was sleepy, and then she " +
@@ -372,7 +353,7 @@ EEG, can have her from tonight.`,
       text: "Pressure is fine, but her hands are ice.",
       from: 25,
       until: 150,
-      when: "cold-hands",
+      when: "compensated",
     },
     {
       speaker: "parent",
@@ -398,39 +379,32 @@ EEG, can have her from tonight.`,
   goodCare: course(firstHour, namedAndTreated, watched, inIntensiveCare, days),
   rubric: c7Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Compensated shock counts: a systolic of 84 with cold hands and a refill of four seconds is " +
+    teachingPoint: sourced(
+      "Compensated shock counts: a systolic of 84 with cold hands and a refill of four seconds is " +
         "shock. The age item turns on above 48 months. Anti-inflammatory drugs of the diclofenac and " +
         "mefenamate type are associated with death in encephalopathy of this season's virus.",
-      references: ["Nagao2008", "Hama2009", "Yamamoto2015"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "Another diclofenac for 40.9 °C; waiting for the MRI before the steroid; calling a normal " +
+      "Nagao2008",
+      "Hama2009",
+      "Yamamoto2015",
+    ),
+    trap: sourced(
+      "Another diclofenac for 40.9 °C; waiting for the MRI before the steroid; calling a normal " +
         'systolic pressure "no shock".',
-      references: ["NPRA2023", "ACCM2017"],
-      mark: "sourced",
-    },
+      "NPRA2023",
+      "ACCM2017",
+    ),
     contrastWith: ["M5"],
     survivorsInTen: 2.2,
     tellingFindings: [
-      {
-        text: "Cold hands, weak pulses and a slow refill with a normal systolic pressure.",
-        references: ["ACCM2017"],
-        mark: "sourced",
-      },
-      {
-        text: "Procalcitonin far up while C-reactive protein is quiet.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami and the brainstem, with blood in them, the deep veins open.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
+      sourced(
+        "Cold hands, weak pulses and a slow refill with a normal systolic pressure.",
+        "ACCM2017",
+      ),
+      sourced("Procalcitonin far up while C-reactive protein is quiet.", "LiK2021"),
+      sourced(
+        "Both thalami and the brainstem, with blood in them, the deep veins open.",
+        "Mizuguchi1997",
+      ),
     ],
   },
   references: [

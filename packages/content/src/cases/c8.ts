@@ -1,7 +1,7 @@
-import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
+  aness,
   ask,
   at,
   atIf,
@@ -17,56 +17,39 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap } from "../orders";
+import { rehabilitationFrom, sodiumHeld, tapDeferredByBlood } from "../fragments";
+import { childrensHospital, scannerFrom } from "../hospital";
+import {
+  afterBolus,
+  bloodAllowsTap,
+  brainstemShown,
+  csfBasics,
+  laterBloods,
+  look,
+  lowPressure,
+  proteinRaised,
+  signsAnswered,
+  thalamiShown,
+} from "../orders";
 import { c8Rubric } from "../rubrics/c8";
+import { sourced } from "../statement";
 
 // Minutes from arrival.
 
-const bloods = order(
-  "full-blood-count",
-  "coagulation-screen",
-  "urea-and-electrolytes",
-  "liver-function-tests",
-  "ldh",
-  "ck",
-  "crp",
-  "procalcitonin",
-  "ferritin",
-  "il-6",
-  "osmolality-serum",
-  "glucose-plasma",
-);
+const bloods = [...laterBloods, ...order("glucose-plasma")];
 
-const csfTests = order(
-  "csf-opening-pressure",
-  "csf-cell-count",
-  "csf-protein",
-  "csf-glucose",
-  "csf-lactate",
-  "csf-gram-stain",
-  "csf-culture",
-  "csf-hsv-pcr",
-  "csf-enterovirus-pcr",
-  "csf-sars-cov-2-pcr",
-);
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
-/** What a bolus is given by [ACCM2017]. */
-const afterBolus = examine("circulation", "breathing", "abdomen");
-
-const set = (item: string, value: number, unit: string): AuthoredAction => ({
-  kind: "set",
-  item,
-  value,
-  unit,
-});
+const csfTests = [
+  ...csfBasics,
+  ...order("csf-hsv-pcr", "csf-enterovirus-pcr", "csf-sars-cov-2-pcr"),
+];
 
 /** What was done, errors included: the falling score found late, steroid at 18 hours, exchange when unstable. */
 const recorded: AuthoredStep[] = course([
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(6, ...lookAgain),
+  ...at(6, ...look),
   ...at(
     12,
     ...order("glucose-blood", "blood-gas-capillary", "ammonia", "blood-culture"),
@@ -86,8 +69,8 @@ const recorded: AuthoredStep[] = course([
   ...at(100, ...perform("lumbar-puncture")),
   ...at(120, ...csfTests),
   ...at(125, ...stop("oseltamivir")),
-  ...at(130, ...lookAgain),
-  ...at(305, ...examine("breathing"), ...lookAgain),
+  ...at(130, ...look),
+  ...at(305, ...examine("breathing"), ...look),
   ...at(312, give("oxygen", 6, "L/min", "inhaled"), ...call("senior", "intensive-care")),
   ...at(340, ...perform("intubation")),
   ...at(361, give("hypertonic-saline-3", 5, "mL/kg", "iv"), ...move("picu")),
@@ -102,7 +85,7 @@ const recorded: AuthoredStep[] = course([
   ...at(1040, ...order("mri-brain")),
   ...at(1050, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(1290, ...stop("midazolam"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
-  ...at(1420, ...lookAgain),
+  ...at(1420, ...look),
   ...at(1440, ...bloods, ...order("blood-gas-arterial")),
   ...at(1441, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(1445, set("temperature-target", 37, "Cel")),
@@ -111,22 +94,22 @@ const recorded: AuthoredStep[] = course([
   ...at(1980, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(2340, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(2700, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
-  ...at(2880, ...lookAgain, ...order("urea-and-electrolytes")),
+  ...at(2880, ...look, ...order("urea-and-electrolytes")),
   ...at(3100, ...perform("dialysis-catheter"), ...stop("immunoglobulin")),
   ...at(3240, ...perform("plasma-exchange")),
   // His pressure falls during the session, and it is stopped.
-  ...at(3480, ...stop("plasma-exchange")),
+  ...at(3540, ...stop("plasma-exchange")),
   ...atIf(
     3400,
-    { when: [latest("systolic-pressure", { atMost: 84 })], until: 3950 },
+    { when: [lowPressure(84)], until: 3950 },
     ...afterBolus,
     give("noradrenaline", 0.1, "ug/kg/min", "iv"),
     give("saline-0-9", 10, "mL/kg", "iv"),
-    ...lookAgain,
+    ...look,
   ),
   ...atIf(
     3540,
-    { when: [latest("systolic-pressure", { atMost: 92 })], until: 5500 },
+    { when: [lowPressure(92)], until: 5500 },
     ...afterBolus,
     give("noradrenaline", 0.3, "ug/kg/min", "iv"),
     give("saline-0-9", 20, "mL/kg", "iv"),
@@ -134,7 +117,7 @@ const recorded: AuthoredStep[] = course([
   // Urine is replaced by the hour.
   ...at(3600, give("maintenance-isotonic", 8, "mL/kg/h", "iv"), ...stop("paracetamol")),
   ...at(4235, ...order("ct-head")),
-  ...at(4320, ...bloods, ...order("blood-gas-arterial"), ...lookAgain),
+  ...at(4320, ...bloods, ...order("blood-gas-arterial"), ...look),
   ...at(4400, ...perform("family-hard-news"), ...stop("methylprednisolone")),
   // Diabetes insipidus: by the label for his age, 0.4 ug once [BNFC]; then the hormone by drip.
   ...at(4420, give("desmopressin", 0.4, "ug", "iv")),
@@ -143,7 +126,7 @@ const recorded: AuthoredStep[] = course([
   ...at(4800, ...perform("brain-death-testing")),
   ...at(4900, ...perform("memory-making")),
   ...at(5580, ...perform("brain-death-testing")),
-  ...at(9000, ...lookAgain),
+  ...at(9000, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
 ]);
 
@@ -175,7 +158,7 @@ const afterFirstResults = differential(
 
 const afterRaisedProtein = differential(
   { ane: 0.86, "viral-encephalitis": 0.04, "hsv-encephalitis": 0.02, other: 0.08 },
-  ["CSF protein far above 60 mg/dL with few cells", "Procalcitonin up, C-reactive protein quiet"],
+  ["CSF protein above 60 mg/dL with few cells", "Procalcitonin up, C-reactive protein quiet"],
   ["Early CT normal, which says little"],
 );
 
@@ -189,14 +172,11 @@ const score = (
   brainstem: boolean | null,
   plateletsBelow100: boolean,
   csfProteinAbove60: boolean | null,
-): AuthoredAction => ({
-  kind: "aness",
-  items: { shock: false, brainstem, ageOver48Months: true, plateletsBelow100, csfProteinAbove60 },
-});
+): AuthoredAction =>
+  aness({ shock: false, brainstem, ageOver48Months: true, plateletsBelow100, csfProteinAbove60 });
 
-// CSF protein is in g/L on the chart: 60 mg/dL is 0.60.
-const proteinRaised = latest("csf-protein", { atLeast: 0.605 });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
+const plateletsLow = latest("platelets", { atMost: 99 });
+const plateletsHigh = latest("platelets", { atLeast: 100 });
 const deep = latest("gcs", { atMost: 8 });
 const sedated = { kind: "running", item: "midazolam" } as const;
 const bent = latest("gcs-motor", { atMost: 3 });
@@ -210,7 +190,7 @@ const firstHour: AuthoredStep[] = [
   ...at(7, ...order("glucose-blood", "blood-gas-capillary", "ammonia"), ...bloods),
   ...at(8, ...order("blood-culture", "viral-pcr-rapid"), firstImpression, ...call("senior")),
   ...at(10, ...order("ct-head")),
-  ...at(12, ...lookAgain),
+  ...at(12, ...look),
   ...at(18, ...ask("onset", "seizure-description", "medicines-given", "behaviour-since")),
   ...at(
     27,
@@ -221,7 +201,7 @@ const firstHour: AuthoredStep[] = [
   ...at(27, give("paracetamol", 15, "mg/kg", "iv", 360)),
   ...at(27, give("maintenance-isotonic", 1.6, "mL/kg/h", "iv")),
   ...at(28, ...ask("allergies", "past-history", "family-history", "contacts-and-travel")),
-  ...at(48, ...lookAgain, ...examine("meningism", "skin", "fundi")),
+  ...at(48, ...look, ...examine("meningism", "skin", "fundi")),
   ...at(58, ...examine("breathing", "circulation", "consciousness"), afterFirstResults),
 ];
 
@@ -234,30 +214,17 @@ const tapWhileAllowed: AuthoredStep[] = [
     ...csfTests,
   ),
   ...atIf(72, { when: [deep], until: 260 }, decide("lumbar-puncture", "defer", "low-gcs")),
-  ...atIf(
-    72,
-    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], until: 260 },
-    decide("lumbar-puncture", "defer", "low-platelets"),
-  ),
-  ...atIf(
-    72,
-    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], until: 260 },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
-  ...atIf(
-    72,
-    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], until: 260 },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
-  ...at(100, ...lookAgain, ...perform("family-talk"), ...call("intensive-care", "neurology")),
+  ...tapDeferredByBlood(72, { until: 260 }),
+  ...at(100, ...look, ...perform("family-talk"), ...call("intensive-care", "neurology")),
   ...atIf(
     130,
     { when: [resulted("viral-pcr-rapid")], until: 400 },
     decide("oseltamivir", "stop", "pcr-negative"),
     ...stop("oseltamivir"),
   ),
-  ...at(150, ...lookAgain, decide("admission", "admit", "not-at-baseline"), ...move("picu")),
-  ...atIf(181, { when: [proteinRaised], until: 400 }, afterRaisedProtein, score(null, false, true)),
+  ...at(150, ...look, decide("admission", "admit", "not-at-baseline"), ...move("picu")),
+  ...atIf(181, { when: [proteinRaised], until: 400 }, afterRaisedProtein),
+  ...atIf(181, { when: [proteinRaised, plateletsHigh], until: 400 }, score(null, false, true)),
   ...at(182, ...order("mog-igg", "store-samples")),
   ...at(205, ...call("immunology"), give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
 ];
@@ -292,7 +259,7 @@ const whenHeFalls: AuthoredStep[] = [
 /** A new pupil under sedation: salt within minutes, and the call. */
 const pupilAnswered: AuthoredStep[] = atIf(
   470,
-  { when: [latest("pupils", { atLeast: 5 }), latest("sodium", { atMost: 158 })], until: 5700 },
+  { when: [latest("pupils", { atLeast: 5 }), latest("sodium", { atMost: 158 })], until: 2879 },
   give("hypertonic-saline-3", 5, "mL/kg", "iv"),
   ...call("neurosurgery"),
 );
@@ -300,7 +267,7 @@ const pupilAnswered: AuthoredStep[] = atIf(
 /** The pressure that a pressed brain needs: filled, then held. */
 const pressureHeld: AuthoredStep[] = atIf(
   520,
-  { when: [latest("systolic-pressure", { atMost: 88 })], until: 5700 },
+  { when: [lowPressure(88)], until: 5700 },
   ...afterBolus,
   give("saline-0-9", 10, "mL/kg", "iv"),
   give("noradrenaline", 0.05, "ug/kg/min", "iv"),
@@ -313,14 +280,7 @@ const eegAndMri: AuthoredStep[] = [
     { when: [latest("eeg-seizures", { atLeast: 1 })], until: 700 },
     give("levetiracetam", 60, "mg/kg", "iv"),
   ),
-  ...atIf(
-    515,
-    {
-      when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 }), proteinRaised],
-      until: 800,
-    },
-    score(null, true, true),
-  ),
+  ...atIf(515, { when: [plateletsLow, proteinRaised], until: 800 }, score(null, true, true)),
   ...atIf(
     840,
     {
@@ -333,8 +293,13 @@ const eegAndMri: AuthoredStep[] = [
   ...atIf(960, { when: [thalamiShown], until: 1440 }, afterMri),
   ...atIf(
     962,
-    { when: [latest("mri-brainstem", { atLeast: 1 }), proteinRaised], until: 1440 },
+    { when: [brainstemShown, proteinRaised, plateletsLow], until: 1440 },
     score(true, true, true),
+  ),
+  ...atIf(
+    962,
+    { when: [brainstemShown, proteinRaised, plateletsHigh], until: 1440 },
+    score(true, false, true),
   ),
   ...at(965, { kind: "predict", popc: 5, mortality: 0.7 }, ...perform("family-talk")),
   ...at(1020, ...call("nephrology", "immunology")),
@@ -345,27 +310,17 @@ const eegAndMri: AuthoredStep[] = [
   ),
 ];
 
-/** Sodium is held in its range by doses, each after a look at it. */
-const sodiumHeld = (from: number): AuthoredStep[] => [
-  ...at(from, ...order("blood-gas-arterial")),
-  ...atIf(
-    from + 6,
-    { when: [latest("sodium", { atMost: 145 })], until: from + 30 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
-];
-
 const daysAfter: AuthoredStep[] = [
-  ...every(60, 840, 2880, ...lookAgain),
+  ...every(60, 840, 2880, ...look),
   ...at(1440, ...bloods, ...order("blood-gas-arterial"), ...perform("enteral-feeding")),
   ...Array.from({ length: 11 }, (_, index) => sodiumHeld(1100 + 360 * index)).flat(),
   ...at(4320, ...stop("midazolam")),
-  ...every(240, 3000, 5760, ...lookAgain),
+  ...signsAnswered(2880, 5760),
   ...at(2160, ...order("ranbp2-gene"), ...perform("family-talk")),
   ...at(2890, ...bloods, ...order("blood-gas-arterial")),
   ...at(4080, ...stop("methylprednisolone")),
   ...at(4320, ...bloods, ...order("blood-gas-arterial"), ...perform("family-hard-news")),
-  ...at(5770, ...perform("early-rehabilitation"), ...call("rehabilitation")),
+  ...rehabilitationFrom(5770, 5775),
   ...at(5780, { kind: "predict", popc: 5, mortality: 0.7 }),
   ...at(5790, {
     kind: "finish",
@@ -380,7 +335,7 @@ const daysAfter: AuthoredStep[] = [
 export const c8: AuthoredCase = {
   schema: 1,
   id: "C8",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Fever, a seizure, then drowsy, 8 years",
   setting: "Children's hospital with intensive care",
@@ -396,19 +351,12 @@ export const c8: AuthoredCase = {
     companion: "His father, who wears a mask. His mother is ill at home with his sister.",
   },
   arrival: { weekday: "Fri", hour: 16, minute: 20 },
-  hospital: {
-    kind: "tertiary",
-    from: {
-      "mri-brain": 840,
-      "mri-brain-short": 840,
-      "mr-venogram": 840,
-      "plasma-exchange": 1200,
-    },
-  },
-  stem: `A boy of 8 years comes by ambulance with his father. The whole household has been feverish this \
-week. His own fever and headache began yesterday. Two hours ago he had a seizure of all limbs for some \
-minutes; the crew gave midazolam into the muscle and it ended. Since then he has been drowsy. The hospital has \
-CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow early morning.`,
+  hospital: { kind: "tertiary", from: { ...scannerFrom(840), "plasma-exchange": 1200 } },
+  stem: `A boy of 8 years comes by ambulance with his father. The whole household has been \
+feverish this week. His own fever and headache began yesterday. Two hours ago he had a seizure of \
+all limbs for some minutes; the crew gave midazolam into the muscle and it ended. Since then he \
+has been drowsy. \
+${childrensHospital("from early tomorrow morning")}`,
   story: {
     onset:
       "It began with the fever and a headache, {prodrome} before. Then two hours ago he fell off the " +
@@ -514,14 +462,14 @@ CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow ea
   ),
   rubric: c8Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "An IL-6 of some 200 pg/mL reassures nobody: brain and blood burn apart. Steroid within 24 " +
+    teachingPoint: sourced(
+      "An IL-6 of some 200 pg/mL reassures nobody: brain and blood burn apart. Steroid within 24 " +
         "hours has no proven effect once the brainstem is involved. Platelets and the coma score " +
         "change hour by hour, and with them the severity score and what a needle may do.",
-      references: ["Okumura2009", "Yamamoto2015", "NICE-LP"],
-      mark: "sourced",
-    },
+      "Okumura2009",
+      "Yamamoto2015",
+      "NICE-LP",
+    ),
     trap: {
       text:
         '"Cytokines are low, so it is mild." The other traps: to think of the inflammatory syndrome ' +
@@ -533,28 +481,21 @@ CT, EEG and a laboratory day and night. The MRI scanner is free from tomorrow ea
     contrastWith: ["C5"],
     survivorsInTen: 3,
     tellingFindings: [
-      {
-        text: "CSF protein above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
-        references: ["Zhu2021", "Silverman2025"],
-        mark: "sourced",
-      },
-      {
-        text: "Procalcitonin up while C-reactive protein is quiet.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text:
-          "Both arms bent at a touch, breathing irregular: not a seizure but pressure on the stem. " +
+      sourced(
+        "CSF protein above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
+        "Zhu2021",
+        "Silverman2025",
+      ),
+      sourced("Procalcitonin up while C-reactive protein is quiet.", "LiK2021"),
+      sourced(
+        "Both arms bent at a touch, breathing irregular: not a seizure but pressure on the stem. " +
           "Osmotherapy belongs to the next ten minutes, the tube to the next thirty.",
-        references: ["Kochanek2019"],
-        mark: "sourced",
-      },
-      {
-        text: "Both thalami and the pons on MRI, alike on both sides, the ammonia not raised.",
-        references: ["Mizuguchi1997"],
-        mark: "sourced",
-      },
+        "Kochanek2019",
+      ),
+      sourced(
+        "Both thalami and the pons on MRI, alike on both sides, the ammonia not raised.",
+        "Mizuguchi1997",
+      ),
     ],
   },
   references: [

@@ -2,6 +2,7 @@ import { TAP_LIMITS } from "@encephalon/clinical";
 import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { logSpread, spread } from "../authored-range";
 import {
+  aness,
   ask,
   at,
   atIf,
@@ -18,10 +19,23 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap } from "../orders";
+import { rehabilitationFrom, sodiumHeld, tapDeferredByBlood } from "../fragments";
+import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
+import {
+  bloodAllowsTap,
+  brainstemShown,
+  csfBasics,
+  look,
+  lowPressure,
+  proteinRaised,
+  signsAnswered,
+  thalamiShown,
+} from "../orders";
 import { c9Rubric } from "../rubrics/c9";
+import { sourced } from "../statement";
 
 // Minutes from arrival.
 
@@ -39,44 +53,25 @@ const firstBloods = order(
 );
 const laterBloods = [...firstBloods, ...order("ferritin", "il-6")];
 
-const csfTests = order(
-  "csf-opening-pressure",
-  "csf-cell-count",
-  "csf-protein",
-  "csf-glucose",
-  "csf-lactate",
-  "csf-gram-stain",
-  "csf-culture",
-);
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
-
-const set = (item: string, value: number, unit: string): AuthoredAction => ({
-  kind: "set",
-  item,
-  value,
-  unit,
-});
-
 const coned = latest("pupils", { atLeast: 6 });
 
 /** What was done, errors included: a ward, four-hourly looks, a tap that nobody acted on, a steroid on day 3. */
 const recorded: AuthoredStep[] = course([
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
-  ...at(6, ...lookAgain),
+  ...at(6, ...look),
   ...at(12, ...order("glucose-blood", "blood-gas-capillary", "influenza-antigen"), ...firstBloods),
   ...at(16, ...ask("onset", "seizure-description", "medicines-given", "previous-seizures")),
   ...at(30, ...move("ward")),
   ...at(60, give("maintenance-isotonic", 2, "mL/kg/h", "iv")),
   ...at(70, give("paracetamol", 15, "mg/kg", "enteral", 360)),
-  ...at(240, ...lookAgain),
+  ...at(240, ...look),
   ...at(360, ...examine("gait-and-coordination")),
-  ...at(480, ...lookAgain),
+  ...at(480, ...look),
   ...at(580, ...perform("lumbar-puncture")),
-  ...at(600, ...csfTests, ...lookAgain),
+  ...at(600, ...csfBasics, ...look),
   ...atIf(900, { when: [convulsing], until: 1150 }, give("diazepam", 0.2, "mg/kg", "iv")),
-  ...at(1000, ...lookAgain),
-  ...at(1180, ...stop("paracetamol"), ...lookAgain, give("oxygen", 4, "L/min", "inhaled")),
+  ...at(1000, ...look),
+  ...at(1180, ...stop("paracetamol"), ...look, give("oxygen", 4, "L/min", "inhaled")),
   ...at(1205, ...call("senior", "intensive-care"), ...order("ct-head")),
   ...at(1260, ...order("eeg")),
   ...at(1290, ...move("picu")),
@@ -90,21 +85,21 @@ const recorded: AuthoredStep[] = course([
   ...at(1372, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(1372, give("oseltamivir", 45, "mg", "enteral", 720)),
   ...at(1400, give("paracetamol", 15, "mg/kg", "iv", 360), set("temperature-target", 38, "Cel")),
-  ...at(1460, ...lookAgain),
+  ...at(1460, ...look),
   ...at(1700, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(1930, ...order("mri-brain")),
   ...at(2200, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
-  ...at(2600, ...lookAgain, ...stop("midazolam"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
+  ...at(2600, ...look, ...stop("midazolam"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(2890, give("maintenance-isotonic", 1.3, "mL/kg/h", "iv")),
   ...at(3030, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
-  ...at(3058, ...lookAgain),
+  ...at(3058, ...look),
   ...at(3060, ...laterBloods, ...order("blood-gas-arterial")),
   ...at(3150, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(4700, ...stop("immunoglobulin")),
-  ...at(4780, ...lookAgain),
+  ...at(4780, ...look),
   // On day 4 the blood in the thalami pushes him down; pressure and urine are replaced after it.
-  ...every(480, 3300, 6700, ...lookAgain),
-  ...atIf(3310, { when: [latest("systolic-pressure", { atMost: 76 })], until: 8000 }, ...lookAgain),
+  ...every(480, 3300, 6700, ...look),
+  ...atIf(3310, { when: [lowPressure(76)], until: 8000 }, ...look),
   ...atIf(
     3300,
     { when: [coned], until: 8000 },
@@ -116,17 +111,17 @@ const recorded: AuthoredStep[] = course([
   ),
   ...atIf(
     3300,
-    { when: [coned, latest("systolic-pressure", { atMost: 90 })], until: 8000 },
+    { when: [coned, lowPressure(90)], until: 8000 },
     give("noradrenaline", 0.1, "ug/kg/min", "iv"),
   ),
   ...at(6000, ...order("ct-head")),
   ...at(6420, ...perform("brain-death-testing")),
   ...at(6500, ...perform("memory-making")),
-  ...at(7200, ...laterBloods, ...order("blood-gas-arterial"), ...lookAgain),
+  ...at(7200, ...laterBloods, ...order("blood-gas-arterial"), ...look),
   // Diabetes insipidus: under 12 years 0.4 ug once, repeated by need [BNFC].
   ...at(7260, give("desmopressin", 0.4, "ug", "iv", 480), ...order("osmolality-urine")),
   ...at(8520, ...perform("brain-death-testing")),
-  ...at(9000, ...lookAgain),
+  ...at(9000, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
 ]);
 
@@ -172,14 +167,9 @@ const score = (
   brainstem: boolean | null,
   plateletsBelow100: boolean,
   csfProteinAbove60: boolean | null,
-): AuthoredAction => ({
-  kind: "aness",
-  items: { shock: false, brainstem, ageOver48Months: false, plateletsBelow100, csfProteinAbove60 },
-});
+): AuthoredAction =>
+  aness({ shock: false, brainstem, ageOver48Months: false, plateletsBelow100, csfProteinAbove60 });
 
-// CSF protein is in g/L on the chart: 60 mg/dL is 0.60.
-const proteinRaised = latest("csf-protein", { atLeast: 0.605 });
-const thalamiShown = latest("mri-thalami", { atLeast: 1 });
 const deep = latest("gcs", { atMost: 8 });
 const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 
@@ -190,7 +180,7 @@ const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
   ...at(7, ...order("glucose-blood", "blood-gas-capillary", "ammonia", "influenza-antigen")),
   ...at(8, ...laterBloods, ...order("blood-culture", "viral-pcr-rapid")),
-  ...at(9, ...lookAgain, firstImpression),
+  ...at(9, ...look, firstImpression),
   ...at(14, ...ask("onset", "seizure-description", "medicines-given", "previous-seizures")),
   ...at(24, ...ask("family-history", "behaviour-since", "allergies", "contacts-and-travel")),
   ...at(30, ...perform("nasogastric-tube")),
@@ -207,7 +197,7 @@ const notWaking: AuthoredStep[] = [
   ...at(182, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(182, give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(186, ...perform("neurological-observations")),
-  ...every(30, 210, 540, ...lookAgain),
+  ...every(30, 210, 540, ...look),
   ...at(355, ...examine("gait-and-coordination", "tone-power-reflexes", "cranial-nerves")),
   ...at(362, ...order("ct-head", "store-samples", "mog-igg"), ...call("neurology")),
   ...at(364, ...order("full-blood-count", "coagulation-screen")),
@@ -217,25 +207,11 @@ const notWaking: AuthoredStep[] = [
     { when: [resulted("ct-head"), ...tapIsSafe], until: 700 },
     decide("lumbar-puncture", "do-now", "checks-passed"),
     ...perform("lumbar-puncture"),
-    ...csfTests,
+    ...csfBasics,
     ...order("csf-hsv-pcr", "csf-enterovirus-pcr"),
   ),
   ...atIf(500, { when: [deep], until: 700 }, decide("lumbar-puncture", "defer", "low-gcs")),
-  ...atIf(
-    500,
-    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], until: 700 },
-    decide("lumbar-puncture", "defer", "low-platelets"),
-  ),
-  ...atIf(
-    500,
-    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], until: 700 },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
-  ...atIf(
-    500,
-    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], until: 700 },
-    decide("lumbar-puncture", "defer", "coagulopathy"),
-  ),
+  ...tapDeferredByBlood(500, { until: 700 }),
 ];
 
 const named: AuthoredStep[] = [
@@ -245,7 +221,7 @@ const named: AuthoredStep[] = [
   ...at(581, give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(590, ...perform("family-talk"), set("head-up", 30, "deg")),
   ...at(600, set("temperature-target", 37, "Cel")),
-  ...every(30, 610, 1500, ...lookAgain),
+  ...every(30, 610, 1500, ...look),
   ...at(900, ...order("eeg")),
 ];
 
@@ -301,7 +277,7 @@ const eegAndMri: AuthoredStep[] = [
     1562,
     {
       when: [
-        latest("mri-brainstem", { atLeast: 1 }),
+        brainstemShown,
         latest("platelets", { atMost: TAP_LIMITS.platelets - 1 }),
         proteinRaised,
       ],
@@ -313,27 +289,17 @@ const eegAndMri: AuthoredStep[] = [
   ...at(1600, ...order("ranbp2-gene"), ...call("genetics")),
 ];
 
-/** Sodium is held in its range by doses, each after a look at it. */
-const sodiumHeld = (from: number): AuthoredStep[] => [
-  ...at(from, ...order("blood-gas-arterial")),
-  ...atIf(
-    from + 6,
-    { when: [latest("sodium", { atMost: 145 })], until: from + 30 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
-];
-
 const daysAfter: AuthoredStep[] = [
   ...Array.from({ length: 10 }, (_, index) => sodiumHeld(1380 + 360 * index)).flat(),
   ...at(4330, ...stop("midazolam")),
-  ...every(60, 1560, 2160, ...lookAgain),
-  ...every(240, 2400, 5760, ...lookAgain),
+  ...every(60, 1560, 2160, ...look),
+  ...signsAnswered(2400, 5760),
   ...at(1800, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2300, ...perform("enteral-feeding")),
   ...at(2880, ...laterBloods, ...order("blood-gas-arterial"), ...perform("family-talk")),
   ...at(3600, ...stop("methylprednisolone")),
   ...at(4320, ...laterBloods, ...order("blood-gas-arterial"), ...perform("family-hard-news")),
-  ...at(5770, ...perform("early-rehabilitation"), ...call("rehabilitation")),
+  ...rehabilitationFrom(5770, 5775),
   ...at(5780, { kind: "predict", popc: 5, mortality: 0.7 }),
   ...at(5790, {
     kind: "finish",
@@ -348,7 +314,7 @@ const daysAfter: AuthoredStep[] = [
 export const c9: AuthoredCase = {
   schema: 1,
   id: "C9",
-  version: 2,
+  version: 3,
   kind: "ane",
   title: "Fever and a seizure on his birthday, 4 years",
   setting: "General hospital with a small intensive care unit",
@@ -368,19 +334,16 @@ export const c9: AuthoredCase = {
     kind: "district",
     lacks: ["plasma-exchange"],
     from: {
-      "mri-brain": 1440,
-      "mri-brain-short": 1440,
-      "mr-venogram": 1440,
-      eeg: 1080,
-      "eeg-continuous": 1080,
+      ...scannerFrom(1440),
+      ...eegFrom(1080),
       tocilizumab: 720,
     },
   },
-  stem: `A boy whose fourth birthday is today comes by ambulance with his mother. He has had a fever and a \
-cough for two days. An hour ago he had a seizure of all limbs for nine minutes; diazepam was given into the rectum. \
-He is sleepy and can be roused. He had one seizure with fever before, at 20 months. The hospital has CT day \
-and night, a ward and a small intensive care unit. MRI and EEG are to be had tomorrow; the next children's \
-centre is three hours away.`,
+  stem: `A boy whose fourth birthday is today comes by ambulance with his mother. He has had a \
+fever and a cough for two days. An hour ago he had a seizure of all limbs for nine minutes; \
+diazepam was given into the rectum. He is sleepy and can be roused. He had one seizure with fever \
+before, at 20 months. \
+${smallerHospital("a small intensive care unit", "EEG is to be had from tomorrow morning, MRI from tomorrow afternoon")}`,
   story: {
     onset:
       "Fever and a cough, {prodrome} of it. Then the fit, an hour ago, in front of all his guests.",
@@ -473,14 +436,13 @@ centre is three hours away.`,
   goodCare: course(firstHour, notWaking, named, whenHeFalls, eegAndMri, daysAfter),
   rubric: c9Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Re-examine one and two hours after a seizure with fever, and expect the child back at " +
+    teachingPoint: sourced(
+      "Re-examine one and two hours after a seizure with fever, and expect the child back at " +
         "baseline. A protein of 88 mg/dL with 5 cells is the signature, not a reassurance. A medium " +
         "severity score is no verdict: with good care about one child like this in four lives (design).",
-      references: ["Allen2007", "Zhu2021"],
-      mark: "sourced",
-    },
+      "Allen2007",
+      "Zhu2021",
+    ),
     trap: {
       text:
         '"Febrile seizure, ward, look every four hours." The other traps: to blame the diazepam for ' +
@@ -491,33 +453,25 @@ centre is three hours away.`,
     contrastWith: ["C4", "M3"],
     survivorsInTen: 2.8,
     tellingFindings: [
-      {
-        text:
-          "Not himself at three hours. After a convulsion with fever children woke in a median of 18 " +
+      sourced(
+        "Not himself at three hours. After a convulsion with fever children woke in a median of 18 " +
           "minutes, after a benzodiazepine in some three hours and a half.",
-        references: ["Allen2007"],
-        mark: "sourced",
-      },
-      {
-        text: "Cannot sit straight at six hours, when rectal diazepam is long gone.",
-        references: ["DZP-sum"],
-        mark: "sourced",
-      },
-      {
-        text: "CSF protein above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
-        references: ["Zhu2021", "Silverman2025"],
-        mark: "sourced",
-      },
-      {
-        text: "A relative who died young of a brain disease with fever: ask for RANBP2.",
-        references: ["Neilson2009"],
-        mark: "sourced",
-      },
-      {
-        text: "Exactly 48 months: one month more would add two points, and no biology changes that night.",
-        references: ["Yamamoto2015"],
-        mark: "sourced",
-      },
+        "Allen2007",
+      ),
+      sourced("Cannot sit straight at six hours, when rectal diazepam is long gone.", "DZP-sum"),
+      sourced(
+        "CSF protein above 60 mg/dL with few cells: raised in 59 to 63 % of two series.",
+        "Zhu2021",
+        "Silverman2025",
+      ),
+      sourced(
+        "A relative who died young of a brain disease with fever: ask for RANBP2.",
+        "Neilson2009",
+      ),
+      sourced(
+        "Exactly 48 months: one month more would add two points, and no biology changes that night.",
+        "Yamamoto2015",
+      ),
     ],
   },
   references: [
@@ -549,7 +503,7 @@ centre is three hours away.`,
     cytokineGain: logSpread(290, 250, 300),
     cytokineDuration: logSpread(20, 17, 23),
     stormDelay: spread(20, 18, 22),
-    feverGain: logSpread(1.5, 1.44, 1.56),
+    feverGain: logSpread(1.58, 1.54, 1.6),
     brainInflammation: logSpread(1.15, 1.13, 1.27),
     brainDelay: spread(12.5, 12.1, 12.9),
     brainInflammationDuration: logSpread(60, 57, 130),

@@ -17,10 +17,13 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
+import { childrensHospital, scannerFrom } from "../hospital";
 import { bloodAllowsTap, csfTests, firstBloods, lookAgain } from "../orders";
 import { m1Rubric } from "../rubrics/m1";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+3" of the case is 180; day 4 begins at 4320. N is two days before arrival.
 
@@ -147,7 +150,7 @@ const lumbarPuncture: AuthoredStep[] = [
   ),
   ...at(210, ...order("store-samples", "mog-igg")),
   ...at(220, ...move("picu"), ...perform("neurological-observations")),
-  ...at(236, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(236, set("head-up", 30, "deg")),
 ];
 
 const imaging: AuthoredStep[] = [
@@ -201,7 +204,7 @@ const onTheMend: AuthoredStep[] = [
 export const m1: AuthoredCase = {
   schema: 1,
   id: "M1",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Fever and several short seizures, 5 years",
   setting: "Children's hospital with intensive care",
@@ -218,11 +221,11 @@ export const m1: AuthoredCase = {
     companion: "Her father, who drove her here. Her mother is on the way.",
   },
   arrival: { weekday: "Thu", hour: 9, minute: 20 },
-  hospital: { kind: "tertiary" },
-  stem: `A morning in autumn. A girl of 5 years is carried in by her father. She has had a fever for \
-three days. Since early morning she has had short seizures; another one is just running as she comes \
-through the door. Between them she opens her eyes and speaks, but not well. The hospital has CT, MRI, \
-EEG, a laboratory and intensive care day and night.`,
+  hospital: { kind: "tertiary", from: { ...scannerFrom(600), "plasma-exchange": 720 } },
+  stem: `A girl of 5 years is carried in by her father. She has had a fever for three days. Since \
+early morning she has had short seizures; another one is just running as she comes through the \
+door. Between them she opens her eyes and speaks, but not well. \
+${childrensHospital("from this evening")}`,
   story: {
     onset:
       "A cold and fever, three days now. On the second day she became odd. This morning the jerking " +
@@ -290,6 +293,7 @@ EEG, a laboratory and intensive care day and night.`,
       from: 60,
       until: 240,
       gcs: [10, 14],
+      when: "aphasic",
     },
     {
       speaker: "nurse",
@@ -328,29 +332,26 @@ EEG, a laboratory and intensive care day and night.`,
   goodCare: course(firstHour, lumbarPuncture, imaging, keepAciclovir, onTheMend),
   rubric: m1Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A herpes PCR of the CSF taken in the first three days can be negative. While story, cells or " +
+    teachingPoint: sourced(
+      "A herpes PCR of the CSF taken in the first three days can be negative. While story, cells or " +
         "scan speak for it, aciclovir goes on and the PCR is taken again at 72 hours or later; the " +
         "course is 21 days.",
-      references: ["ABN-HSV", "Whitley2005"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "To stop aciclovir on one early negative PCR. The other trap is the rhinovirus in the nose, " +
+      "ABN-HSV",
+      "Whitley2005",
+    ),
+    trap: sourced(
+      "To stop aciclovir on one early negative PCR. The other trap is the rhinovirus in the nose, " +
         "which explains the cold and nothing else.",
-      references: ["ABN-HSV"],
-      mark: "sourced",
-    },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: days and not hours, cells in the CSF, one " +
+      "ABN-HSV",
+    ),
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: days and not hours, cells in the CSF, one " +
         "limbic lobe instead of both thalami, loss of speech, normal liver enzymes. The severity score " +
         "must not be worked out here: it assumes that diagnosis.",
-      references: ["Whitley2005", "Mizuguchi1997", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "Whitley2005",
+      "Mizuguchi1997",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C3"],
     survivorsInTen: 9.7,
     tellingFindings: [
@@ -359,16 +360,11 @@ EEG, a laboratory and intensive care day and night.`,
         references: [],
         mark: "author's own",
       },
-      {
-        text: "Cells in the CSF, with a glucose that is kept.",
-        references: ["Whitley2005"],
-        mark: "sourced",
-      },
-      {
-        text: "One medial temporal lobe and the insula beside it, the thalami spared.",
-        references: ["Whitley2005"],
-        mark: "sourced",
-      },
+      sourced("Cells in the CSF, with a glucose that is kept.", "Whitley2005"),
+      sourced(
+        "One medial temporal lobe and the insula beside it, the thalami spared.",
+        "Whitley2005",
+      ),
     ],
   },
   references: [
@@ -421,8 +417,9 @@ EEG, a laboratory and intensive care day and night.`,
     whiteCellResponse: spread(0.3, 0.1, 0.5),
   },
   vulnerability: {
-    "medial-temporal": spread(1, 0.98, 1),
-    "insula-cingulate": spread(0.96, 0.94, 0.98),
+    // Full on the left whichever way the sides differ: words and face go before the door.
+    "medial-temporal": fixed(1.05),
+    "insula-cingulate": fixed(1.05),
     "temporal-cortex": spread(0.5, 0.46, 0.54),
     "frontal-cortex": spread(0.4, 0.36, 0.44),
   },

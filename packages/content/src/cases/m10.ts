@@ -1,4 +1,4 @@
-import type { AuthoredAction, AuthoredCase, AuthoredStep, AuthoredTest } from "../authored-case";
+import type { AuthoredCase, AuthoredStep, AuthoredTest } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
   ask,
@@ -16,9 +16,14 @@ import {
   move,
   order,
   perform,
+  set,
   stop,
 } from "../course";
+import { rehabilitationFrom, saltBelow } from "../fragments";
+import { childrensHospital, scannerFrom } from "../hospital";
+import { look, lowPressure } from "../orders";
 import { m10Rubric } from "../rubrics/m10";
+import { sourced } from "../statement";
 
 // Minutes from arrival.
 
@@ -33,15 +38,6 @@ const bloods = order(
   "osmolality-serum",
 );
 
-const lookAgain = examine("consciousness", "eyes-and-pupils");
-
-const set = (item: string, value: number, unit: string): AuthoredAction => ({
-  kind: "set",
-  item,
-  value,
-  unit,
-});
-
 /** What was done, errors included: a swab believed for four hours, the scan at five, the referral on day 2. */
 const recorded: AuthoredStep[] = course([
   ...at(0, ...examine("general-appearance", "airway", "breathing", "circulation")),
@@ -51,23 +47,23 @@ const recorded: AuthoredStep[] = course([
   ...at(20, ...ask("onset", "respiratory-symptoms", "contacts-and-travel")),
   ...at(30, give("saline-0-9", 10, "mL/kg", "iv"), ...order("chest-x-ray", "blood-culture")),
   ...at(40, give("ceftriaxone", 80, "mg/kg", "iv", 1440)),
-  ...at(60, ...lookAgain, ...call("intensive-care")),
+  ...at(60, ...look, ...call("intensive-care")),
   ...at(75, ...perform("intubation")),
   ...at(100, give("maintenance-isotonic", 3, "mL/kg/h", "iv"), ...move("picu")),
   ...at(120, give("midazolam", 0.1, "mg/kg/h", "iv")),
   ...at(180, ...order("blood-gas-arterial")),
-  ...at(240, ...lookAgain, ...examine("fontanelle"), give("saline-0-9", 20, "mL/kg", "iv")),
+  ...at(240, ...look, ...examine("fontanelle"), give("saline-0-9", 20, "mL/kg", "iv")),
   ...at(262, ...order("ct-head")),
   ...at(320, ...call("neurosurgery"), give("hypertonic-saline-3", 3, "mL/kg", "iv")),
   ...at(330, set("head-up", 30, "deg"), give("red-cells", 15, "mL/kg", "iv")),
   ...at(345, give("levetiracetam", 60, "mg/kg", "iv")),
-  ...at(700, ...lookAgain, ...perform("enteral-feeding")),
+  ...at(700, ...look, ...perform("enteral-feeding")),
   ...at(1440, ...bloods, ...order("blood-gas-arterial"), ...stop("ceftriaxone")),
   ...at(1750, ...examine("fundi", "head-and-neck-trauma", "skin")),
   ...at(1800, ...call("safeguarding"), ...order("skeletal-survey", "retinal-examination")),
   ...at(1830, ...perform("family-talk")),
-  ...at(2880, ...lookAgain, ...order("mri-brain", "eeg"), ...stop("midazolam")),
-  ...every(720, 3600, 9360, ...lookAgain),
+  ...at(2880, ...look, ...order("mri-brain", "eeg"), ...stop("midazolam")),
+  ...every(720, 3600, 9360, ...look),
   ...atIf(4320, { when: [latest("gcs", { atLeast: 8 })], until: 9000 }, ...perform("extubation")),
   ...atIf(2900, { when: [convulsed(2900)], until: 9900 }, give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation", "Not home before the conference"] }),
@@ -92,7 +88,7 @@ const afterCt = differential(
     "Collections of different age over both hemispheres",
     "No story of an injury that explains them",
   ],
-  ["A positive swab explains the snuffles, not the head"],
+  ["A cold explains the snuffles, not the head"],
 );
 
 const withoutCollection = differential(
@@ -124,11 +120,7 @@ const afterTheScan: AuthoredStep[] = [
   ...atIf(78, { unless: [subdural] }, withoutCollection),
   ...at(79, ...call("neurosurgery"), decide("lumbar-puncture", "never", "low-gcs")),
   ...at(82, give("hypertonic-saline-3", 3, "mL/kg", "iv"), give("midazolam", 0.1, "mg/kg/h", "iv")),
-  ...atIf(
-    44,
-    { when: [latest("systolic-pressure", { atMost: 78 })], until: 200 },
-    give("adrenaline", 0.1, "ug/kg/min", "iv"),
-  ),
+  ...atIf(44, { when: [lowPressure(78)], until: 200 }, give("adrenaline", 0.1, "ug/kg/min", "iv")),
   // His head needs the pressure for a day: half, then none.
   ...atIf(400, { when: [adrenalineRuns], until: 700 }, give("adrenaline", 0.05, "ug/kg/min", "iv")),
   ...atIf(
@@ -159,12 +151,8 @@ const afterTheScan: AuthoredStep[] = [
 const theDaysAfter: AuthoredStep[] = [
   ...every(60, 180, 660, ...examine("consciousness", "circulation")),
   ...at(360, ...order("blood-gas-arterial", "full-blood-count", "urea-and-electrolytes")),
-  ...atIf(
-    420,
-    { when: [latest("sodium", { atMost: 141 })], until: 700 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
-  ...every(240, 720, 2880, ...lookAgain),
+  ...saltBelow(420, 700, { sodium: 141, dose: 3 }),
+  ...every(240, 720, 2880, ...look),
   ...at(1000, ...perform("enteral-feeding", "family-talk")),
   ...at(1440, ...bloods, ...order("blood-gas-arterial", "mri-brain")),
   ...at(2160, ...stop("midazolam"), ...perform("family-talk")),
@@ -173,8 +161,8 @@ const theDaysAfter: AuthoredStep[] = [
     { when: [latest("gcs-motor", { atLeast: 5 }), latest("gcs-eye", { atLeast: 3 })], until: 5600 },
     ...perform("extubation"),
   ),
-  ...every(480, 3360, 5760, ...lookAgain),
-  ...at(5770, ...perform("early-rehabilitation"), ...call("rehabilitation")),
+  ...every(480, 3360, 5760, ...look),
+  ...rehabilitationFrom(5770, 5775),
   ...at(5775, { kind: "predict", popc: 4, mortality: 0.15 }),
   ...at(5780, {
     kind: "finish",
@@ -191,7 +179,7 @@ const theDaysAfter: AuthoredStep[] = [
 export const m10: AuthoredCase = {
   schema: 1,
   id: "M10",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Found limp and pale, 5 months",
   setting: "Children's hospital with intensive care",
@@ -208,10 +196,11 @@ export const m10: AuthoredCase = {
     companion: "His father, who called the ambulance. His mother is on her way from work.",
   },
   arrival: { weekday: "Wed", hour: 11, minute: 25 },
-  hospital: { kind: "tertiary" },
-  stem: `A winter morning. A boy of 5 months comes by ambulance with his father, who found him limp in his cot \
-an hour ago. He has had a cold for two days. He is pale and breathes in fits and starts; the crew gave oxygen by \
-mask. The hospital has CT, MRI, EEG, a laboratory and intensive care day and night.`,
+  hospital: { kind: "tertiary", from: { ...scannerFrom(540), "plasma-exchange": 840 } },
+  stem: `A winter morning. A boy of 5 months comes by ambulance with his father, who found him \
+limp in his cot an hour ago. He has had a cold for two days. He is pale and breathes in fits and \
+starts; the crew gave oxygen by mask. \
+${childrensHospital("from this evening")}`,
   story: {
     onset: "He was fine, he just went floppy. I put him down, and when I looked he was like that.",
     "fever-history": "No fever. We did not measure it, he did not feel hot.",
@@ -285,34 +274,29 @@ mask. The hospital has CT, MRI, EEG, a laboratory and intensive care day and nig
   goodCare: course(firstHalfHour, afterTheScan, theDaysAfter),
   rubric: m10Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A limp, pale baby without fever, whose cold does not explain it, bleeds into the head until shown otherwise. A bruise " +
+    teachingPoint: sourced(
+      "A limp, pale baby without fever, whose cold does not explain it, bleeds into the head until shown otherwise. A bruise " +
         "in a child who cannot crawl is a finding, and a story that does not explain it is another. The " +
         "referral is made on suspicion, by the clock, and the parents are told so openly.",
-      references: ["AAP-AHT2025"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "To believe the positive swab and treat the apnoea of a bronchiolitis, to tap, to chase a fever that " +
+      "AAP-AHT2025",
+    ),
+    trap: sourced(
+      "To believe the positive swab and treat the apnoea of a bronchiolitis, to tap, to chase a fever that " +
         "is not there, or to send him home.",
-      references: ["AAP-AHT2025"],
-      mark: "sourced",
-    },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: no fever, and a cold that does not explain it; the injury lies over the " +
+      "AAP-AHT2025",
+    ),
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: no fever, and a cold that does not explain it; the injury lies over the " +
         "hemispheres and not in both thalami, and haemoglobin is low. The severity score must not be worked " +
         "out here: it assumes that diagnosis.",
-      references: ["Mizuguchi1997", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "Mizuguchi1997",
+      "Yamamoto2015",
+    ),
     contrastWith: ["M6"],
     survivorsInTen: 8.5,
     tellingFindings: [
       {
-        text: "Haemoglobin near 80 and a tense fontanelle: the blood has gone into the head.",
+        text: "Haemoglobin near 80 and a bulging fontanelle: the blood has gone into the head.",
         references: [],
         mark: "author's own",
       },
@@ -321,11 +305,10 @@ mask. The hospital has CT, MRI, EEG, a laboratory and intensive care day and nig
         references: [],
         mark: "author's own",
       },
-      {
-        text: "Haemorrhages in several layers of both retinas, and collections of different age.",
-        references: ["AAP-AHT2025"],
-        mark: "sourced",
-      },
+      sourced(
+        "Haemorrhages in several layers of both retinas, and collections of different age.",
+        "AAP-AHT2025",
+      ),
     ],
   },
   references: [

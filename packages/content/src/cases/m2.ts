@@ -18,8 +18,10 @@ import {
   resulted,
   stop,
 } from "../course";
+import { childrensHospital, scannerFrom } from "../hospital";
 import { bloodAllowsTap, csfTests, firstBloods, lookAgain } from "../orders";
 import { m2Rubric } from "../rubrics/m2";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+6" of the case is 360. N is four days before arrival.
 
@@ -163,7 +165,7 @@ const steroid: AuthoredStep[] = [
 export const m2: AuthoredCase = {
   schema: 1,
   id: "M2",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Unsteady for days, now sleepy, 4 years",
   setting: "Children's hospital with intensive care",
@@ -179,11 +181,11 @@ export const m2: AuthoredCase = {
     companion: "His mother. His father waits in the corridor with the baby.",
   },
   arrival: { weekday: "Mon", hour: 11, minute: 30 },
-  hospital: { kind: "tertiary" },
-  stem: `A late morning in spring. A boy of 4 and a half years is brought by his mother. He has walked \
-unsteadily for four days and bumps into things; since yesterday he sleeps most of the day and vomits. He \
-opens his eyes when spoken to. The hospital has CT, MRI, EEG, a laboratory and intensive care day and \
-night.`,
+  hospital: { kind: "tertiary", from: scannerFrom(150) },
+  stem: `A boy of 4 and a half years is brought by his mother. He has walked unsteadily for four \
+days and bumps into things; since yesterday he sleeps most of the day and vomits. He opens his \
+eyes when spoken to. \
+${childrensHospital("from this afternoon")}`,
   story: {
     onset:
       "Four days ago he began to walk as if he were on a ship. Every day a little worse. Yesterday he " +
@@ -274,42 +276,36 @@ night.`,
   goodCare: course(firstHour, scanThenTap, steroid),
   rubric: m2Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A young child, polyfocal and sleepy a week or two after a cold, one eye failing: scan brain and " +
+    teachingPoint: sourced(
+      "A young child, polyfocal and sleepy a week or two after a cold, one eye failing: scan brain and " +
         "cord, take the samples, then a steroid pulse of 3 to 5 days with a taper over weeks. What stops " +
         "at once comes back.",
-      references: ["Baumann2015", "Cole2019", "Paolilo2020"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "To stop the steroid on its last day without a taper. The other trap is to tap before the scan " +
+      "Baumann2015",
+      "Cole2019",
+      "Paolilo2020",
+    ),
+    trap: sourced(
+      "To stop the steroid on its last day without a taper. The other trap is to tap before the scan " +
         "while a disc is swollen; and exchange or tocilizumab on the first day is more than he needs.",
-      references: ["Cole2019", "NICE-LP"],
-      mark: "sourced",
-    },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: days to weeks after the infection, unequal " +
+      "Cole2019",
+      "NICE-LP",
+    ),
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: days to weeks after the infection, unequal " +
         "lesions whose diffusion is raised, cells in the CSF, normal liver enzymes and D-dimer. The " +
         "severity score must not be worked out here: it assumes that diagnosis.",
-      references: ["Baumann2015", "Mizuguchi1997", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "Baumann2015",
+      "Mizuguchi1997",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C1"],
     survivorsInTen: 10,
     tellingFindings: [
-      {
-        text: "The book at his nose: one optic nerve, its disc swollen.",
-        references: ["Paolilo2020"],
-        mark: "sourced",
-      },
-      {
-        text: "Large ill-defined lesions, unequal, in white matter and cord, with raised diffusion.",
-        references: ["Baumann2015"],
-        mark: "sourced",
-      },
+      sourced("The book at his nose: one optic nerve, its disc swollen.", "Paolilo2020"),
+      sourced(
+        "Large ill-defined lesions, unequal, in white matter and cord, with raised diffusion.",
+        "Baumann2015",
+      ),
       {
         text: "Forty lymphocytes in the CSF and no storm in the blood.",
         references: [],

@@ -18,10 +18,13 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
-import { bloodAllowsTap } from "../orders";
+import { childrensHospital, scannerFrom } from "../hospital";
+import { bloodAllowsTap, csfBasics, keepSaturation, look } from "../orders";
 import { m3Rubric } from "../rubrics/m3";
+import { sourced } from "../statement";
 
 // Minutes from arrival. Day 3 begins at 2880, day 5 at 5760.
 
@@ -39,19 +42,7 @@ const firstBloods = order(
   "osmolality-serum",
 );
 
-const csfTests = order(
-  "csf-opening-pressure",
-  "csf-cell-count",
-  "csf-protein",
-  "csf-glucose",
-  "csf-lactate",
-  "csf-gram-stain",
-  "csf-culture",
-  "csf-hsv-pcr",
-  "csf-enterovirus-pcr",
-);
-
-const look = examine("consciousness", "eyes-and-pupils");
+const csfTests = [...csfBasics, ...order("csf-hsv-pcr", "csf-enterovirus-pcr")];
 
 /** What was done: well on day 1, then home on day 3 with nothing said of what may come. */
 const recorded: AuthoredStep[] = [
@@ -61,7 +52,7 @@ const recorded: AuthoredStep[] = [
   ...at(10, give("levetiracetam", 60, "mg/kg", "iv")),
   ...atIf(11, { when: [convulsing], until: 14 }, give("lorazepam", 0.1, "mg/kg", "iv")),
   ...at(20, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid"), ...look),
-  ...at(24, ...order("blood-gas-capillary")),
+  ...at(24, ...order("blood-gas-capillary"), keepSaturation),
   ...at(30, ...ask("onset", "seizure-description", "medicines-given")),
   ...at(45, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(45, give("aciclovir", 500, "mg/m2", "iv", 480)),
@@ -94,7 +85,7 @@ const stopsConvulsing: AuthoredStep[] = [
   ...at(0, ...examine("airway", "breathing"), ...perform("airway-opening")),
   ...at(6, ...order("glucose-blood", "blood-gas-capillary"), ...call("senior")),
   ...at(8, give("levetiracetam", 60, "mg/kg", "iv")),
-  ...at(12, ...examine("circulation", "consciousness", "eyes-and-pupils")),
+  ...at(12, ...examine("circulation", "consciousness", "eyes-and-pupils"), keepSaturation),
   ...atIf(
     24,
     { when: [convulsing], until: 30 },
@@ -136,10 +127,19 @@ const wakesSlowly: AuthoredStep[] = [
   ...at(75, ...look),
   ...at(110, ...look, decide("intubation", "watch", "waking")),
   ...at(120, ...call("neurology"), ...move("picu")),
-  ...at(130, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
+  ...at(130, set("temperature-target", 36.8, "Cel")),
   ...at(180, ...look),
   ...at(190, ...order("eeg", "ct-head")),
   ...at(240, ...look, ...order("blood-gas-capillary", "glucose-blood", "ammonia")),
+  // Off when she answers and the nurses have turned it down.
+  ...atIf(
+    240,
+    {
+      when: [latest("gcs", { atLeast: 13 }), latest("oxygen-saturation", { atLeast: 95 })],
+      until: 3000,
+    },
+    ...stop("oxygen"),
+  ),
   ...at(
     270,
     differential(
@@ -234,7 +234,7 @@ const secondPhase: AuthoredStep[] = [
     ...examine("airway", "neurological", "posture-and-movements"),
     ...call("neurology"),
     ...perform("family-talk"),
-    { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" },
+    set("temperature-target", 36.8, "Cel"),
     give("maintenance-isotonic", 4, "mL/kg/h", "iv"),
   ),
   ...atIf(
@@ -324,7 +324,7 @@ const onward: AuthoredStep[] = [
 export const m3: AuthoredCase = {
   schema: 1,
   id: "M3",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Fever and a convulsion that goes on, 16 months",
   setting: "Children's hospital with intensive care",
@@ -340,11 +340,11 @@ export const m3: AuthoredCase = {
     companion: "Her mother, who came with her. Her father follows by car.",
   },
   arrival: { weekday: "Thu", hour: 9, minute: 20 },
-  hospital: { kind: "tertiary" },
-  stem: `A girl of 16 months is brought by her mother in a neighbour's car. She has had a high fever \
-since yesterday. Forty minutes ago she began to jerk all over, and she is still jerking as she is \
-carried in. Nobody has given her anything for it. The hospital has CT, MRI, EEG, a laboratory and \
-intensive care day and night.`,
+  hospital: { kind: "tertiary", from: { ...scannerFrom(720), "plasma-exchange": 960 } },
+  stem: `A girl of 16 months is brought by her mother in a neighbour's car. She has had a high \
+fever since yesterday. Forty minutes ago she began to jerk all over, and she is still jerking as \
+she is carried in. Nobody has given her anything for it. \
+${childrensHospital("from this evening")}`,
   story: {
     onset:
       "The fever came first, {prodrome} ago, very high. This morning in her cot she went stiff and " +
@@ -409,7 +409,7 @@ intensive care day and night.`,
       text: "She is well. Can we go home today?",
       from: 2880,
       until: 4300,
-      when: "recovered",
+      when: "well",
     },
     {
       speaker: "parent",
@@ -425,14 +425,12 @@ intensive care day and night.`,
   goodCare: course(stopsConvulsing, wakesSlowly, betweenThePhases, secondPhase, onward),
   rubric: m3Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A child who wakes after a long status with fever may have a second phase: a cluster of " +
+    teachingPoint: sourced(
+      "A child who wakes after a long status with fever may have a second phase: a cluster of " +
         "seizures on day 4 to 6, with bright subcortical white matter on diffusion. The first MRI " +
         "is normal for two days.",
-      references: ["Takanashi2006"],
-      mark: "sourced",
-    },
+      "Takanashi2006",
+    ),
     trap: {
       text:
         "To send her home on day 3 because she is well and the MRI was normal, without a word of " +
@@ -440,29 +438,25 @@ intensive care day and night.`,
       references: [],
       mark: "design",
     },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: two phases with a lucid interval, thalami " +
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: two phases with a lucid interval, thalami " +
         "spared, white matter like a tree, normal CSF protein. The severity score must not be " +
         "worked out here: it assumes that diagnosis.",
-      references: ["Takanashi2006", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "Takanashi2006",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C3", "M6"],
     survivorsInTen: 9.9,
     tellingFindings: [
-      {
-        text:
-          "On day 1 ammonia, glucose and creatinine somewhat raised and a low pH: more so in those " +
+      sourced(
+        "On day 1 ammonia, glucose and creatinine somewhat raised and a low pH: more so in those " +
           "who go on to a second phase than after a simple long febrile seizure.",
-        references: ["AESD-lab"],
-        mark: "sourced",
-      },
-      {
-        text: "The tree of bright white matter shows from day 3 to 9 and is gone by day 9 to 25.",
-        references: ["Takanashi2006"],
-        mark: "sourced",
-      },
+        "AESD-lab",
+      ),
+      sourced(
+        "The tree of bright white matter shows from day 3 to 9 and is gone by day 9 to 25.",
+        "Takanashi2006",
+      ),
       {
         text: "Hands that rub and wring, drowsiness again, short seizures: on day 5, after two good days.",
         references: [],

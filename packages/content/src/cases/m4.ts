@@ -15,9 +15,13 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
+import { childrensHospital } from "../hospital";
+import { look } from "../orders";
 import { m4Rubric } from "../rubrics/m4";
+import { sourced } from "../statement";
 
 // Minutes from arrival.
 
@@ -33,8 +37,6 @@ const firstBloods = order(
 );
 
 const metabolicSamples = order("amino-acids-plasma", "organic-acids-urine", "acylcarnitines");
-
-const look = examine("consciousness", "eyes-and-pupils");
 
 /** What was done: lactate given for lactate, ten hours without sugar, the airway late, vitamins on day 2. */
 const recorded: AuthoredStep[] = [
@@ -86,8 +88,8 @@ const breathes: AuthoredStep[] = [
   ),
   ...at(9, ...perform("intubation")),
   ...at(31, ...call("intensive-care"), ...examine("circulation")),
-  ...at(36, { kind: "set", item: "paco2-target", value: 38, unit: "mm[Hg]" }),
-  ...at(36, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(36, set("paco2-target", 38, "mm[Hg]")),
+  ...at(36, set("head-up", 30, "deg")),
   ...at(37, give("morphine", 10, "ug/kg/h", "iv")),
   ...at(37, ...ask("development-history", "behaviour-since", "onset", "feeding-and-wet-nappies")),
   ...at(46, ...ask("family-history", "consanguinity", "medicines-given", "allergies")),
@@ -171,7 +173,7 @@ const onward: AuthoredStep[] = [
 export const m4: AuthoredCase = {
   schema: 1,
   id: "M4",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "A cold, slack limbs and uneven breathing, 14 months",
   setting: "Children's hospital with intensive care",
@@ -188,9 +190,10 @@ export const m4: AuthoredCase = {
   },
   arrival: { weekday: "Mon", hour: 6, minute: 50 },
   hospital: { kind: "tertiary" },
-  stem: `A boy of 14 months is brought by his mother at the end of the night. He has had a cold and \
-some fever for two days. Since yesterday he drinks badly, hangs limp on her arm and breathes unevenly. \
-He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive care day and night.`,
+  stem: `A boy of 14 months is brought by his mother at the end of the night. He has had a cold \
+and some fever for two days. Since yesterday he drinks badly, hangs limp on her arm and breathes \
+unevenly. He has not convulsed. \
+${childrensHospital("now")}`,
   story: {
     onset:
       "The cold came first, two days ago. Since yesterday evening he is limp, and in the night I heard " +
@@ -267,14 +270,13 @@ He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive 
   goodCare: course(breathes, lactateStays, onward),
   rubric: m4Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "A lactate that stays high when the circulation is right, in a child who had lost skills " +
+    teachingPoint: sourced(
+      "A lactate that stays high when the circulation is right, in a child who had lost skills " +
         "before the fever, is a failing of energy. Glucose runs from the first hour, the vitamins " +
         "are given before the answer, and valproate never is.",
-      references: ["VPA-POLG2024", "BTBGD-GR"],
-      mark: "sourced",
-    },
+      "VPA-POLG2024",
+      "BTBGD-GR",
+    ),
     trap: {
       text:
         "To treat the lactate with fluid, keep him fasting, and give lactate in the bag. The other " +
@@ -282,22 +284,20 @@ He has not convulsed. The hospital has CT, MRI, EEG, a laboratory and intensive 
       references: [],
       mark: "design",
     },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: lost skills before the fever, lactate that " +
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: lost skills before the fever, lactate that " +
         "stays, no swelling and no bleeding, putamina more than thalami; white matter was spared in all " +
         "of 17; CSF protein, where it is measured, is normal. The severity score must not be worked out here.",
-      references: ["Bonfante2016", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "Bonfante2016",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C4", "M9"],
     survivorsInTen: 7.5,
     tellingFindings: [
-      {
-        text: "Basal ganglia in 76 %, brainstem in 53 %, thalami in 24 % of a series.",
-        references: ["Bonfante2016"],
-        mark: "sourced",
-      },
+      sourced(
+        "Basal ganglia in 76 %, brainstem in 53 %, thalami in 24 % of a series.",
+        "Bonfante2016",
+      ),
       {
         text: "Pauses in his breathing, eyes that beat round, slack limbs, and no seizure before he came.",
         references: [],

@@ -16,10 +16,13 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
+import { childrensHospital, scannerFrom } from "../hospital";
 import { firstBloods, lookAgain } from "../orders";
 import { m5Rubric } from "../rubrics/m5";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+2" of the case is 120. N is 36 hours before arrival.
 
@@ -36,7 +39,7 @@ const recorded: AuthoredStep[] = [
   ...at(180, give("immunoglobulin", 1, "g/kg", "iv")),
   ...at(190, give("mannitol", 0.5, "g/kg", "iv")),
   ...at(200, ...move("picu")),
-  ...at(210, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(210, set("head-up", 30, "deg")),
   ...at(480, ...lookAgain, give("mannitol", 0.5, "g/kg", "iv")),
   ...at(960, ...lookAgain),
   ...at(1440, ...firstBloods, ...lookAgain),
@@ -92,7 +95,7 @@ const firstHour: AuthoredStep[] = [
   ...at(6, ...order("glucose-blood", "blood-gas-venous")),
   ...at(8, ...lookAgain, ...call("senior")),
   ...at(12, ...firstBloods, ...order("blood-culture", "urinalysis", "viral-pcr-rapid")),
-  ...at(12, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(12, set("head-up", 30, "deg")),
   ...at(13, ...ask("onset", "headache-and-vision", "gut-symptoms", "past-history")),
   ...at(21, ...ask("regular-medicines", "seizure-description", "feeding-and-wet-nappies")),
   ...at(25, ...examine("fundi", "cranial-nerves", "hydration"), ...order("ct-head")),
@@ -127,8 +130,8 @@ const veins: AuthoredStep[] = [
   ...at(160, ...perform("family-talk"), { kind: "predict", popc: 1, mortality: 0.04 }),
   ...at(190, decide("admission", "admit", "needs-intensive-care"), ...move("picu")),
   ...at(205, ...perform("neurological-observations", "urinary-catheter")),
-  ...at(206, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
-  ...at(208, { kind: "set", item: "sodium-target", value: 142, unit: "mmol/L" }),
+  ...at(206, set("temperature-target", 36.8, "Cel")),
+  ...at(208, set("sodium-target", 142, "mmol/L")),
 ];
 
 const watching: AuthoredStep[] = [
@@ -166,7 +169,7 @@ const onTheMend: AuthoredStep[] = [
 export const m5: AuthoredCase = {
   schema: 1,
   id: "M5",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Headache and growing drowsiness, 7 years",
   setting: "Children's hospital with intensive care",
@@ -182,11 +185,11 @@ export const m5: AuthoredCase = {
     companion: "Both parents, who took turns at her bed for two nights.",
   },
   arrival: { weekday: "Wed", hour: 14, minute: 5 },
-  hospital: { kind: "tertiary" },
-  stem: `An afternoon in winter. A girl of 7 years is brought by her parents. She has had vomiting and \
-diarrhoea for four days, headache for two, and since yesterday she has become harder and harder to wake. \
-In the night she had one seizure. Her kidneys are known to the hospital. The hospital has CT, MRI, EEG, \
-a laboratory and intensive care day and night.`,
+  hospital: { kind: "tertiary", from: { ...scannerFrom(360), "plasma-exchange": 720 } },
+  stem: `An afternoon in winter. A girl of 7 years is brought by her parents. She has had \
+vomiting and diarrhoea for four days, headache for two, and since yesterday she has become harder \
+and harder to wake. In the night she had one seizure. Her kidneys are known to the hospital. \
+${childrensHospital("from this evening")}`,
   story: {
     onset:
       "The whole family had the stomach bug, she had it worst, four days of it. Then the headache came, " +
@@ -251,10 +254,11 @@ a laboratory and intensive care day and night.`,
     },
     {
       speaker: "nurse",
-      text: "Shall I bring the immunoglobulin that the registrar wanted?",
+      text: "The last child with a scan like hers had immunoglobulin. Shall I bring it?",
       from: 175,
       until: 240,
       gcs: [3, 14],
+      reported: { finding: "ct-thalami", atLeast: 1 },
     },
     {
       speaker: "nurse",
@@ -276,42 +280,34 @@ a laboratory and intensive care day and night.`,
   goodCare: course(firstHour, veins, watching, onTheMend),
   rubric: m5Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Both thalami dark, one more than the other, with days of headache, swollen discs and a quiet " +
+    teachingPoint: sourced(
+      "Both thalami dark, one more than the other, with days of headache, swollen discs and a quiet " +
         "C-reactive protein: ask for the veins before anything else. A bleed that comes of congestion " +
         "does not forbid the anticoagulant.",
-      references: ["Ichord2017", "Lebas2012"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "To read the thalami as the other disease: immunoglobulin, exchange and mannitol thicken the " +
+      "Ichord2017",
+      "Lebas2012",
+    ),
+    trap: sourced(
+      "To read the thalami as the other disease: immunoglobulin, exchange and mannitol thicken the " +
         "blood of a dry child who loses protein, and a tap is dangerous.",
-      references: ["IVIG-AE"],
-      mark: "sourced",
-    },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: swollen discs and headache over days, little " +
+      "IVIG-AE",
+    ),
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: swollen discs and headache over days, little " +
         "fever, dense veins, one side more than the other, inflammatory markers low. The severity score " +
         "must not be worked out here: it assumes that diagnosis.",
-      references: ["Ichord2017", "Mizuguchi1997", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "Ichord2017",
+      "Mizuguchi1997",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C7"],
     survivorsInTen: 9.6,
     tellingFindings: [
-      {
-        text: "Headache worse lying down, double vision, both discs swollen: days of raised pressure.",
-        references: ["Ichord2017"],
-        mark: "sourced",
-      },
-      {
-        text: "The deep veins dense on the plain CT, the thalami unequal.",
-        references: ["Ichord2017"],
-        mark: "sourced",
-      },
+      sourced(
+        "Headache worse lying down, double vision, both discs swollen: days of raised pressure.",
+        "Ichord2017",
+      ),
+      sourced("The deep veins dense on the plain CT, the thalami unequal.", "Ichord2017"),
       {
         text: "D-dimer high while C-reactive protein and ferritin are low.",
         references: [],
@@ -323,13 +319,13 @@ a laboratory and intensive care day and night.`,
   // All design, fitted to the case's table.
   drivers: {
     prodrome: spread(60, 48, 72),
-    onset: spread(-2160, -2400, -1920),
+    onset: spread(-2160, -2360, -2110),
     virusVirulence: logSpread(0.5, 0.4, 0.65),
     cytokineGain: logSpread(0.6, 0.4, 0.9),
     cytokineDuration: logSpread(30, 24, 40),
     feverGain: logSpread(1.8, 1.5, 2.1),
     brainInflammation: fixed(0),
-    venousClot: spread(0.85, 0.81, 0.89),
+    venousClot: spread(0.85, 0.84, 0.89),
     proteinLoss: spread(0.95, 0.9, 1),
     leftPredominance: spread(0.49, 0.46, 0.52),
     swellingTendency: logSpread(1.3, 1.1, 1.5),

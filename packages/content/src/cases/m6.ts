@@ -16,7 +16,9 @@ import {
   perform,
   stop,
 } from "../course";
+import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import { m6Rubric } from "../rubrics/m6";
+import { sourced } from "../statement";
 
 // Minutes from arrival.
 
@@ -161,7 +163,7 @@ const goodCare = course(arrival, watching, backToBaseline, goingHome);
 export const m6: AuthoredCase = {
   schema: 1,
   id: "M6",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "Fever and a long seizure, 22 months",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -181,19 +183,13 @@ export const m6: AuthoredCase = {
   hospital: {
     kind: "district",
     lacks: ["plasma-exchange"],
-    from: {
-      "mri-brain": 900,
-      "mri-brain-short": 900,
-      "mr-venogram": 900,
-      eeg: 900,
-      "eeg-continuous": 900,
-    },
+    from: { ...scannerFrom(900), ...eegFrom(900), tocilizumab: 720 },
   },
-  stem: `A winter evening. A boy of 22 months comes by ambulance with his mother. He has had a fever \
-since last night. Forty minutes ago he began to jerk all over and did not stop; the crew put midazolam \
-into his cheek, and it ended after more than twenty minutes. He is asleep on the trolley and snores. \
-The hospital has CT and a laboratory day and night and a small intensive care unit; MRI and EEG are to \
-be had tomorrow.`,
+  stem: `A winter evening. A boy of 22 months comes by ambulance with his mother. He has had a \
+fever since last night. Forty minutes ago he began to jerk all over and did not stop; the crew \
+put midazolam into his cheek, and it ended after more than twenty minutes. He is asleep on the \
+trolley and snores. \
+${smallerHospital("a small intensive care unit", "EEG and MRI are to be had from tomorrow morning")}`,
   story: {
     onset:
       "Just the fever, {prodrome} of it, and a cough. He was playing on the floor, and then he went " +
@@ -278,14 +274,12 @@ be had tomorrow.`,
   goodCare,
   rubric: m6Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Post-ictal sleep is a diagnosis with a time limit: look again at one, two and three hours. " +
+    teachingPoint: sourced(
+      "Post-ictal sleep is a diagnosis with a time limit: look again at one, two and three hours. " +
         "After a long seizure with fever children were awake in a median of 175 minutes from its " +
         "start; about one in seven took more than six hours, and recovered all the same.",
-      references: ["Tanaka2023"],
-      mark: "sourced",
-    },
+      "Tanaka2023",
+    ),
     trap: {
       text:
         "To intubate a child who is waking, or to send CT, lumbar puncture or a pulse of steroid " +
@@ -293,29 +287,22 @@ be had tomorrow.`,
       references: [],
       mark: "design",
     },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: he is back to baseline by three hours, and " +
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: he is back to baseline by three hours, and " +
         "platelets, liver enzymes and ammonia are quiet. The severity score must not be worked out " +
         "here: it assumes that diagnosis.",
-      references: ["AFP2019", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "AFP2019",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C1"],
     survivorsInTen: 10,
     tellingFindings: [
-      {
-        text: "The coma score rises at each look and is 15 by about three hours.",
-        references: ["Tanaka2023"],
-        mark: "sourced",
-      },
-      {
-        text:
-          "A benzodiazepine lengthens the sleep: after one, children took a median of 3.5 hours to " +
+      sourced("The coma score rises at each look and is 15 by about three hours.", "Tanaka2023"),
+      sourced(
+        "A benzodiazepine lengthens the sleep: after one, children took a median of 3.5 hours to " +
           "wake, without it half an hour.",
-        references: ["Allen2007"],
-        mark: "sourced",
-      },
+        "Allen2007",
+      ),
       {
         text: "The lactate of a long convulsion falls within two hours; the rest of the blood is quiet.",
         references: [],

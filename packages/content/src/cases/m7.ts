@@ -1,5 +1,5 @@
 import { TAP_LIMITS } from "@encephalon/clinical";
-import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
+import type { AuthoredCase, AuthoredStep } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
   ask,
@@ -17,9 +17,13 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
+import { childrensHospital } from "../hospital";
+import { afterBolus, lowPressure } from "../orders";
 import { m7Rubric } from "../rubrics/m7";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+2.5" of the case is 150; day 4 begins at 4320.
 
@@ -55,18 +59,9 @@ const csfTests = order(
 );
 
 const lookAgain = examine("consciousness", "circulation");
-/** What is looked at between two boluses: perfusion, liver and chest. */
-const afterBolus = examine("circulation", "breathing", "abdomen");
-
-const set = (item: string, value: number, unit: string): AuthoredAction => ({
-  kind: "set",
-  item,
-  value,
-  unit,
-});
-
 const lowSugar = latest("glucose-blood", { atMost: 3.3 });
-const stillLowPressure = latest("systolic-pressure", { atMost: 84 });
+const stillLowPressure = lowPressure(84);
+const holdsPressure = latest("systolic-pressure", { atLeast: 84 });
 const goodPressure = latest("systolic-pressure", { atLeast: 95 });
 const stillSlowRefill = latest("capillary-refill", { atLeast: 3 });
 const awake = latest("gcs", { atLeast: 15 });
@@ -87,6 +82,7 @@ const forTheKnife = [
 ];
 const asleep = [decide("intubation", "intubate", "transfer"), ...perform("intubation")];
 const canBreathe = latest("gcs-motor", { atLeast: 5 });
+const fitForAir = [canBreathe, holdsPressure, latest("capillary-refill", { atMost: 2 })];
 
 /** What was done, errors included: antibiotic, clindamycin and surgeon late. */
 const recorded: AuthoredStep[] = course([
@@ -131,7 +127,11 @@ const recorded: AuthoredStep[] = course([
   ...atIf(1790, { when: [canBreathe], until: 3000 }, ...perform("extubation")),
   ...at(1800, ...lookAgain, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...every(240, 2160, 4080, ...lookAgain),
-  ...atIf(2100, { when: [goodPressure], until: 5000 }, ...stop("noradrenaline")),
+  ...atIf(
+    2100,
+    { when: [{ kind: "running", item: "noradrenaline" }, goodPressure], until: 5000 },
+    ...stop("noradrenaline"),
+  ),
   ...atIf(2400, { when: [goodPressure], until: 5000 }, ...stop("adrenaline")),
   ...at(2410, ...stop("oxygen")),
   ...at(2890, ...followUp),
@@ -141,7 +141,6 @@ const recorded: AuthoredStep[] = course([
   ...atIf(5700, {}, ...lookAgain, ...followUp),
   ...atIf(5780, { when: tapIsSafe, until: 6400 }, ...perform("lumbar-puncture"), ...csfTests),
   ...at(7200, ...stop("clindamycin"), ...lookAgain, ...move("ward")),
-  ...at(7420, ...stop("oseltamivir")),
   ...at(10_100, ...lookAgain, ...followUp),
   ...at(14_300, {
     kind: "finish",
@@ -230,8 +229,6 @@ const towardsTheatre: AuthoredStep[] = [
   ...at(152, give("morphine", 20, "ug/kg/h", "iv"), set("paco2-target", 37, "mm[Hg]")),
   ...at(160, ...perform("source-control")),
   ...at(300, ...lookAgain, ...call("immunology")),
-  ...at(330, ...stop("morphine")),
-  ...atIf(362, { when: [canBreathe], until: 3000 }, ...perform("extubation")),
   ...at(320, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(360, ...lookAgain, ...order("blood-gas-venous", "glucose-blood")),
   ...every(120, 480, 1320, ...lookAgain),
@@ -247,8 +244,15 @@ const improving: AuthoredStep[] = [
   ...at(665, { kind: "predict", popc: 1, mortality: 0.08 }),
   ...at(1440, ...followUp, ...perform("family-talk")),
   ...every(240, 1560, 4200, ...lookAgain),
-  ...atIf(700, { when: [goodPressure], until: 4300 }, ...stop("noradrenaline")),
+  ...atIf(
+    700,
+    { when: [{ kind: "running", item: "noradrenaline" }, goodPressure], until: 4300 },
+    ...stop("noradrenaline"),
+  ),
   ...atIf(900, { when: [goodPressure], until: 4300 }, ...stop("adrenaline")),
+  // The tube stays until her pressure holds without a pressor.
+  ...at(905, ...stop("morphine")),
+  ...atIf(960, { when: fitForAir, until: 3000 }, ...perform("extubation")),
   ...at(1450, ...stop("oxygen")),
   ...at(1950, ...stop("vancomycin")),
   ...at(2000, ...stop("immunoglobulin")),
@@ -278,7 +282,7 @@ const goingOn: AuthoredStep[] = [
 export const m7: AuthoredCase = {
   schema: 1,
   id: "M7",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Fever again and confusion, 3 years",
   setting: "Children's hospital with intensive care",
@@ -296,10 +300,10 @@ export const m7: AuthoredCase = {
   },
   arrival: { weekday: "Sun", hour: 14, minute: 20 },
   hospital: { kind: "tertiary" },
-  stem: `A winter afternoon. A girl of 3 years is carried in by her father. She has had a fever and a \
-cough for four days and was better yesterday. Since this morning she is hot again, she has vomited, \
-she says that her leg hurts, and now she talks nonsense and dozes off. The hospital has CT, MRI, EEG, \
-a laboratory, an operating theatre and intensive care day and night.`,
+  stem: `A winter afternoon. A girl of 3 years is carried in by her father. She has had a fever \
+and a cough for four days and was better yesterday. Since this morning she is hot again, she has \
+vomited, she says that her leg hurts, and now she talks nonsense and dozes off. \
+${childrensHospital("now")}`,
   story: {
     onset:
       "She had a cold with fever, four days now, and yesterday it was nearly gone. This morning it " +
@@ -389,14 +393,14 @@ a laboratory, an operating theatre and intensive care day and night.`,
   goodCare: course(firstHour, towardsTheatre, improving, goingOn),
   rubric: m7Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Shock came before the drowsiness, and consciousness follows the pressure. An infection that " +
+    teachingPoint: sourced(
+      "Shock came before the drowsiness, and consciousness follows the pressure. An infection that " +
         "makes a toxin wants three things: an antibiotic within the hour, a drug that stops the " +
         "toxin, and the source dealt with.",
-      references: ["Weiss2020", "TSS-AU", "RedBook-TSS"],
-      mark: "sourced",
-    },
+      "Weiss2020",
+      "TSS-AU",
+      "RedBook-TSS",
+    ),
     trap: {
       text:
         "To read the storm, the liver enzymes, the low platelets and the virus in the nose as the " +
@@ -405,41 +409,31 @@ a laboratory, an operating theatre and intensive care day and night.`,
       references: [],
       mark: "design",
     },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: a C-reactive protein and a procalcitonin far " +
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: a C-reactive protein and a procalcitonin far " +
         "above what it brings, a source in the thigh, and normal thalami. A cytokine storm is no " +
         "proof of brain disease.",
-      references: ["LeeSAE2022", "ChenSAE2022"],
-      mark: "sourced",
-    },
+      "LeeSAE2022",
+      "ChenSAE2022",
+    ),
     contrastWith: ["C6"],
     survivorsInTen: 9.2,
     tellingFindings: [
-      {
-        text: "Systolic pressure below the least for her age at the door, the hands cold.",
-        references: ["Weiss2020"],
-        mark: "sourced",
-      },
-      {
-        text:
-          "C-reactive protein above 100 together with a very high procalcitonin; in the brain disease " +
+      sourced(
+        "Systolic pressure below the least for her age at the door, the hands cold.",
+        "Weiss2020",
+      ),
+      sourced(
+        "C-reactive protein above 100 together with a very high procalcitonin; in the brain disease " +
           "the procalcitonin rises without it.",
-        references: ["LiK2021"],
-        mark: "sourced",
-      },
-      {
-        text: "A thigh that hurts more than it shows.",
-        references: ["iGAS-rev"],
-        mark: "sourced",
-      },
-      {
-        text:
-          "MRI normal, or two small spots of the white matter: 21 % of 140 scans in septic children " +
+        "LiK2021",
+      ),
+      sourced("A thigh that hurts more than it shows.", "iGAS-rev"),
+      sourced(
+        "MRI normal, or two small spots of the white matter: 21 % of 140 scans in septic children " +
           "were abnormal.",
-        references: ["LeeSAE2022"],
-        mark: "sourced",
-      },
+        "LeeSAE2022",
+      ),
     ],
   },
   references: [

@@ -17,9 +17,13 @@ import {
   order,
   perform,
   resulted,
+  set,
   stop,
 } from "../course";
+import { childrensHospital, scannerFrom } from "../hospital";
+import { look } from "../orders";
 import { m8Rubric } from "../rubrics/m8";
+import { sourced } from "../statement";
 
 // Minutes from arrival. "A+6" of the case is 360.
 
@@ -34,8 +38,6 @@ const firstBloods = order(
   "osmolality-serum",
   "blood-culture",
 );
-
-const lookAgain = examine("consciousness", "eyes-and-pupils");
 
 const deep = latest("gcs", { atMost: 8 });
 const awake = latest("gcs", { atLeast: 14 });
@@ -53,9 +55,9 @@ const secureAirway: AuthoredStep[] = [
     { when: [deep], until: 900 },
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
-    { kind: "set", item: "paco2-target", value: 36, unit: "mm[Hg]" },
-    { kind: "set", item: "head-up", value: 30, unit: "deg" },
-    { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" },
+    set("paco2-target", 36, "mm[Hg]"),
+    set("head-up", 30, "deg"),
+    set("temperature-target", 36.8, "Cel"),
     ...perform("active-cooling", "family-talk"),
     give("hypertonic-saline-3", 3, "mL/kg", "iv"),
   ),
@@ -72,19 +74,19 @@ const recorded: AuthoredStep[] = course([
   ...at(42, give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(60, give("maintenance-isotonic", 2.3, "mL/kg/h", "iv")),
   ...at(120, ...perform("family-talk"), ...move("picu")),
-  ...at(180, ...lookAgain, ...order("eeg")),
+  ...at(180, ...look, ...order("eeg")),
   ...at(184, decide("lumbar-puncture", "defer", "low-gcs")),
   ...atIf(
     185,
     { when: [deep], until: 1400 },
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
-    { kind: "set", item: "paco2-target", value: 36, unit: "mm[Hg]" },
-    { kind: "set", item: "head-up", value: 30, unit: "deg" },
+    set("paco2-target", 36, "mm[Hg]"),
+    set("head-up", 30, "deg"),
   ),
-  ...at(240, ...lookAgain),
+  ...at(240, ...look),
   ...atIf(240, { when: [latest("gcs", { atLeast: 10 })], until: 2000 }, ...order("ct-head")),
-  ...at(350, ...lookAgain, ...ask("diet-history", "family-history")),
+  ...at(350, ...look, ...ask("diet-history", "family-history")),
   ...at(360, ...order("ammonia", "blood-gas-capillary")),
   ...at(420, ...call("metabolic"), ...perform("stop-protein")),
   ...at(440, give("glucose-10", 6.5, "mg/kg/min", "iv"), ...stop("maintenance-isotonic")),
@@ -95,11 +97,11 @@ const recorded: AuthoredStep[] = course([
   ...at(760, ...call("nephrology"), ...perform("dialysis-catheter")),
   // The machine runs at A+16.
   ...at(810, ...perform("haemodialysis")),
-  ...at(900, ...lookAgain, ...order("ammonia")),
-  ...at(1260, ...order("ammonia"), ...lookAgain),
-  ...at(1440, ...lookAgain, ...order("blood-gas-capillary"), ...firstBloods),
+  ...at(900, ...look, ...order("ammonia")),
+  ...at(1260, ...order("ammonia"), ...look),
+  ...at(1440, ...look, ...order("blood-gas-capillary"), ...firstBloods),
   ...at(1760, ...order("mri-brain")),
-  ...every(480, 1920, 4320, ...lookAgain, ...order("ammonia")),
+  ...every(480, 1920, 4320, ...look, ...order("ammonia")),
   ...atIf(
     1900,
     { when: [latest("gcs", { atLeast: 10 }), latest("gcs-verbal", { atMost: 1 })], until: 7000 },
@@ -108,7 +110,7 @@ const recorded: AuthoredStep[] = course([
   ...at(2880, ...stop("aciclovir"), ...stop("ceftriaxone")),
   ...at(3200, ...perform("enteral-feeding"), ...stop("glucose-10")),
   ...at(5760, ...stop("sodium-benzoate-phenylacetate"), ...stop("arginine")),
-  ...at(7200, ...lookAgain, ...perform("early-rehabilitation"), ...move("ward")),
+  ...at(7200, ...look, ...perform("early-rehabilitation"), ...move("ward")),
   ...at(14_300, {
     kind: "finish",
     plan: ["Low-protein diet and scavenger by mouth", "Letter for every emergency department"],
@@ -150,12 +152,12 @@ const firstHour: AuthoredStep[] = [
   ...at(20, ...ask("possible-ingestion", "past-history", "allergies", "development-history")),
   ...at(26, ...examine("tone-power-reflexes", "abdomen", "meningism", "fundi")),
   ...at(30, ...perform("neurological-observations")),
-  ...at(31, { kind: "set", item: "head-up", value: 30, unit: "deg" }),
+  ...at(31, set("head-up", 30, "deg")),
   ...at(33, decide("intubation", "watch", "airway-safe"), ...call("intensive-care")),
   ...at(36, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(37, give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(40, ...perform("family-talk", "nil-by-mouth")),
-  ...at(52, ...lookAgain),
+  ...at(52, ...look),
 ];
 
 const ammoniaKnown = { when: [ammoniaHigh], until: 240 };
@@ -177,12 +179,12 @@ const rescue: AuthoredStep[] = [
     ...perform("family-talk"),
   ),
   ...at(90, ...order("orotate-urine", "amino-acids-plasma", "organic-acids-urine")),
-  ...at(100, ...lookAgain, ...move("picu")),
-  ...at(115, { kind: "set", item: "temperature-target", value: 36.8, unit: "Cel" }),
+  ...at(100, ...look, ...move("picu")),
+  ...at(115, set("temperature-target", 36.8, "Cel")),
   ...at(116, give("paracetamol", 10, "mg/kg", "iv", 480)),
   ...at(118, give("maintenance-isotonic", 1, "mL/kg/h", "iv")),
-  ...at(150, ...lookAgain, ...order("glucose-blood")),
-  ...every(60, 180, 720, ...lookAgain),
+  ...at(150, ...look, ...order("glucose-blood")),
+  ...every(60, 180, 720, ...look),
   ...at(182, ...order("ammonia")),
   // Off the machine, and awake enough to keep her airway in the scanner.
   ...atIf(240, { when: [latest("gcs", { atLeast: 12 })], until: 700 }, ...order("ct-head")),
@@ -203,7 +205,7 @@ const afterwards: AuthoredStep[] = [
     ...order("ammonia", "glucose-blood"),
     ...perform("family-talk"),
   ),
-  ...every(240, 960, 2880, ...lookAgain, ...order("ammonia")),
+  ...every(240, 960, 2880, ...look, ...order("ammonia")),
   ...atIf(1500, { when: [awake], until: 4000 }, ...order("mri-brain")),
   ...at(1446, ...order("coagulation-screen", "liver-function-tests", "urea-and-electrolytes")),
   ...at(2160, ...call("genetics", "rehabilitation"), ...perform("early-rehabilitation")),
@@ -218,7 +220,7 @@ const afterwards: AuthoredStep[] = [
     decide("aciclovir", "stop", "mri-not-hsv"),
     ...stop("aciclovir"),
   ),
-  ...every(480, 3360, 5280, ...lookAgain, ...order("ammonia")),
+  ...every(480, 3360, 5280, ...look, ...order("ammonia")),
   ...at(4400, atTheEnd),
   ...at(5300, ...stop("paracetamol"), ...perform("family-talk", "handover"), ...move("ward")),
   ...at(5330, { kind: "predict", popc: 2, mortality: 0.03 }),
@@ -235,7 +237,7 @@ const afterwards: AuthoredStep[] = [
 export const m8: AuthoredCase = {
   schema: 1,
   id: "M8",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Vomiting, then drowsy after a seizure, 5 years",
   setting: "Children's hospital with intensive care",
@@ -251,20 +253,21 @@ export const m8: AuthoredCase = {
     companion: "Her mother and her grandmother, who came in the car behind the ambulance.",
   },
   arrival: { weekday: "Thu", hour: 19, minute: 5 },
-  hospital: { kind: "tertiary" },
-  stem: `An evening in winter. A girl of 5 years is brought from a smaller hospital. She has had a cough \
-and a low fever, and has vomited for two days. Today she hit out at her mother, then she grew drowsy; \
-in the other hospital she had a seizure of a few minutes and was given one dose of valproate. She lies \
-with her eyes shut and breathes fast. The hospital has CT, MRI, EEG, a laboratory, dialysis and \
-intensive care day and night.`,
+  hospital: { kind: "tertiary", from: { ...scannerFrom(780), "plasma-exchange": 900 } },
+  stem: `An evening in winter. A girl of 5 years is brought from a smaller hospital. She has had \
+a cough and a low fever, and has vomited for two days. Today she hit out at her mother, then she \
+grew drowsy; in the other hospital she had a seizure of a few minutes and was given one dose of \
+valproate. She lies with her eyes shut and breathes fast. \
+${childrensHospital("from tomorrow morning")}`,
   story: {
     onset:
-      "The vomiting came first, two days ago, with a cold. This morning she was wild, she hit me, she " +
-      "did not make sense. Then sleepier and sleepier. We drove to the hospital, and there she had the fit.",
+      "The vomiting came first, two days ago, with a cold. Today after noon she was wild, she hit me, she " +
+      "did not make sense. We drove to the hospital at once, and there she had the fit. Since then she is " +
+      "sleepier and sleepier.",
     "fever-history": "A little fever, 38 or so. It was never high.",
     "seizure-description":
       "She went stiff and shook all over, for some minutes, over there in the other hospital. " +
-      "She had been strange all morning before it.",
+      "She had been strange for less than an hour before it.",
     "behaviour-since":
       "She opens her eyes when they pinch her. She said one word that was no word.",
     "respiratory-symptoms":
@@ -345,47 +348,35 @@ intensive care day and night.`,
   goodCare: course(firstHour, rescue, secureAirway, afterwards),
   rubric: m8Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Ammonia belongs into the first hour of every unexplained coma, on ice. Once it is known: no " +
+    teachingPoint: sourced(
+      "Ammonia belongs into the first hour of every unexplained coma, on ice. Once it is known: no " +
         "protein for at most 48 hours, glucose 6 to 7 mg/kg/min, scavengers and arginine, and the " +
         "dialysis team at once.",
-      references: ["DECON", "UCD2022", "Alfadhel2016"],
-      mark: "sourced",
-    },
-    trap: {
-      text:
-        "Vomiting, a virus in the nose, liver enzymes up and coma: it looks like the brain disease, " +
+      "DECON",
+      "UCD2022",
+      "Alfadhel2016",
+    ),
+    trap: sourced(
+      "Vomiting, a virus in the nose, liver enzymes up and coma: it looks like the brain disease, " +
         "and a pulse of steroid breaks the body down and lifts the ammonia further. So did the valproate.",
-      references: ["UCD2022"],
-      mark: "sourced",
-    },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: ammonia, which is not raised there by " +
+      "UCD2022",
+    ),
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: ammonia, which is not raised there by " +
         "definition; a respiratory alkalosis; and where an MRI shows anything, the cortex of insula and " +
         "cingulate and not the thalami.",
-      references: ["Mizuguchi1997", "UCD2022"],
-      mark: "sourced",
-    },
+      "Mizuguchi1997",
+      "UCD2022",
+    ),
     contrastWith: ["C1"],
     survivorsInTen: 9.4,
     tellingFindings: [
-      {
-        text: "She breathes fast with clear lungs: the gas is alkaline, the carbon dioxide low.",
-        references: ["UCD2022"],
-        mark: "sourced",
-      },
-      {
-        text: "Ammonia above 200 µmol/L, which is to be treated at once.",
-        references: ["DECON"],
-        mark: "sourced",
-      },
-      {
-        text: "A child who will not eat meat, and an uncle who died as a newborn.",
-        references: ["UCD2022"],
-        mark: "sourced",
-      },
+      sourced(
+        "She breathes fast with clear lungs: the gas is alkaline, the carbon dioxide low.",
+        "UCD2022",
+      ),
+      sourced("Ammonia above 200 µmol/L, which is to be treated at once.", "DECON"),
+      sourced("A child who will not eat meat, and an uncle who died as a newborn.", "UCD2022"),
     ],
   },
   references: [
@@ -401,27 +392,27 @@ intensive care day and night.`,
   ],
   // All design, fitted to the case's table.
   drivers: {
-    prodrome: spread(44, 36, 54),
-    onset: spread(-300, -360, -250),
-    virusVirulence: logSpread(0.8, 0.6, 1),
-    cytokineGain: logSpread(0.7, 0.525, 0.933),
-    cytokineDuration: logSpread(24, 18, 32),
+    prodrome: spread(44, 41, 50),
+    onset: spread(-300, -340, -285),
+    virusVirulence: logSpread(0.8, 0.74, 0.9),
+    cytokineGain: logSpread(0.7, 0.66, 0.8),
+    cytokineDuration: logSpread(24, 22, 28),
     feverGain: logSpread(1.25, 1.05, 1.45),
     brainInflammation: fixed(0),
     swellingTendency: logSpread(1.05, 0.72, 1.5),
     haemorrhageTendency: fixed(0),
-    nitrogenLoad: logSpread(0.985, 0.92, 1.05),
+    nitrogenLoad: logSpread(0.985, 0.97, 1.03),
     crpDrive: logSpread(0.6, 0.4, 0.9),
     pctDrive: logSpread(0.6, 0.3, 1),
     ferritinGain: logSpread(1, 0.6, 1.6),
-    liverGain: logSpread(22, 17, 28),
+    liverGain: logSpread(22, 19, 26),
     muscleGain: logSpread(1, 0.6, 1.6),
     plateletConsumption: logSpread(0.4, 0.2, 0.7),
     coagulationGain: logSpread(18, 15, 20),
     adhGain: logSpread(0.8, 0.5, 1.2),
     vasoplegiaGain: logSpread(0.1, 0.05, 0.2),
     cardiacDepression: logSpread(0.05, 0.02, 0.1),
-    dehydration: spread(20, 15, 26),
+    dehydration: spread(20, 17, 24),
     glycogen: spread(0.8, 0.72, 0.88),
     stressGlucose: spread(1.5, 1, 2.2),
     seizureThreshold: logSpread(2, 1.6, 2.6),

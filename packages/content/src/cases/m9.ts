@@ -19,8 +19,10 @@ import {
   resulted,
   stop,
 } from "../course";
-import { bloodAllowsTap } from "../orders";
+import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
+import { bloodAllowsTap, csfBasics, keepSaturation, look } from "../orders";
 import { m9Rubric } from "../rubrics/m9";
+import { sourced } from "../statement";
 
 // Minutes from arrival. Day 4 begins at 4320.
 
@@ -35,18 +37,7 @@ const firstBloods = order(
   "osmolality-serum",
 );
 
-const csfTests = order(
-  "csf-opening-pressure",
-  "csf-cell-count",
-  "csf-protein",
-  "csf-glucose",
-  "csf-lactate",
-  "csf-gram-stain",
-  "csf-culture",
-  "csf-hsv-pcr",
-);
-
-const look = examine("consciousness", "eyes-and-pupils");
+const csfTests = [...csfBasics, ...order("csf-hsv-pcr")];
 
 /** What was done: everything against inflammation, and two vitamins on day 4. */
 const recorded: AuthoredStep[] = [
@@ -54,7 +45,8 @@ const recorded: AuthoredStep[] = [
   ...at(1, ...examine("airway", "breathing", "circulation"), ...look),
   ...at(10, ...order("glucose-blood", "blood-gas-capillary")),
   ...at(15, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid")),
-  ...at(30, give("levetiracetam", 60, "mg/kg", "iv"), ...ask("onset", "medicines-given")),
+  ...at(30, give("levetiracetam", 60, "mg/kg", "iv"), keepSaturation),
+  ...at(30, ...ask("onset", "medicines-given")),
   ...at(50, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(60, ...order("blood-gas-capillary"), give("maintenance-isotonic", 3, "mL/kg/h", "iv")),
   ...at(90, ...order("ct-head"), ...look),
@@ -78,7 +70,7 @@ const firstHour: AuthoredStep[] = [
   ...at(5, ...order("glucose-blood", "blood-gas-capillary"), ...call("senior")),
   // A fifth seizure in a day: a second-line drug, convulsing or not.
   ...at(12, give("levetiracetam", 60, "mg/kg", "iv")),
-  ...at(13, ...examine("circulation", "consciousness")),
+  ...at(13, ...examine("circulation", "consciousness"), keepSaturation),
   ...at(18, ...firstBloods, ...order("blood-culture", "viral-pcr-rapid")),
   ...at(
     19,
@@ -211,7 +203,7 @@ const onward: AuthoredStep[] = [
 export const m9: AuthoredCase = {
   schema: 1,
   id: "M9",
-  version: 2,
+  version: 3,
   kind: "look-alike",
   title: "Slurred words, twisting and a convulsion, 4 years",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -228,11 +220,15 @@ export const m9: AuthoredCase = {
     companion: "His mother. His father is on his way from work.",
   },
   arrival: { weekday: "Wed", hour: 15, minute: 10 },
-  hospital: { kind: "district", lacks: ["plasma-exchange"] },
-  stem: `A boy of 4 years is brought by ambulance with his mother. He had a cold with fever last week. \
-For three days his words have been slurred and his limbs stiff by turns, and he has had several \
-seizures; one began as he was wheeled in. The hospital has CT, MRI, EEG, a laboratory and a \
-small intensive care unit day and night.`,
+  hospital: {
+    kind: "district",
+    lacks: ["plasma-exchange"],
+    from: { ...scannerFrom(660), ...eegFrom(180), immunoglobulin: 720, tocilizumab: 720 },
+  },
+  stem: `A boy of 4 years is brought by ambulance with his mother. He had a cold with fever last \
+week. For three days his words have been slurred and his limbs stiff by turns, and he has had \
+several seizures; one began as he was wheeled in. \
+${smallerHospital("a small intensive care unit", "EEG is to be had from this evening, MRI from the middle of the night")}`,
   story: {
     onset:
       "First the cold and the fever. Three days ago he began to talk as if his mouth was full, then his " +
@@ -308,34 +304,30 @@ small intensive care unit day and night.`,
   goodCare: course(firstHour, twoVitamins, onward),
   rubric: m9Rubric,
   debrief: {
-    teachingPoint: {
-      text:
-        "Twisting, slurred words and seizures after a fever, in a child of cousins: biotin and " +
+    teachingPoint: sourced(
+      "Twisting, slurred words and seizures after a fever, in a child of cousins: biotin and " +
         "thiamine at the first suspicion. They are cheap and harmless, and days count.",
-      references: ["BTBGD-GR"],
-      mark: "sourced",
-    },
+      "BTBGD-GR",
+    ),
     trap: {
       text: 'To leave out two vitamins because "it is probably the necrotizing one", or because the gene result is weeks away.',
       references: [],
       mark: "design",
     },
-    notThis: {
-      text:
-        "Why it is not acute necrotizing encephalopathy: swollen caudate heads and putamina, no " +
+    notThis: sourced(
+      "Why it is not acute necrotizing encephalopathy: swollen caudate heads and putamina, no " +
         "bleeding, quiet blood and normal CSF protein, days and not hours. The severity score must " +
         "not be worked out here: it assumes that diagnosis.",
-      references: ["BTBGD-GR", "Yamamoto2015"],
-      mark: "sourced",
-    },
+      "BTBGD-GR",
+      "Yamamoto2015",
+    ),
     contrastWith: ["C1", "M4"],
     survivorsInTen: 9.9,
     tellingFindings: [
-      {
-        text: "Caudate and putamen swollen on both sides, with patches of cortex and the inner thalami.",
-        references: ["BTBGD-GR"],
-        mark: "sourced",
-      },
+      sourced(
+        "Caudate and putamen swollen on both sides, with patches of cortex and the inner thalami.",
+        "BTBGD-GR",
+      ),
       {
         text: "A sister who died in the same way, and parents who are cousins.",
         references: [],

@@ -46,6 +46,16 @@ test.each([
     ],
     share: 0,
   },
+  {
+    name: "watching without a senior",
+    events: [
+      ...failing,
+      examined("consciousness", 100, { gcs: 8 }),
+      examined("consciousness", 110, { gcs: 9 }),
+      decided("intubation", "watch", "waking", 112),
+    ],
+    share: 0,
+  },
   { name: "nothing", events: failing, share: 0 },
 ])("K2: $name", ({ events, share }) => {
   expect(shareEarned(k2, events)).toBe(share);

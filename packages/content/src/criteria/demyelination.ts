@@ -1,5 +1,6 @@
 import type { Act, Criterion, Zero } from "@encephalon/model";
 import { MRI, VIRAL_PCR } from "./item-groups";
+import { pulse } from "./steroid";
 import { DAY, HOUR, timed } from "./timed-part";
 
 const mriReport: Zero = { from: "event", match: [{ on: "resulted", items: MRI }] };
@@ -34,24 +35,7 @@ export const d2a: Criterion = {
           ],
         },
       ],
-      credits: [
-        {
-          worth: 1,
-          needs: [
-            [
-              {
-                ...steroid,
-                dose: { unit: "mg", perKgAtLeast: 20, perKgAtMost: 30, amountAtMost: 1000 },
-              },
-            ],
-          ],
-        },
-        {
-          worth: 0.5,
-          needs: [[steroid]],
-          says: "the dose was not 20 to 30 mg/kg and at most 1 g",
-        },
-      ],
+      credits: pulse,
     },
   ],
   references: ["Baumann2015", "Cole2019"],

@@ -80,6 +80,11 @@ test("D6b: an examination that yields no coma score is not it", () => {
   expect(shareEarned(d6b, looks)).toBe(0);
 });
 
+test("D6b: nor is a nurse's round", () => {
+  const round = (at: number) => examined("consciousness", at, { gcs: 12 }, {}, "protocol");
+  expect(shareEarned(d6b, [60, 120, 180].map(round))).toBe(0);
+});
+
 test("D6b: nor is one of a child with a tube", () => {
   const looks = [60, 120, 180].map(look);
   expect(shareEarned(d6b, [...looks, ...held("ventilated", 20, 130)])).toBeCloseTo(1 / 3, 4);

@@ -1,7 +1,7 @@
-import type { Criterion, Zero } from "@encephalon/model";
-import { DAY, HOUR, timed } from "./timed-part";
+import type { Criterion } from "@encephalon/model";
+import { ctReport, DAY, HOUR, timed } from "./timed-part";
 
-const zero: readonly Zero[] = [{ from: "event", match: [{ on: "resulted", items: ["ct-head"] }] }];
+const zero = [ctReport];
 
 export const d10a: Criterion = {
   id: "D10a",

@@ -16,6 +16,13 @@ test.each([
     share: 1,
   },
   { name: "salt from before the sign", events: [...sign, salt(200), call(305)], share: 0.5 },
+  { name: "a call of the hour before", events: [...sign, call(240), salt(305)], share: 1 },
+  { name: "a call of before that", events: [...sign, call(239), salt(305)], share: 0.5 },
+  {
+    name: "a call of before that, repeated",
+    events: [...sign, call(239), call(306), salt(305)],
+    share: 1,
+  },
   { name: "another call", events: [...sign, salt(305), called("neurology", 305)], share: 0.5 },
   { name: "nothing", events: sign, share: 0 },
 ])("K15: $name", ({ events, share }) => {

@@ -1,3 +1,4 @@
+import { NITROGEN_SCAVENGERS } from "@encephalon/clinical";
 import type { Act, Criterion, Zero } from "@encephalon/model";
 import { HOUR, timed } from "./timed-part";
 
@@ -50,7 +51,7 @@ export const d8b: Criterion = {
   scored: true,
   parts: [
     timed("nitrogen scavenger", { zero, full: 90, late: 4 * HOUR }, [
-      [{ on: "given", drugs: ["sodium-benzoate-phenylacetate", "sodium-benzoate"] }],
+      [{ on: "given", drugs: [...NITROGEN_SCAVENGERS] }],
     ]),
     timed("arginine", { zero, full: 90, late: 4 * HOUR }, [[{ on: "given", drugs: ["arginine"] }]]),
   ],

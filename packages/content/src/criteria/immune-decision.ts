@@ -18,18 +18,11 @@ export const k13: Criterion = {
         late: 2 * DAY,
       },
       [
-        [
-          {
-            on: "decided",
-            item: "plasma-exchange",
-            choices: ["start", "wait", "not-indicated", "not-available", "unstable"],
-          },
-          {
-            on: "decided",
-            item: "tocilizumab",
-            choices: ["start", "wait", "not-indicated", "not-available", "unstable"],
-          },
-        ],
+        ["plasma-exchange", "tocilizumab"].map((item) => ({
+          on: "decided",
+          item,
+          choices: ["start", "wait", "not-indicated", "not-available", "unstable"],
+        })),
       ],
       {
         halvings: [

@@ -12,6 +12,29 @@ const first: PartOf<"timed">["after"] = [
   { says: "the viral PCR", any: [{ on: "ordered", items: VIRAL_PCR }] },
 ];
 
+const PULSE = ["methylprednisolone"];
+
+/** 30 mg/kg, 20 to 30 accepted, at most 1 g; another dose is worth half. */
+export const pulse: PartOf<"timed">["credits"] = [
+  {
+    worth: 1,
+    needs: [
+      [
+        {
+          on: "given",
+          drugs: PULSE,
+          dose: { unit: "mg", perKgAtLeast: 20, perKgAtMost: 30, amountAtMost: 1000 },
+        },
+      ],
+    ],
+  },
+  {
+    worth: 0.5,
+    needs: [[{ on: "given", drugs: PULSE }]],
+    says: "the dose was not 20 to 30 mg/kg and at most 1 g",
+  },
+];
+
 export const k9: Criterion = {
   id: "K9",
   title: "Methylprednisolone in time",
@@ -27,25 +50,7 @@ export const k9: Criterion = {
       late: 2 * DAY,
       orLater: { zero: [arrival], full: 6 * HOUR, late: 12 * HOUR },
       after: first,
-      credits: [
-        {
-          worth: 1,
-          needs: [
-            [
-              {
-                on: "given",
-                drugs: ["methylprednisolone"],
-                dose: { unit: "mg", perKgAtLeast: 20, perKgAtMost: 30, amountAtMost: 1000 },
-              },
-            ],
-          ],
-        },
-        {
-          worth: 0.5,
-          needs: [[{ on: "given", drugs: ["methylprednisolone"] }]],
-          says: "the dose was not 20 to 30 mg/kg and at most 1 g",
-        },
-      ],
+      credits: pulse,
     },
   ],
   references: ["Okumura2009", "Chang2022", "He2026"],

@@ -7,6 +7,7 @@ export const HOUR = 60;
 export const DAY = 24 * HOUR;
 
 export const arrival: Zero = { from: "arrival" };
+export const ctReport: Zero = { from: "event", match: [{ on: "resulted", items: ["ct-head"] }] };
 
 interface Limits {
   readonly zero?: readonly Zero[];

@@ -1,3 +1,4 @@
+import { TOXIN_BLOCKERS } from "@encephalon/clinical";
 import type { Criterion } from "@encephalon/model";
 import { HOUR, timed } from "./timed-part";
 
@@ -9,7 +10,7 @@ export const d7a: Criterion = {
   scored: true,
   parts: [
     timed("clindamycin or linezolid", { full: HOUR, late: 3 * HOUR }, [
-      [{ on: "given", drugs: ["clindamycin", "linezolid"] }],
+      [{ on: "given", drugs: [...TOXIN_BLOCKERS] }],
     ]),
     timed("surgeon called", { full: HOUR, late: 3 * HOUR }, [
       [{ on: "called", items: ["surgery"] }],

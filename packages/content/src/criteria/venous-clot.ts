@@ -1,6 +1,7 @@
+import { ANTICOAGULANTS } from "@encephalon/clinical";
 import type { Criterion } from "@encephalon/model";
 import { VENOGRAMS } from "./item-groups";
-import { HOUR, timed } from "./timed-part";
+import { ctReport, HOUR, timed } from "./timed-part";
 
 export const d5a: Criterion = {
   id: "D5a",
@@ -10,15 +11,9 @@ export const d5a: Criterion = {
   weight: 3,
   scored: true,
   parts: [
-    timed(
-      "venogram",
-      {
-        zero: [{ from: "event", match: [{ on: "resulted", items: ["ct-head"] }] }],
-        full: 3 * HOUR,
-        late: 12 * HOUR,
-      },
-      [[{ on: "scanned", items: VENOGRAMS }]],
-    ),
+    timed("venogram", { zero: [ctReport], full: 3 * HOUR, late: 12 * HOUR }, [
+      [{ on: "scanned", items: VENOGRAMS }],
+    ]),
   ],
   references: ["Ichord2017"],
   strength: "A",
@@ -44,7 +39,7 @@ export const d5b: Criterion = {
         full: 4 * HOUR,
         late: 12 * HOUR,
       },
-      [[{ on: "given", drugs: ["enoxaparin", "heparin"] }]],
+      [[{ on: "given", drugs: [...ANTICOAGULANTS] }]],
     ),
   ],
   references: ["Lebas2012"],

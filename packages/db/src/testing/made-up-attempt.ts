@@ -1,22 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { ChildCard } from "@encephalon/model";
+import { childCard } from "@encephalon/model/testing";
 import type { Db } from "../db";
 import { insertAttempt } from "../queries/attempts";
 import { publishedCaseKeys } from "../queries/cases";
 import { seedCases } from "../seed-cases";
 import { madeUpCase } from "./made-up-case";
 import { person } from "./people";
-
-const card: ChildCard = {
-  ageMonths: 24,
-  sex: "female",
-  weightKg: 12.3,
-  allergies: [],
-  companion: "Her father",
-  arrival: { weekday: "Mon", hour: 22, minute: 40 },
-  hospital: { kind: "district", lacks: [], from: {} },
-  stem: "She is well.",
-};
 
 /** A begun attempt with its learner, on a case that is put in when it is not there. */
 export async function madeUpAttempt(db: Db, of?: string) {
@@ -31,7 +20,7 @@ export async function madeUpAttempt(db: Db, of?: string) {
     caseKey,
     simVersion: 1,
     seed: 4_294_967_295,
-    card,
+    card: childCard(),
     arrival: [{ kind: "arrived", at: 0, place: "emergency" }],
     startedAt: new Date(),
   });

@@ -1,4 +1,4 @@
-import { findItem, hypotensionLimit } from "@encephalon/clinical";
+import { hypotensionLimit } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import {
   isHypotensive,
@@ -33,9 +33,6 @@ export const actsWhere = <A extends Hit>(
 
 /** A number as a sentence shows it: at most two decimals. */
 export const shown = (value: number): string => String(roundTo(value, 2));
-
-/** The name of an item inside a sentence. */
-export const nameOf = (item: string): string => (findItem(item)?.name ?? item).toLowerCase();
 
 interface Limit {
   readonly finding: string;

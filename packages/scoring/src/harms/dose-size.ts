@@ -3,8 +3,9 @@ import { roundTo } from "@encephalon/kernel";
 import { givenUntil, isRunning, until } from "../chart-reading";
 import { amountIn, perKgIn, totalPerKg } from "../dose";
 import { DAY } from "../duration";
+import { nameOf } from "../item-name";
 import type { EntryOf, Ledger } from "../ledger";
-import { actsWhere, type Clause, nameOf, shown, when } from "./clause";
+import { actsWhere, type Clause, shown, when } from "./clause";
 import { type HarmRule, learnerDoses } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;

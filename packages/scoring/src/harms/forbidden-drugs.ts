@@ -3,10 +3,11 @@ import { ballotOf, classOf } from "../ballot";
 import { committedAt, holds, isPresent, latestValue, until } from "../chart-reading";
 import { perKgIn } from "../dose";
 import { DAY } from "../duration";
+import { nameOf } from "../item-name";
 import type { Ledger } from "../ledger";
 import type { Hit } from "../match-act";
 import { isShockOnChart } from "../shock-on-chart";
-import { above, actsWhere, below, type Clause, nameOf, shown, when, youngerThan } from "./clause";
+import { above, actsWhere, below, type Clause, shown, when, youngerThan } from "./clause";
 import { type HarmRule, learnerDoses, learnerStarts } from "./harm-rule";
 
 const feverLately = (ledger: Ledger, at: number): Clause => {

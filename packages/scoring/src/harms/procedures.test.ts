@@ -18,6 +18,8 @@ import {
 
 const barred = held("lp-barred", 0, 300);
 const tap = (at: number) => done("lumbar-puncture", at);
+const blood = (sampledAt: number) =>
+  resulted("bloods", sampledAt + 30, { platelets: 101, inr: 1.4, aptt: 48 }, { sampledAt });
 
 test.each([
   { name: "while barred", events: [...barred, tap(299)], fires: [299] },
@@ -101,12 +103,44 @@ test.each([
     events: [...held("lp-barred", 296), started("lumbar-puncture", 280), tap(300)],
     fires: [],
   },
+  {
+    name: "platelets that nobody read",
+    events: [...held("lp-barred-by-blood", 0), tap(100)],
+    fires: [100],
+  },
+  {
+    name: "platelets and clotting that a sample of four hours before passed",
+    events: [...held("lp-barred-by-blood", 0), blood(60), tap(300)],
+    fires: [],
+  },
+  {
+    name: "the same, a minute staler",
+    events: [...held("lp-barred-by-blood", 0), blood(59), tap(300)],
+    fires: [300],
+  },
+  {
+    name: "a score that fell and that nobody read",
+    events: [...held("gcs-fallen-3", 0), examined("consciousness", 69, { gcs: 12 }), tap(100)],
+    fires: [100],
+  },
+  {
+    name: "a score that had not fallen half an hour before",
+    events: [...held("gcs-fallen-3", 0), examined("consciousness", 70, { gcs: 12 }), tap(100)],
+    fires: [],
+  },
+  {
+    name: "a score that was seen to fall by 3",
+    events: [
+      examined("consciousness", 10, { gcs: 14 }),
+      examined("consciousness", 90, { gcs: 11 }),
+      tap(100),
+    ],
+    fires: [100],
+  },
   { name: "by others", events: [...barred, done("lumbar-puncture", 100, "protocol")], fires: [] },
 ])("H3: $name", ({ events, fires }) => {
   expect(harmMinutes("H3", events)).toEqual(fires);
 });
-
-const clotting = resulted("bloods", 90, { platelets: 200, inr: 1.1, aptt: 30 });
 
 test.each([
   {
@@ -136,15 +170,29 @@ test.each([
   },
   {
     name: "a long convulsion before arrival",
-    known: [clotting, ...held("gcs-12-or-less", 0)],
-    says: "a convulsion of more than 10 minutes before arrival barred it, or platelets or clotting",
+    known: held("gcs-12-or-less", 0),
+    says: "a convulsion of more than 10 minutes before arrival, or a sign that nobody had looked for",
   },
   {
     name: "clotting that fell since it was read",
-    known: [clotting],
-    says: "platelets or clotting had passed the limit since they were read",
+    known: [blood(-150), ...held("lp-barred-by-blood", 0)],
+    says: "platelets or clotting had passed the limit in the hours since they were read",
   },
-  { name: "clotting nobody tested", known: [], says: "platelets or clotting, not known then" },
+  {
+    name: "clotting nobody tested",
+    known: held("lp-barred-by-blood", 0),
+    says: "platelets or clotting, not known then",
+  },
+  {
+    name: "a fall that nobody saw",
+    known: held("gcs-fallen-3", 0),
+    says: "the coma score had fallen by 3 since it was last looked at",
+  },
+  {
+    name: "a sign of herniation",
+    known: held("herniation-sign", 0),
+    says: "a sign of herniation was there that nobody had looked for",
+  },
 ])("H3 names the bar: $name", ({ known, says }) => {
   const [why] = harmReasons("H3", [...known, ...barred, tap(100)]);
   expect(why).toMatch(/^At \+1 h 40: /);

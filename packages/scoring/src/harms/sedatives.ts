@@ -13,8 +13,9 @@ import {
 } from "../chart-reading";
 import { perKgIn } from "../dose";
 import { DAY } from "../duration";
+import { nameOf } from "../item-name";
 import type { EntryOf, Ledger } from "../ledger";
-import { actsWhere, type Clause, lowPressure, nameOf, notAwake, shown, when } from "./clause";
+import { actsWhere, type Clause, lowPressure, notAwake, shown, when } from "./clause";
 import { type HarmRule, learnerDone, learnerDoses, learnerStarts } from "./harm-rule";
 
 type Dose = EntryOf<"drug_given">;

@@ -6,13 +6,11 @@ import {
   isVentilated,
   latest,
   latestValue,
-  valuesKnown,
   vitalsAt,
 } from "../chart-reading";
-import { DAY } from "../duration";
 import type { Ledger } from "../ledger";
-import { convulsedLately, focalUnimaged, raisedPressure } from "../lp-bars";
-import { isAnticoagulated } from "../needle";
+import { convulsedLately, focalUnimaged, raisedPressure, scoreFallen } from "../lp-bars";
+import { bloodBarsUnread, fellUnread, isAnticoagulated, TAP_TESTS } from "../needle";
 import { isShockOnChart } from "../shock-on-chart";
 import { hasSign } from "../signs-on-chart";
 import { above, below, type Clause, lowSaturation, when } from "./clause";
@@ -24,11 +22,9 @@ const coma = (ledger: Ledger, at: number): Clause => {
 };
 
 const fallen = (ledger: Ledger, at: number): Clause => {
-  const scores = valuesKnown(ledger, "gcs", at).filter((score) => score.at >= at - DAY);
-  const now = scores.at(-1)?.value;
-  if (now === undefined) return undefined;
-  const best = Math.max(...scores.map(({ value }) => value));
-  return when(best - now >= 3, `the coma score had fallen from ${best} to ${now} within a day`);
+  const fall = scoreFallen(ledger, at);
+  if (fall) return `the coma score had fallen from ${fall.best} to ${fall.now} within a day`;
+  return when(fellUnread(ledger, at), "the coma score had fallen by 3 since it was last looked at");
 };
 
 const convulsion = (ledger: Ledger, at: number): Clause => {
@@ -48,21 +44,27 @@ function pressure(ledger: Ledger, at: number): readonly Clause[] {
   ];
   if (seen.some((clause) => clause !== undefined)) return seen;
   const slow = when(raisedPressure(ledger, at), "the heart was slow under a high blood pressure");
-  const hidden = holds(ledger, "herniation-sign", at) || holds(ledger, "cisterns-narrowed", at);
-  return [slow ?? when(hidden, "pressure inside the head was raised")];
+  const hidden = holds(ledger, "herniation-sign", at);
+  return [slow ?? when(hidden, "a sign of herniation was there that nobody had looked for")];
 }
 
-const clottingKnown = (ledger: Ledger, at: number): boolean =>
-  ["platelets", "inr", "aptt"].every((test) => latest(ledger, test, at) !== undefined);
+const bloodUnread = (ledger: Ledger, at: number): Clause => {
+  const known = TAP_TESTS.every((test) => latest(ledger, test, at));
+  return when(
+    bloodBarsUnread(ledger, at),
+    known
+      ? "platelets or clotting had passed the limit in the hours since they were read"
+      : "platelets or clotting, not known then, barred it",
+  );
+};
 
 /** Nothing on the chart names it: what is left of the rule. */
 function unseen(ledger: Ledger, at: number): string {
   if (!holds(ledger, "lp-barred", at))
     return "a focal sign or a swollen disc that nobody had looked for had not been imaged";
-  if (!clottingKnown(ledger, at)) return "platelets or clotting, not known then, barred it";
   return holds(ledger, "gcs-12-or-less", at)
-    ? "a convulsion of more than 10 minutes before arrival barred it, or platelets or clotting that had passed the limit since they were read"
-    : "platelets or clotting had passed the limit since they were read";
+    ? "a convulsion of more than 10 minutes before arrival, or a sign that nobody had looked for, barred it"
+    : "a sign that nobody had looked for barred it";
 }
 
 /** The bars to a lumbar puncture that were in force, by the chart first and by the state after it. */
@@ -79,6 +81,7 @@ export function tapBarsNamed(ledger: Ledger, at: number): readonly Clause[] {
       limit: TAP_LIMITS.platelets,
     }),
     above(ledger, at, { finding: "inr", says: "INR was", limit: TAP_LIMITS.inr }),
+    bloodUnread(ledger, at),
     above(ledger, at, { finding: "aptt", says: "APTT was", limit: TAP_LIMITS.aptt, unit: "s" }),
     when(
       vitalsAt(ledger, at) !== undefined && isShockOnChart(ledger, at),

@@ -24,7 +24,12 @@ export function chartTestHolds(chart: Chart, test: ChartTest): boolean {
       );
     }
     case "resulted":
-      return chart.entries.some((entry) => entry.kind === "resulted" && entry.item === test.item);
+      return chart.entries.some(
+        (entry) =>
+          entry.kind === "resulted" &&
+          entry.item === test.item &&
+          entry.sampledAt >= (test.since ?? entry.sampledAt),
+      );
     case "pending":
       return chart.pending.some(({ item }) => item === test.item);
     case "running":

@@ -1,4 +1,5 @@
 import type { Action, Chart, CourseStep } from "@encephalon/model";
+import { isAway, needsBedside } from "../bedside";
 import { chartTestHolds } from "./chart-tests";
 
 /** What a policy answers to a chart: the next action, or null when it has nothing more to do. */
@@ -9,8 +10,9 @@ const LONGEST_WAIT = 720;
 
 /**
  * Follows a course by the chart: each step at its minute, when its tests hold. A step whose tests
- * do not hold
- * yet waits until its `until` while later steps go on; one that any `unless` meets is dropped.
+ * do not hold yet waits until its `until` while later steps go on, and what needs the bedside waits
+ * for a child who is away, and is dropped on the return if its `until` has passed by then; one that any `unless`
+ * meets is dropped.
  */
 export function followCourse(course: readonly CourseStep[]): Choose {
   const waiting = [...course].sort((a, b) => a.at - b.at);
@@ -29,6 +31,10 @@ function takeReady(waiting: CourseStep[], chart: Chart, clock: number): CourseSt
   for (let i = 0; i < waiting.length; ) {
     const step = waiting[i];
     if (!step || step.at > clock) return undefined;
+    if (isAway(chart) && needsBedside(step.action)) {
+      i++;
+      continue;
+    }
     const barred = step.unless.some((test) => chartTestHolds(chart, test));
     const ready = step.when.every((test) => chartTestHolds(chart, test));
     const late = step.until === undefined ? !ready : clock > step.until;

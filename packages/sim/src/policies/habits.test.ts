@@ -1,9 +1,10 @@
-import { emptyChart, extendChart, type LearnerEvent } from "@encephalon/model";
+import { type Chart, emptyChart, extendChart, type LearnerEvent } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { present } from "../child";
 import { madeUpChild } from "../testing";
 import { byHabits, type Habit } from "./habits";
-import { examine, give, order } from "./prescribe";
+import { examine, give, order, perform } from "./prescribe";
+import { sinceExamined } from "./view";
 
 const { card } = present(madeUpChild(), 0);
 const chartAt = (...events: LearnerEvent[]) => extendChart(emptyChart(card), events);
@@ -70,6 +71,64 @@ test("a drug refused for want of a line is given into the bone", () => {
   });
   expect(choose(refused, 0)).toEqual({ kind: "do", item: "intraosseous" });
   expect(choose(refused, 2)).toEqual(drug);
+});
+
+test("a nurse's round is no look of its own", () => {
+  const looks = habit("skin", { when: (view) => sinceExamined(view, "consciousness") < 10 });
+  const seenBy = (by: "learner" | "protocol") =>
+    chartAt({ kind: "examined", at: 5, item: "consciousness", by, findings: [] });
+  const choose = (chart: Chart) => byHabits([looks], { until: 100 })(chart, 6);
+  expect(choose(seenBy("protocol"))).toMatchObject({ kind: "wait" });
+  expect(choose(seenBy("learner"))).toMatchObject({ item: "skin" });
+});
+
+describe("while the child is in the scanner", () => {
+  const gone = { kind: "moved", at: 1, place: "scanner" } as const;
+  const scanned = chartAt(gone);
+  const back = chartAt(gone, { kind: "moved", at: 40, place: "emergency" });
+
+  test("what needs the bedside is not begun, and what does not is", () => {
+    const urgent = habit("tube", { urgent: true, acts: () => perform("intubation") });
+    const choose = byHabits([habit("skin"), urgent], { until: 100 });
+    expect(choose(scanned, 1)).toEqual({ kind: "do", item: "intubation" });
+    expect(choose(scanned, 2)).toMatchObject({ kind: "wait" });
+    expect(choose(back, 40)).toMatchObject({ item: "skin" });
+  });
+
+  test("what is under way waits for the return, and what is urgent does not", () => {
+    let alarm = false;
+    const slow = habit("look", { urgent: true, acts: () => examine("skin", "abdomen") });
+    const tube = habit("tube", {
+      urgent: true,
+      when: () => alarm,
+      acts: () => perform("intubation"),
+    });
+    const choose = byHabits([slow, tube], { until: 100 });
+    expect(choose(empty, 0)).toMatchObject({ item: "skin" });
+    expect(choose(scanned, 1)).toMatchObject({ kind: "wait" });
+    alarm = true;
+    expect(choose(scanned, 6)).toMatchObject({ item: "intubation" });
+    expect(choose(back, 40)).toMatchObject({ item: "abdomen" });
+  });
+
+  test("nothing urgent breaks into an urgent habit that waited for the return", () => {
+    let alarm = false;
+    const look = habit("look", { urgent: true, acts: () => examine("skin", "abdomen", "fundi") });
+    const tube = habit("tube", {
+      urgent: true,
+      when: () => alarm,
+      acts: () => perform("intubation"),
+    });
+    const chest = habit("breathing", { urgent: true, when: () => alarm });
+    const choose = byHabits([look, chest, tube], { until: 100 });
+    expect(choose(empty, 0)).toMatchObject({ item: "skin" });
+    expect(choose(scanned, 1)).toMatchObject({ kind: "wait" });
+    alarm = true;
+    expect(choose(scanned, 6)).toMatchObject({ item: "intubation" });
+    expect(choose(back, 40)).toMatchObject({ item: "abdomen" });
+    expect(choose(back, 41)).toMatchObject({ item: "fundi" });
+    expect(choose(back, 42)).toMatchObject({ item: "breathing" });
+  });
 });
 
 describe("begins and ends", () => {

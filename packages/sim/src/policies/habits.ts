@@ -1,4 +1,5 @@
 import type { Action, Chart } from "@encephalon/model";
+import { isAway, needsBedside } from "../bedside";
 import type { Choose } from "./course";
 import { freshNotes, type Notes, readOn } from "./notes";
 import type { View } from "./view";
@@ -49,10 +50,11 @@ export function byHabits(habits: readonly Habit[], { from = 0, until }: HabitsOp
     const atOnce = takeAtOnce(memory);
     if (atOnce) return atOnce;
     const view = { chart, clock, elapsed: clock - from, notes: memory.notes };
-    if (memory.pressing === 0) memory.pressing = start(memory, urgent, view);
+    if (memory.pressing === 0 || isHeld(memory, chart))
+      memory.pressing += start(memory, urgent, view);
     if (memory.agenda.length === 0) start(memory, habits, view);
     if (memory.agenda.length === 0 && clock >= until) return { kind: "finish", plan: [] };
-    return take(memory) ?? pause(chart, view.elapsed);
+    return (isHeld(memory, chart) ? undefined : take(memory)) ?? pause(chart, view.elapsed);
   };
 }
 
@@ -64,6 +66,10 @@ const AT_ONCE: ReadonlySet<Action["kind"]> = new Set<Action["kind"]>([
   "set",
   "stop",
 ]);
+
+/** Whether what comes next waits for a child who is away. */
+const isHeld = ({ agenda }: Memory, chart: Chart): boolean =>
+  isAway(chart) && agenda[0] !== undefined && needsBedside(agenda[0]);
 
 /** What costs no minute is done before anything else is begun. */
 function takeAtOnce(memory: Memory): Action | undefined {
@@ -83,8 +89,9 @@ function take(memory: Memory): Action | undefined {
 function start(memory: Memory, habits: readonly Habit[], view: View): number {
   for (const habit of habits) {
     if (!isDue(memory, habit, view.clock) || !habit.when(view)) continue;
-    memory.acted.set(habit.name, view.clock);
     const acts = habit.acts(view);
+    if (isAway(view.chart) && acts.some(needsBedside)) continue;
+    memory.acted.set(habit.name, view.clock);
     if (acts.length === 0) continue;
     memory.agenda = [...acts, ...memory.agenda];
     return acts.length;

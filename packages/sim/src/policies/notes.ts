@@ -7,7 +7,7 @@ import type { Chart, LearnerEvent } from "@encephalon/model";
 export interface Notes {
   /** How many entries have been read. */
   read: number;
-  /** By kind and item, the minutes at which it happened, oldest first. */
+  /** By kind and item, the minutes at which it happened, oldest first; a nurse's rounds are not looks of its own. */
   readonly minutes: Map<string, number[]>;
   /** The last words of each finding. */
   readonly words: Map<string, string>;
@@ -97,6 +97,7 @@ function enter(notes: Notes, event: LearnerEvent): void {
 }
 
 function keep(notes: Notes, event: LearnerEvent): void {
+  if (event.kind === "examined" && event.by === "protocol") return;
   const item = "item" in event ? event.item : "";
   push(notes, `${event.kind} ${item}`, event.at);
 }

@@ -1,8 +1,7 @@
 import {
   absoluteDose,
-  heartRateRange,
   hypotensionLimit,
-  meanPressureFiftieth,
+  isSlowUnderPressure,
   shockState,
 } from "@encephalon/clinical";
 import { type Chart, type LearnerEvent, latestValue, type VitalsAt } from "@encephalon/model";
@@ -39,7 +38,7 @@ export const decided = ({ chart }: View, item: string, choice?: string): boolean
   return last !== undefined && (choice === undefined || last.choice === choice);
 };
 
-/** Minutes since the item was last examined; endless when it never was. */
+/** Minutes since the policy itself last examined the item; endless when it never did. */
 export const sinceExamined = (view: View, item: string): number =>
   view.clock - (lastOf(view, "examined", item) ?? Number.NEGATIVE_INFINITY);
 export const sinceCalled = (view: View, item: string): number =>
@@ -142,15 +141,12 @@ export function isShocked(view: View, counting: "pressors" | "signs" = "pressors
 export const isHypotensive = (view: View): boolean =>
   (vitals(view)?.systolic ?? 200) < hypotensionLimit(view.chart.child.ageMonths);
 
-/** Slow for age and fever, with a mean pressure 15 above the 50th centile (design). */
+/** A slow heart under a high pressure, on the monitor. */
 function isSlowAndHigh(view: View): boolean {
   const now = vitals(view);
-  const { ageMonths } = view.chart.child;
-  const slowest = heartRateRange(ageMonths)?.low;
-  if (!now || slowest === undefined) return false;
+  if (!now) return false;
   const mean = now.diastolic + (now.systolic - now.diastolic) / 3;
-  const expected = slowest + 10 * Math.max(0, now.temperature - 37);
-  return now.heartRate < expected && mean > meanPressureFiftieth(ageMonths) + 15;
+  return isSlowUnderPressure(view.chart.child.ageMonths, now.heartRate, mean, now.temperature);
 }
 
 /** A sign that the brain is pressed: pupils, posture, a slow heart under a high pressure. */

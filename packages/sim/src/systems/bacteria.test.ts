@@ -48,8 +48,13 @@ describe("bacteria with a source", () => {
     );
   });
 
-  test("theatre is refused where there is nothing to open", () => {
-    expect(refusals(play(arrive(madeUpChild()), drain).events)).toEqual(["no-source"]);
+  test("where there is nothing to open the surgeon comes, looks, and says so", () => {
+    const { events } = play(arrive(madeUpChild()), drain, wait(200));
+    expect(refusals(events)).toEqual([]);
+    expect(ofKind(events, "moved")).toEqual([]);
+    expect(ofKind(events, "said")).toEqual([
+      expect.objectContaining({ at: 30, speaker: "doctor", topic: "source-control" }),
+    ]);
   });
 });
 

@@ -2,17 +2,22 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
 import { waterLost } from "./injury";
 import { advanceParacetamol, injuryByParacetamol } from "./paracetamol";
 
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
+
 const LIVER_UP = left(9 * STEPS_AN_HOUR);
 const LIVER_DOWN = left(22 * STEPS_AN_HOUR);
+const BILIRUBIN_UP = left(8 * STEPS_AN_HOUR);
 const PLATELET_LEFT = left(22 * STEPS_AN_HOUR);
 const FACTOR_LEFT = left(8 * STEPS_AN_HOUR);
 const D_DIMER_UP = left(5 * STEPS_AN_HOUR);
 const D_DIMER_DOWN = left(12 * STEPS_AN_HOUR);
 const HAEMOGLOBIN_LEFT = left(16 * STEPS_AN_HOUR);
+const PETECHIAE_LEFT = left(36 * STEPS_AN_HOUR);
 const WHITE_LEFT = left(10 * STEPS_AN_HOUR);
 const PROTEIN_LEFT = left(30 * STEPS_AN_HOUR);
 
@@ -26,6 +31,9 @@ export function advanceBlood(x: Vector, child: Child): void {
 
 /** No more can be injured than the whole liver (design). */
 const WHOLE_LIVER = 2000;
+
+/** umol/L of bilirubin that a liver fails to clear, for a unit of bacterial toxin and for 1 mmol/L of lactate above 2 (design). */
+const DAMMED = { byToxin: 7, byLowFlow: 2 };
 
 /** Cell injury in units of an ordinary febrile child's: liver, and muscle by fever and convulsion. */
 function advanceLiver(x: Vector, child: Child): void {
@@ -44,8 +52,16 @@ function advanceLiver(x: Vector, child: Child): void {
   const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
   x[V.muscleInjury] =
     muscle + (x[V.muscleInjury] - muscle) * (muscle > x[V.muscleInjury] ? LIVER_UP : LIVER_DOWN);
-  const bilirubin = 6 + 0.25 * x[V.liverInjury] + 0.4 * Math.max(0, x[V.liverInjury] - 15);
-  x[V.bilirubin] = bilirubin + (x[V.bilirubin] - bilirubin) * PROTEIN_LEFT;
+  // umol/L (design): in health, for each unit of injury, and up to 4 more, half of that at 10 units.
+  const bilirubin =
+    6 +
+    0.19 * x[V.liverInjury] +
+    (4 * x[V.liverInjury]) / (x[V.liverInjury] + 10) +
+    DAMMED.byToxin * Math.min(4, x[V.toxin]) +
+    DAMMED.byLowFlow * Math.max(0, x[V.lactate] - 2);
+  x[V.bilirubin] =
+    bilirubin +
+    (x[V.bilirubin] - bilirubin) * (bilirubin > x[V.bilirubin] ? BILIRUBIN_UP : PROTEIN_LEFT);
 }
 
 /**
@@ -56,6 +72,9 @@ export const ast = (x: Vector): number => 36 + 16 * x[V.liverInjury] + 4 * x[V.m
 export const alt = (x: Vector): number => 19 + 7.5 * x[V.liverInjury];
 export const ldh = (x: Vector): number => 275 + 45 * x[V.liverInjury] + 14 * x[V.muscleInjury];
 export const ck = (x: Vector): number => 85 + 42 * x[V.muscleInjury];
+
+/** Platelets, 10*9/L, below which skin bleeds in points; what has bled fades in days (design). */
+const POINTS = 90;
 
 /** Haemoglobin g/L, platelets and white cells 10*9/L. */
 function advanceCounts(x: Vector, child: Child): void {
@@ -74,6 +93,7 @@ function advanceCounts(x: Vector, child: Child): void {
     600,
   );
   x[V.platelets] += (platelets - x[V.platelets]) * plateletTurnover(x, plateletConsumption);
+  x[V.petechiae] = x[V.platelets] < POINTS ? 1 : x[V.petechiae] * PETECHIAE_LEFT;
   const steroid = x[V.steroid];
   const white = clamp(
     baselineWhiteCells * (1 + 0.22 * whiteCellResponse * x[V.level] + 0.35 * steroid),
@@ -137,8 +157,12 @@ export const measuredHaemoglobin = (x: Vector): number =>
 /** Blood oozes from every puncture: too few platelets and too little factors at once (design). */
 export const oozes = (x: Vector): boolean => x[V.platelets] < 80 && x[V.factors] < 0.62;
 
-/** Prothrombin time, s: 12.5 with full factors. INR = PT ÷ 12.5 (ISI 1, the cases' convention). */
+/** Prothrombin time with full factors, s. */
+const FULL_FACTORS = 12.5;
+
+/** Prothrombin time, s; and INR (ISI 1, the cases' convention). */
 export const prothrombinTime = (x: Vector): number =>
-  12.5 / (0.1 + 0.9 * Math.min(1.02, x[V.factors]));
+  FULL_FACTORS / (0.1 + 0.9 * Math.min(1.02, x[V.factors]));
+export const inr = (x: Vector): number => prothrombinTime(x) / FULL_FACTORS;
 /** Activated partial thromboplastin time, s: control 32 (the cases' convention). */
 export const aptt = (x: Vector): number => 31.5 / (0.02 + 0.98 * Math.min(1.02, x[V.factors]));

@@ -2,7 +2,10 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { LEVEL } from "../drug-table";
-import { at, CYTOTOXIC, grow, HAEMORRHAGE, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, HAEMORRHAGE, V as PLACE, VASOGENIC, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const HOUR = STEPS_AN_HOUR;
 /** It has entered so many minutes before the first neurological symptom (design). */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { arrive, having, madeUpChild, ofKind, play, read, wait } from "../testing";
+import type { VariableName } from "../vector";
 import { alveolarOxygen, oxygenSaturation, phOf } from "./breathing";
 
 describe("saturation by Severinghaus's equation 1", () => {
@@ -27,4 +29,56 @@ describe("pH by Henderson and Hasselbalch", () => {
 test("alveolar oxygen falls by 1.25 for each of carbon dioxide", () => {
   expect(alveolarOxygen(0.21, 40)).toBeCloseTo(99.73, 2);
   expect(alveolarOxygen(0.21, 40) - alveolarOxygen(0.21, 48)).toBeCloseTo(10, 9);
+});
+
+const FAST = "fast, no recession";
+
+describe("breathing is seen", () => {
+  test.each([
+    { name: "fast for 14 years", ageMonths: 168, values: { temperature: 41.5 }, seen: FAST },
+    { name: "not fast for 6 months", ageMonths: 6, values: { temperature: 41.5 }, seen: "easy" },
+    {
+      name: "fast and deep with ammonia",
+      ageMonths: 63,
+      values: { ammonia: 420, paco2: 26 },
+      seen: "fast and deep, no recession",
+    },
+    {
+      name: "deep with less of it",
+      ageMonths: 63,
+      values: { ammonia: 280, paco2: 32 },
+      seen: "deep, not fast, no recession",
+    },
+    {
+      name: "as gasps where no blood reaches the stem",
+      ageMonths: 63,
+      values: { subdural: 60, icp: 110, stemStarved: 0.85 },
+      seen: "single gasps with long pauses",
+    },
+  ])("$name", ({ ageMonths, values, seen }) => {
+    const child = having(arrive(madeUpChild({ ageMonths })), { ...values, unrest: 10 });
+    const { events } = play(child, { kind: "examine", item: "breathing" });
+    const words = ofKind(events, "examined").flatMap(({ findings }) => findings);
+    expect(words.find(({ id }) => id === "work-of-breathing")?.text).toBe(seen);
+  });
+});
+
+type Values = Partial<Record<VariableName, number>>;
+
+describe("carbon dioxide rises", () => {
+  const pausing = having(arrive(madeUpChild({ drivers: { apnoeaTendency: 1 } })), {
+    stemStunned: 0.3,
+    bicarbonate: 11,
+    unrest: 10,
+  });
+  const reached = (values: Values): number =>
+    read(play(having(pausing, values), wait(20)).state, "paco2");
+
+  test.each<{ name: string; values: Values }>([
+    { name: "where a failing centre no longer answers acid", values: {} },
+    { name: "where a deep coma makes no pause good", values: { arousal: 0, cortexCytotoxic: 1 } },
+  ])("$name", ({ values }) => {
+    const whole = reached({ ...values, stemStunned: 0.1 });
+    expect(reached(values)).toBeGreaterThan(whole * (0.85 / 0.55) + 3);
+  });
 });

@@ -2,9 +2,12 @@ import { clamp, log } from "@encephalon/kernel";
 import { SETTLES, SLOW_STEP } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
 import { airwayReflexes, isParalysed } from "./consciousness";
 import { pausing, stemLoss } from "./movement-signs";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const GAS_LEFT = left(7);
 const VENTILATED_LEFT = left(5);
@@ -39,14 +42,21 @@ export const phOf = (bicarbonate: number, paco2: number): number =>
   6.1 + log(bicarbonate / (0.0307 * paco2)) / 2.302585092994046;
 
 /**
- * Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion; 0 under
- * relaxant.
+ * Unmet need of the brain from which the centre that breathes fails, the rise over which it falls silent, and what
+ * is left of the way there after a minute (design).
+ */
+const STEM_STARVES = { from: 0.5, over: 0.4, left: left(4) };
+
+/**
+ * Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion, and where no blood or no
+ * oxygen comes to the stem; 0 under relaxant.
  */
 export function breathingDrive(x: Vector, child: Child): number {
   if (x[V.dead] > 0 || isParalysed(x)) return 0;
   const stem = stemLoss(x, child);
   const coned = clamp((x[V.herniation] - 0.45) * 2, 0, 1);
-  const lost = 1 - (1 - x[V.sedation]) * (1 - stem) * (1 - coned) * (1 - 0.4 * x[V.fatigue]);
+  const fed = Math.max(0, 1 - 1.1 * x[V.stemStarved]);
+  const lost = 1 - (1 - x[V.sedation]) * (1 - stem) * (1 - coned) * fed * (1 - 0.4 * x[V.fatigue]);
   return clamp(1 - lost - 0.15 * x[V.convulsing], 0, 1);
 }
 
@@ -55,6 +65,8 @@ export function breathingDrive(x: Vector, child: Child): number {
  * ventilator's its target.
  */
 export function advanceBreathing(x: Vector, child: Child): void {
+  const starved = clamp((x[V.ischaemia] - STEM_STARVES.from) / STEM_STARVES.over, 0, 1);
+  x[V.stemStarved] = starved + (x[V.stemStarved] - starved) * STEM_STARVES.left;
   const drive = breathingDrive(x, child);
   x[V.drive] = drive;
   const target = paco2Sought(x, child, drive);
@@ -97,17 +109,35 @@ function paco2Sought(x: Vector, child: Child, drive: number): number {
 /** How far ammonia drives breathing, mm[Hg] of PaCO2 (design). */
 const ammoniaDrive = (x: Vector): number => clamp((x[V.ammonia] - 90) / 28, 0, 14);
 
+/** Drive from which acid in the blood is answered in full, and the fall over which it is no longer (design). */
+const ANSWERS = { from: 0.7, over: 0.1 };
+
+/** Arousal below which the breaths between pauses do not make good what pauses take, and the share they then leave (design). */
+const NOT_MADE_GOOD = { below: 0.15, share: 0.5 };
+
+/** Share of the air that pauses take: all is made good but in the deepest coma. */
+function notMadeGood(x: Vector, child: Child): number {
+  const deep = clamp(1 - x[V.arousal] / NOT_MADE_GOOD.below, 0, 1);
+  return NOT_MADE_GOOD.share * deep * breathsLost(x, child);
+}
+
+/**
+ * PaCO2 that the child's own breathing comes to, mm[Hg]: less with acid, fever and ammonia, more with less drive and
+ * with breaths that fail to come. A centre that fails does not answer acid either. Design.
+ */
 function spontaneousPaco2(x: Vector, child: Child, drive: number): number {
-  const acid = 1.1 * (x[V.bicarbonate] - 22);
+  const answers = clamp(1 - (ANSWERS.from - drive) / ANSWERS.over, 0, 1);
+  const acid = 1.1 * (x[V.bicarbonate] - 22) * answers;
   const fever = 0.7 * (x[V.temperature] - 37);
   const sought = clamp(child.normal.paco2 + acid - fever - ammoniaDrive(x), 14, 60);
   const obstructed = 12 * (1 - airwayReflexes(x));
-  return sought / Math.max(0.22, drive) + obstructed + 4 * x[V.convulsing];
+  const aired = drive * (1 - notMadeGood(x, child));
+  return sought / Math.max(0.22, aired) + obstructed + 4 * x[V.convulsing];
 }
 
 /**
  * Lung that is perfused and not aired: overfilling, aspiration through a lost airway, collapse in
- * pauses. 0.05 is ordinary.
+ * pauses. 0.04 is ordinary. Design.
  */
 function advanceShunt(x: Vector, child: Child): void {
   const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
@@ -139,14 +169,28 @@ function turnOxygen(x: Vector): void {
 /** Inspired oxygen as a fraction: air, what is given, or the ventilator's. */
 const inspiredOxygen = (x: Vector): number => 0.21 + x[V.oxygen];
 
-/** Breaths a minute. On a ventilator, its rate for age. */
+/** Drive below which breaths are shallow and pause (design). */
+export const SHALLOW = 0.5;
+
+/** Drive below which breaths are gasps that grow rare (design). */
+export const GASPS = 0.2;
+
+/** Share of the breaths that pauses take, 0 to 0.6 (design). */
+const breathsLost = (x: Vector, child: Child): number => clamp(3.5 * pausing(x, child), 0, 0.6);
+
+/** Share of the ordinary rate for a drive. */
+function slowed(drive: number): number {
+  if (drive >= 0.98) return 1;
+  return (0.35 + 0.65 * Math.max(GASPS, drive)) * Math.min(1, drive / GASPS);
+}
+
+/** Breaths a minute: more with fever, acid and ammonia, fewer with less drive; a ventilator's rate for age. Design. */
 function rate(x: Vector, child: Child, drive: number): number {
   if (x[V.ventilated] > 0) return Math.round(child.normal.respiratoryRate * 0.85);
   const fever = 1 + 0.1 * Math.max(-1, x[V.temperature] - 37);
   const acid = 1 + 0.035 * Math.max(0, 22 - x[V.bicarbonate]);
   const driven = 1 + 0.045 * ammoniaDrive(x);
-  const slow = drive < 0.98 ? 0.35 + 0.65 * drive : 1;
-  const breaths = 1 - clamp(3.5 * pausing(x, child), 0, 0.6);
-  const own = child.normal.respiratoryRate * fever * acid * driven * slow * breaths;
-  return clamp(drive === 0 ? 0 : own, 0, 90);
+  const breaths = 1 - breathsLost(x, child);
+  const own = child.normal.respiratoryRate * fever * acid * driven * slowed(drive) * breaths;
+  return clamp(own, 0, 90);
 }

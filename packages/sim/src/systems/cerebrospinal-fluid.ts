@@ -1,8 +1,11 @@
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
 import { advanceDiscSwelling } from "./disc-swelling";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const PROTEIN_UP = left(2 * STEPS_AN_HOUR);
 const PROTEIN_DOWN = left(40 * STEPS_AN_HOUR);

@@ -2,7 +2,10 @@ import { clamp } from "@encephalon/kernel";
 import { SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { at, V, type Vector } from "../vector";
+import { at, V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const TONE_LEFT = left(4);
 const LEAK_LEFT = left(110);
@@ -13,10 +16,9 @@ const URINE_LEFT = left(23 / SLOW_STEP);
 const STIRS = 0.5;
 
 /**
- * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is product of
- * filling,
- * contractility and tone, held up by sympathetic drive until that runs out: compensated before
- * hypotensive shock. Design.
+ * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is the product of filling,
+ * contractility and tone, held up by sympathetic drive until that runs out: compensated before hypotensive
+ * shock. Design.
  */
 export function advanceCirculation(x: Vector, child: Child): void {
   const unaided = unaidedPressure(x, child);
@@ -28,22 +30,26 @@ export function advanceCirculation(x: Vector, child: Child): void {
         (1 - 0.5 * x[V.depressant]) *
         (1 - stemLost(x));
   x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * TONE_LEFT;
+  const failing = heartFailing(x);
+  const beats = 1 - 0.9 * failing;
   const held =
-    unaided * (1 + 0.38 * x[V.sympathetic]) +
-    cushing(x) * 22 +
-    stress(x) * child.normal.meanPressure;
+    (unaided * (1 + 0.38 * x[V.sympathetic]) +
+      cushing(x) * 22 +
+      stress(x) * child.normal.meanPressure) *
+    beats;
   if (Math.abs(held - x[V.meanPressure]) > STIRS) x[V.unrest] = SETTLES;
   x[V.meanPressure] = clamp(held + (x[V.meanPressure] - held) * TONE_LEFT, 5, 160);
   x[V.pulsePressure] = clamp(
-    child.normal.pulsePressure * (0.4 + 0.6 * filling(x)) * (0.55 + 0.45 * x[V.contractility]) +
-      cushing(x) * 15,
+    beats *
+      (child.normal.pulsePressure * (0.4 + 0.6 * filling(x)) * (0.55 + 0.45 * x[V.contractility]) +
+        cushing(x) * 15),
     6,
     90,
   );
-  x[V.heartRate] = heartRate(x, child);
+  x[V.heartRate] = heartRate(x, child, failing);
   x[V.capillaryRefill] = clamp(
     1.5 +
-      3.2 * x[V.sympathetic] +
+      Math.max(3.2 * x[V.sympathetic], unfed(x, child)) +
       1.2 * x[V.pressorTone] +
       2 * clamp(0.7 - x[V.contractility], 0, 0.5) +
       (x[V.vasoplegia] > 0.4 ? -0.4 : 0),
@@ -51,6 +57,41 @@ export function advanceCirculation(x: Vector, child: Child): void {
     8,
   );
 }
+
+/** Share of the usual mean pressure below which skin is cold whatever its vessels do, the fall to no flow, and s (design). */
+const COLLAPSE = { from: 0.75, over: 0.3, adds: 3 };
+
+/** Seconds that a failing pressure adds to the capillary refill: slack vessels with nothing behind them are not warm. */
+const unfed = (x: Vector, { normal }: Child): number =>
+  COLLAPSE.adds *
+  clamp((COLLAPSE.from - x[V.meanPressure] / normal.meanPressure) / COLLAPSE.over, 0, 1);
+
+/** Minutes of shock that a heart bears, and over which it then gives out (design). */
+const BORNE = 105;
+const GIVES_OUT = 45;
+/** Lost brainstem, times the energy that what is left of it lacks, at which heart and vessels give out (design). */
+export const STEM_STOPS = { from: 0.19, over: 0.01 };
+
+/**
+ * How far the heart itself gives out, 0 to 1: without oxygen (PaO2 of 26 to 12 mm[Hg]), without pressure in
+ * its own vessels (a mean of 20 to 10), in acid (pH 6.75 to 6.6), after long shock, under a stem without
+ * energy. It slows and weakens, and stops unless that is lifted. Design.
+ */
+export const heartFailing = (x: Vector): number =>
+  clamp(
+    Math.max(
+      (26 - x[V.pao2]) / 14,
+      (20 - x[V.meanPressure]) / 10,
+      (6.75 - x[V.ph]) / 0.15,
+      (x[V.shockMinutes] - BORNE) / GIVES_OUT,
+      (stemWithoutEnergy(x) - STEM_STOPS.from) / STEM_STOPS.over,
+    ),
+    0,
+    1,
+  );
+
+/** Lost brainstem times the energy that what is left of it lacks, 0 to 1. */
+export const stemWithoutEnergy = (x: Vector): number => x[V.energyFailure] * x[V.brainstemNecrosis];
 
 /** One slow step of what storm, toxin and acid do to vessels and heart, of urine, and of time in shock. */
 export function advanceVessels(x: Vector, child: Child): void {
@@ -70,7 +111,7 @@ export function advanceVessels(x: Vector, child: Child): void {
   x[V.shockMinutes] =
     (x[V.sympathetic] > 0.85 || stemLost(x) > 0.5) &&
     x[V.meanPressure] < 0.62 * child.normal.meanPressure
-      ? x[V.shockMinutes] + SLOW_STEP
+      ? Math.min(BORNE + GIVES_OUT, x[V.shockMinutes] + SLOW_STEP)
       : Math.max(0, x[V.shockMinutes] - 2 * SLOW_STEP);
 }
 
@@ -78,16 +119,24 @@ export function advanceVessels(x: Vector, child: Child): void {
 const DEBT_RATE = 0.06 / STEPS_AN_HOUR;
 const DEBT_PAID = 0.02 / STEPS_AN_HOUR;
 
+/** How fast a pressure below eight tenths of the usual wears out any child, in `shockFeedback`'s unit (design). */
+const ANY_CHILD = 0.6;
+
+/** PaO2 below which want of oxygen wears a child out as shock does, mm[Hg], and the fall to the whole of it (design). */
+const AIRLESS = { from: 42, over: 10 };
+
 /**
- * Long shock wears vessels and heart out, and pressors with them: the debt grows with what
- * the mean pressure lacks of nine tenths of its usual value and with the pressors that are not answered, and is
- * paid back in days of good flow. Design.
+ * Long shock, and long want of oxygen, wear vessels and heart out, and pressors with them: the debt grows with what
+ * the mean pressure lacks of eight tenths of its usual value, in a storm that feeds on shock with what it lacks of
+ * nine tenths and with the pressors that are not answered; it is paid back in days of good flow. Design.
  */
 function advanceShockDebt(x: Vector, { drivers, normal }: Child): void {
-  if (drivers.shockFeedback === 0) return;
-  const low = clamp((0.9 - x[V.meanPressure] / normal.meanPressure) / 0.3, 0, 1);
+  const share = x[V.meanPressure] / normal.meanPressure;
+  const low = clamp((0.9 - share) / 0.3, 0, 1);
   const strain = Math.min(1, low + 1.33 * drivers.pressorResistance * x[V.pressorTone]);
-  const grown = DEBT_RATE * drivers.shockFeedback * strain;
+  const airless = clamp((AIRLESS.from - x[V.pao2]) / AIRLESS.over, 0, 1);
+  const worn = Math.max(ANY_CHILD * clamp((0.8 - share) / 0.2, 0, 1), airless);
+  const grown = DEBT_RATE * Math.max(worn, drivers.shockFeedback * strain);
   x[V.shockDebt] = clamp(x[V.shockDebt] + grown - DEBT_PAID * (1 - strain), 0, 1);
 }
 
@@ -104,7 +153,7 @@ function answering(x: Vector, { drivers }: Child): number {
  * How far the vasomotor centre is lost, 0 to 1: with complete herniation. Nothing then drives heart and
  * vessels any more, and tone falls (design).
  */
-const stemLost = (x: Vector): number => clamp((x[V.herniation] - 0.9) / 0.1, 0, 1);
+export const stemLost = (x: Vector): number => clamp((x[V.herniation] - 0.9) / 0.1, 0, 1);
 
 /**
  * Filling against the ordinary, 1. A deficit is shared with the tissues, a surplus is not yet.
@@ -144,35 +193,36 @@ function tone(x: Vector, child: Child): number {
   );
 }
 
+/** Share of a pressure above the usual that vessels and kidneys give way to (design). */
+const GIVEN_WAY = 0.5;
+
 function unaidedPressure(x: Vector, child: Child): number {
   if (x[V.dead] > 0) return 0;
   const inotropy = clamp(x[V.contractility] + 0.35 * x[V.inotropy] * answering(x, child), 0.1, 1.4);
-  return (
-    child.normal.meanPressure *
+  const { meanPressure } = child.normal;
+  const unheld =
+    meanPressure *
     1.2 *
     (0.25 + 0.75 * filling(x)) *
     (0.35 + 0.65 * inotropy) *
     tone(x, child) *
-    onTheWay(x, child)
-  );
+    onTheWay(x, child);
+  return unheld - GIVEN_WAY * Math.max(0, unheld - meanPressure);
 }
 
 /** High pressure above answers high pressure within: 0 below an ICP of 24, 1 at 40 mm[Hg] (design). */
 export const cushing = (x: Vector): number =>
   x[V.dead] > 0 ? 0 : clamp((x[V.icp] - 24) / 16, 0, 1) * (x[V.herniation] < 0.9 ? 1 : 0.2);
 
-/** Fever, a convulsion and steroids raise the pressure of a child who is not in shock. */
+/** Fever, a convulsion and steroids raise the pressure of a child who is not in shock: share of the usual (design). */
 const stress = (x: Vector): number =>
   x[V.dead] > 0
     ? 0
     : (1 - x[V.sympathetic]) *
       (0.025 * clamp(x[V.temperature] - 37, 0, 3) + 0.15 * x[V.convulsing] + 0.07 * x[V.steroid]);
 
-/**
- * /min. About 10 a degree of fever (unverified; used as design), more with sympathetic drive, slow
- * under Cushing's answer.
- */
-function heartRate(x: Vector, child: Child): number {
+/** /min. More with fever and sympathetic drive, slow under Cushing's answer and where the heart gives out (design). */
+function heartRate(x: Vector, child: Child, failing: number): number {
   if (x[V.dead] > 0) return 0;
   const stem = 12 * x[V.brainstemCytotoxic];
   const rate =
@@ -187,7 +237,7 @@ function heartRate(x: Vector, child: Child): number {
     12 * x[V.depressant] -
     0.55 * child.normal.heartRate * cushing(x) -
     6 * x[V.steroid];
-  return clamp(sinusRate(rate) * (x[V.pao2] < 30 ? 0.5 : 1), 20, 235);
+  return clamp(sinusRate(rate) * (1 - 0.8 * failing), 15, 235);
 }
 
 /** /min from which a sinus node speeds up less, and by how much of what drives it (design). */
@@ -198,6 +248,10 @@ const FASTER = 0.4;
 const sinusRate = (driven: number): number =>
   driven > FAST ? FAST + FASTER * (driven - FAST) : driven;
 
+/** Share of her need that a child drinks, or gets by tube: who is not awake drinks nothing (design). */
+export const drinks = (x: Vector): number =>
+  x[V.feeding] > 1 ? 1 : x[V.feeding] * clamp((x[V.gcs] - 11) / 3, 0, 1);
+
 /**
  * Filling, mL/kg from the ordinary: given fluid leaks out by half in two hours above need, fever and
  * fast breathing dry, maintenance and drinking mend. Insensible loss is about 1 mL/kg/h (design).
@@ -207,7 +261,7 @@ export function advanceVolume(x: Vector, child: Child): void {
     (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
     (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
   const lost = insensible + x[V.urine] / 60;
-  const drunk = lost * (x[V.feeding] > 1 ? 1 : x[V.feeding] * clamp((x[V.gcs] - 11) / 3, 0, 1));
+  const drunk = lost * drinks(x);
   const leak = x[V.volume] > 0 ? x[V.volume] * (1 - LEAK_LEFT) : 0;
   const thirst = x[V.volume] < 0 ? drunk * 0.8 : 0;
   x[V.volume] = clamp(
@@ -217,7 +271,7 @@ export function advanceVolume(x: Vector, child: Child): void {
   );
 }
 
-/** Urine, mL/kg/h: by pressure, less under antidiuretic hormone and in shock, more with osmotic drugs. */
+/** Urine, mL/kg/h: by pressure, less under antidiuretic hormone and in shock, more with osmotic drugs (design). */
 function advanceUrine(x: Vector, child: Child): void {
   const perfused = clamp((x[V.meanPressure] / child.normal.meanPressure - 0.5) * 2, 0, 1.3);
   const urine = 1.6 * perfused * (1 - 0.35 * x[V.adh]) * (1 - 0.6 * x[V.sympathetic]);
@@ -226,7 +280,7 @@ function advanceUrine(x: Vector, child: Child): void {
   x[V.urine] = sought + (x[V.urine] - sought) * URINE_LEFT;
 }
 
-/** mL/kg/h of dilute urine once the pituitary is lost to herniation; its hormone, or desmopressin, ends it. */
+/** mL/kg/h of dilute urine once the pituitary is lost to herniation (design); its hormone, or desmopressin, ends it. */
 export const insipidus = (x: Vector): number =>
   x[V.herniation] > 0.7
     ? 7 * (1 - Math.max(effect(x, LEVEL.desmopressin), effect(x, LEVEL.vasopressin)))

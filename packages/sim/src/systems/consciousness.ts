@@ -1,9 +1,12 @@
 import { clamp } from "@encephalon/kernel";
 import { SETTLES } from "../beat";
 import { LEVEL } from "../drug-table";
-import { at, V, type Vector } from "../vector";
-import { rigidity } from "./posturing";
+import { at, V as PLACE, type Vector } from "../vector";
+import { BENDS, EXTENDS, fallsLimp, rigidity } from "./posturing";
 import { DRAINED_AROUND } from "./venous-clot";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /**
  * Arousal, 1 awake to 0 none: what each cause leaves, multiplied. Lesions of thalami and brainstem,
@@ -33,7 +36,7 @@ export function arousal(x: Vector): number {
   );
 }
 
-/** Low glucose, ammonia, sodium far off, carbon dioxide, failing energy, shock: 0 to 0.9. */
+/** Low glucose, ammonia, sodium far off, carbon dioxide, failing energy, shock: 0 to 0.9. Design. */
 function metabolicComa(x: Vector): number {
   const sum =
     clamp((3 - x[V.glucose]) / 2.5, 0, 0.7) +
@@ -57,8 +60,12 @@ function metabolicComa(x: Vector): number {
 export const eyeScore = (a: number): number => (a > 0.8 ? 4 : a > 0.52 ? 3 : a > 0.3 ? 2 : 1);
 export const verbalScore = (a: number, tube: boolean): number =>
   tube ? 1 : a > 0.9 ? 5 : a > 0.6 ? 4 : a > 0.32 ? 3 : a > 0.2 ? 2 : 1;
-export const motorScore = (a: number, herniation: number): number =>
-  herniation > 0.8 ? 1 : herniation > 0.5 ? 2 : herniation > 0.25 ? 3 : motorByArousal(a);
+export function motorScore(x: Vector, a: number): number {
+  if (fallsLimp(x)) return 1;
+  const rigid = rigidity(x);
+  if (rigid > EXTENDS) return 2;
+  return rigid > BENDS ? 3 : motorByArousal(a);
+}
 /**
  * Without herniation deep coma withdraws or does nothing: posturing is a sign of the stem, not of
  * sleep.
@@ -78,8 +85,11 @@ export function advanceConsciousness(x: Vector): void {
   x[V.arousal] += (target - x[V.arousal]) * 0.25;
   const a = x[V.arousal];
   const tube = x[V.ventilated] > 0;
-  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalScore(a, tube) + motorScore(a, rigidity(x));
+  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalScore(a, tube) + motorScore(x, a);
 }
+
+/** A convulsion as it is seen: a relaxant hides it and does not end it. */
+export const jerks = (x: Vector): boolean => x[V.convulsing] > 0 && !isParalysed(x);
 
 export const isParalysed = (x: Vector): boolean => at(x, LEVEL.rocuronium) > PARALYSED;
 

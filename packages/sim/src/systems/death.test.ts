@@ -1,26 +1,38 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../run";
+import type { SimState } from "../state";
 import { arrive, give, having, madeUpChild, ofKind, play, refusals, wait } from "../testing";
+import { CYTOTOXIC, slotsOf, V, VASOGENIC, type Vector } from "../vector";
+
+/** The whole brainstem's cells injured and swollen. */
+function destroyed(state: SimState): SimState {
+  const x = state.x.slice() as Vector; // a slice of a vector has the same layout
+  for (const slot of slotsOf(["midbrain", "pons", "medulla"])) {
+    x[VASOGENIC + slot] = 0.9;
+    x[CYTOTOXIC + slot] = 0.9;
+  }
+  x[V.hurtRegions] = 2;
+  return { ...state, x };
+}
 
 describe("a child dies", () => {
   const child = arrive(madeUpChild());
+  const emptied = having(child, { volume: -100, vasoplegia: 0.9, contractility: 0.6 });
+  const withoutStem = destroyed(arrive(madeUpChild({ drivers: { apnoeaTendency: 1 } })));
   test.each([
     {
       cause: "lost-airway",
       from: having(child, {}),
       actions: [give("rocuronium", 1.2, "mg/kg"), wait(60)],
     },
+    { cause: "refractory-shock", from: emptied, actions: [wait(600)] },
+    { cause: "herniation", from: having(child, { subdural: 90 }), actions: [wait(600)] },
     {
       cause: "refractory-shock",
-      from: having(child, { shockMinutes: 180 }),
-      actions: [wait(30)],
-    },
-    { cause: "brainstem-failure", from: having(child, { subdural: 90 }), actions: [wait(600)] },
-    {
-      cause: "refractory-shock",
-      from: having(child, { subdural: 90, shockMinutes: 140 }),
+      from: having(emptied, { subdural: 90, shockMinutes: 100 }),
       actions: [wait(600)],
     },
+    { cause: "brainstem-failure", from: withoutStem, actions: [wait(600)] },
   ])("of $cause, once", ({ cause, from, actions }) => {
     const { state, events } = play(from, ...actions);
     expect(ofKind(events, "died")).toHaveLength(1);
@@ -60,6 +72,30 @@ describe("a child dies", () => {
     const { state, events } = play(dead, wait(60), { kind: "examine", item: "consciousness" });
     expect(refusals(events)).toEqual(["over", "over"]);
     expect(state.clock).toBe(dead.clock);
+  });
+});
+
+describe("before a child dies who is left alone", () => {
+  const child = arrive(madeUpChild());
+  test.each([
+    { name: "of a brain that is pushed down", from: having(child, { subdural: 60 }) },
+    {
+      name: "in shock",
+      from: having(child, { volume: -100, vasoplegia: 0.9, contractility: 0.6 }),
+    },
+    { name: "without breath", from: play(child, give("rocuronium", 1.2, "mg/kg")).state },
+  ])("$name, the monitor shows it in time", ({ from }) => {
+    const { events } = play(from, ...Array.from({ length: 20 }, () => wait(60)));
+    const died = ofKind(events, "died")[0]?.at ?? Number.NaN;
+    const shown = ofKind(events, "vitals").filter(({ at }) => at < died);
+    const last = shown.at(-1)?.vitals;
+    expect(last?.saturation).toBeLessThan(80);
+    expect(last?.heartRate).toBeLessThan(60);
+    expect(last?.systolic).toBeLessThan(50);
+    expect(last?.respiratoryRate).toBeLessThan(5);
+    expect(ofKind(events, "alarm")[0]?.at).toBeLessThanOrEqual(died - 12);
+    const alive = shown.filter(({ vitals }) => vitals.systolic < 35 && vitals.saturation > 90);
+    expect(alive).toEqual([]);
   });
 });
 

@@ -1,35 +1,39 @@
 import type { DeathCause } from "@encephalon/model";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
+import { STEM_STOPS, stemWithoutEnergy } from "./circulation";
+import { stemHurts } from "./movement-signs";
 
-/** Lost brainstem, times the energy that what is left of it lacks, at which heart and vessels stop (design). */
-const STEM_STOPS = 0.2;
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
+
+/** Mean pressure below which no pulse is felt, mm[Hg] (design). */
+const PULSELESS = 12;
+
+/** Oxygen so low that it is the breath that was lost, mm[Hg] (design). */
+const SUFFOCATED = 26;
+
+/** Minutes of low pressure that a heart without oxygen shows before it stops; more was shock (design). */
+const SINKING = 10;
 
 /** Minutes of shock before the stem is lost from which it is the shock that kills, however the brain ends (design). */
 const LONG_SHOCK = 45;
 
 const shockCameFirst = (x: Vector): boolean => x[V.shockMinutes] > x[V.coned] + LONG_SHOCK;
 
-/**
- * Why the child dies at this minute, or null. Times of arrest are design, after the timings'
- * herniation rows.
- */
+/** Why the child dies at this minute, or null: two examinations by brain criteria, or a heart that has stopped. */
 export function deathCause(x: Vector): DeathCause | null {
   if (x[V.dead] > 0) return null;
   if (x[V.brainDeathTests] >= 2) return "herniation";
-  if (x[V.energyFailure] * x[V.brainstemNecrosis] > STEM_STOPS) return "brainstem-failure";
-  if (x[V.pao2] < 18 || x[V.ph] < 6.72)
-    return shockCameFirst(x) ? "refractory-shock" : withoutBreath(x);
-  if (x[V.shockMinutes] > 150 || x[V.meanPressure] < 12) return withoutPressure(x);
-  if (x[V.herniation] >= 1 && x[V.ischaemia] > 0.95 && x[V.ventilated] === 0)
-    return withoutPressure(x);
-  return null;
+  return x[V.meanPressure] < PULSELESS ? whyItStopped(x) : null;
 }
 
-const withoutBreath = (x: Vector): DeathCause =>
-  x[V.herniation] > 0.6 ? "brainstem-failure" : "lost-airway";
-
-const withoutPressure = (x: Vector): DeathCause =>
-  x[V.herniation] > 0.9 && !shockCameFirst(x) ? "herniation" : "refractory-shock";
+function whyItStopped(x: Vector): DeathCause {
+  if (shockCameFirst(x)) return "refractory-shock";
+  if (x[V.herniation] > 0.6) return "herniation";
+  if (stemWithoutEnergy(x) > STEM_STOPS.from) return "brainstem-failure";
+  if (x[V.pao2] > SUFFOCATED || x[V.shockMinutes] > SINKING) return "refractory-shock";
+  return stemHurts(x) ? "brainstem-failure" : "lost-airway";
+}
 
 /** Hours between the two examinations by brain criteria, over 30 days of age [BD-2011]. */
 export const BETWEEN_EXAMINATIONS = 12 * 60;

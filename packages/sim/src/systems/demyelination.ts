@@ -1,7 +1,10 @@
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { LEVEL, left } from "../drug-table";
-import { at, CYTOTOXIC, grow, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, V as PLACE, VASOGENIC, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const HOUR = STEPS_AN_HOUR;
 /** Half-times in hours: how fast it rises and falls, and fades by itself; steroid's habit (design). */

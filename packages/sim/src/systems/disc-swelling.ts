@@ -1,7 +1,10 @@
 import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import { left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const DISC_UP = left(18 * STEPS_AN_HOUR);
 const DISC_DOWN = left(10 * 24 * STEPS_AN_HOUR);

@@ -1,6 +1,9 @@
 import { clamp } from "@encephalon/kernel";
 import { effect, LEVEL, left, moveDrugs } from "../drug-table";
-import { at, V, type Vector } from "../vector";
+import { at, V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** Half-times of the adrenals after etomidate, and of crystals in the lung: 8 and 6 hours (design). */
 const ADRENAL_LEFT = left(480);

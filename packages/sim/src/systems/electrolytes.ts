@@ -2,8 +2,11 @@ import { clamp } from "@encephalon/kernel";
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { at, V, type Vector } from "../vector";
-import { insipidus } from "./circulation";
+import { at, V as PLACE, type Vector } from "../vector";
+import { drinks, insipidus } from "./circulation";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const SODIUM_LEFT = left(8 * STEPS_AN_HOUR);
 const ADH_LEFT = left(6 * STEPS_AN_HOUR);
@@ -25,8 +28,7 @@ export function advanceElectrolytes(x: Vector, child: Child): void {
   );
   x[V.adh] = adh + (x[V.adh] - adh) * ADH_LEFT;
   const fluid = x[V.maintenance] > 0 ? (x[V.maintenanceSodium] - 140) * 0.06 : 0;
-  const isotonic = x[V.maintenance] > 0 && x[V.maintenanceSodium] >= 130;
-  const target = 140 - 4.2 * x[V.adh] * (isotonic ? 0.25 : 1) + fluid;
+  const target = 140 - 4.2 * x[V.adh] * waterTaken(x) + fluid;
   const concentrating =
     (1.6 / STEPS_AN_HOUR) * (insipidus(x) / 7) + 0.004 * SLOW_STEP * effect(x, LEVEL.mannitol);
   x[V.sodium] = clamp(target + (x[V.sodium] - target) * SODIUM_LEFT + concentrating, 105, 185);
@@ -34,11 +36,20 @@ export function advanceElectrolytes(x: Vector, child: Child): void {
     4.1 -
     0.35 * clamp(x[V.glucose] - 7, 0, 4) * 0.4 +
     2.2 * clamp(7.25 - x[V.ph], 0, 0.5) +
-    1.5 * clamp(x[V.creatinine] / child.drivers.baselineCreatinine - 2, 0, 2);
+    0.8 * clamp(x[V.creatinine] / child.drivers.baselineCreatinine - 2, 0, 2);
   x[V.potassium] = potassium + (x[V.potassium] - potassium) * POTASSIUM_LEFT;
   const osmoles = Math.min(60, 9 * at(x, LEVEL.mannitol));
   x[V.extraOsmoles] = osmoles + (x[V.extraOsmoles] - osmoles) * OSMOLES_LEFT;
   advanceKidney(x, child);
+}
+
+/** Share of water that antidiuretic hormone keeps from a child with isotonic fluid, or with none at all (design). */
+const LITTLE_WATER = 0.25;
+
+/** Share of the usual free water that a child takes: what runs decides, else what she drinks. */
+function waterTaken(x: Vector): number {
+  if (x[V.maintenance] > 0) return x[V.maintenanceSodium] >= 130 ? LITTLE_WATER : 1;
+  return LITTLE_WATER + (1 - LITTLE_WATER) * drinks(x);
 }
 
 /** Creatinine and urea rise as filtration falls with pressure, filling, toxin and injured vessels. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { arrive, give, having, madeUpChild, play, read, wait } from "../testing";
+import { heartFailing } from "./circulation";
 import { deathCause } from "./death";
 
 const mitochondrial = {
-  drivers: { mitochondrialDefect: 1.7, onset: -600, prodrome: 40, apnoeaTendency: 4 },
+  drivers: { mitochondrialDefect: 1.7, onset: -300, prodrome: 40, apnoeaTendency: 4 },
   vulnerability: { putamen: 0.8, midbrain: 0.7, medulla: 0.7 },
 };
 const wanting = {
@@ -55,8 +56,9 @@ describe("failing mitochondria", () => {
 
 test("a brainstem half lost that lacks energy stops the heart, and one that does not lack it does not", () => {
   const stem = { brainstemNecrosis: 0.45, energyFailure: 0.6 };
-  expect(deathCause(having(ill, stem).x)).toBe("brainstem-failure");
-  expect(deathCause(having(ill, { ...stem, energyFailure: 0.1 }).x)).toBeNull();
+  expect(heartFailing(having(ill, stem).x)).toBe(1);
+  expect(deathCause(having(ill, { ...stem, meanPressure: 10 }).x)).toBe("brainstem-failure");
+  expect(heartFailing(having(ill, { ...stem, energyFailure: 0.1 }).x)).toBe(0);
 });
 
 describe("a want of vitamins", () => {

@@ -2,7 +2,10 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { CYTOTOXIC, grow, V, VASOGENIC, type Vector } from "../vector";
+import { CYTOTOXIC, grow, V as PLACE, VASOGENIC, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const LACTATE_LEFT = left(9 * STEPS_AN_HOUR);
 const ENERGY_LEFT = left(24 * STEPS_AN_HOUR);

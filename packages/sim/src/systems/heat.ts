@@ -2,7 +2,10 @@ import { clamp } from "@encephalon/kernel";
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const DRIFT = left(50 / SLOW_STEP);
 /** Most that active cooling takes in a slow step, Cel: 1 an hour. */

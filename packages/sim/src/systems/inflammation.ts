@@ -2,8 +2,11 @@ import { clamp, log, pow } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
 import { FEVERS, INVADED } from "./brain-virus";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const HOUR = STEPS_AN_HOUR;
 /** Leak of the barrier in an ordinary attack on myelin (design). */

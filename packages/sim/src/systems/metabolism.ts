@@ -2,11 +2,15 @@ import { clamp } from "@encephalon/kernel";
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
 import { phOf } from "./breathing";
+import { stemLost } from "./circulation";
 import { advanceEnergy, lactateBurnt } from "./energy";
 import { waterLost } from "./injury";
-import { advanceNitrogen } from "./nitrogen";
+import { advanceNitrogen, EATS_FROM } from "./nitrogen";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const GLUCOSE_LEFT = left(35 / SLOW_STEP);
 const LACTATE_LEFT = left(40 / SLOW_STEP);
@@ -23,8 +27,6 @@ export function advanceMetabolism(x: Vector, child: Child, minute: number): void
   advanceAcid(x, child);
 }
 
-/** Coma score from which a child eats and drinks by herself (design). */
-const EATS_FROM = 13;
 /** Glucose store below which fat is burnt, and mmol/L of ketones with none left (design). */
 const BURNS_FAT = 0.65;
 const KETONES_OF_FASTING = 3.4;
@@ -58,6 +60,9 @@ function advanceGlucose(x: Vector, child: Child): void {
   x[V.ketones] = ketosis + (x[V.ketones] - ketosis) * KETONES_LEFT;
 }
 
+/** mmol/L of lactate where no centre steers the vessels any more, so that blood passes the tissues by (design). */
+const UNSTEERED = 2.6;
+
 /** Lactate of muscle and poor perfusion, mmol/L; that of failing mitochondria is a pool of its own. */
 function advanceLactate(x: Vector, child: Child): void {
   const shortfall =
@@ -70,6 +75,7 @@ function advanceLactate(x: Vector, child: Child): void {
     6.5 * shortfall +
     2.5 * x[V.inotropy] +
     5 * x[V.shockDebt] +
+    UNSTEERED * stemLost(x) +
     (x[V.pao2] < 40 ? 4 : 0);
   x[V.lactate] += (made - x[V.lactate]) * (1 - LACTATE_LEFT) * lactateBurnt(child);
 }

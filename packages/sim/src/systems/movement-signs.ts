@@ -1,15 +1,20 @@
 import type { Child } from "../child";
-import { at, CYTOTOXIC, REGION_SLOTS, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, V as PLACE, slotsOf, VASOGENIC, type Vector } from "../vector";
 
-const slotsOf = (...names: readonly string[]): readonly number[] =>
-  [...REGION_SLOTS.keys()].filter((slot) => names.includes(REGION_SLOTS[slot]?.name ?? ""));
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
-const CAUDATE = slotsOf("caudate");
-const PUTAMEN = slotsOf("putamen");
+const STRIATA = slotsOf(["caudate", "putamen"]);
 
-/** Least change of these slots by water or injury, 0 to 1. */
-const least = (x: Vector, slots: readonly number[]): number =>
-  Math.min(...slots.map((slot) => Math.max(at(x, VASOGENIC + slot), at(x, CYTOTOXIC + slot))));
+/** Least change of both striata by water or injury, 0 to 1. */
+function leastOfStriata(x: Vector): number {
+  let least = 1;
+  for (let i = 0; i < STRIATA.length; i++) {
+    const slot = STRIATA[i] as number; // within its length
+    least = Math.min(least, Math.max(at(x, VASOGENIC + slot), at(x, CYTOTOXIC + slot)));
+  }
+  return least;
+}
 
 /** Caudate and putamen of both sides so far changed that neck and limbs twist (design). */
 const TWISTS = 0.2;
@@ -24,7 +29,7 @@ const REPEATS = 0.2;
 const STIRS = 0.4;
 
 const striataFail = (x: Vector): boolean =>
-  x[V.energyFailure] > SLACK && least(x, CAUDATE) > TWISTS && least(x, PUTAMEN) > TWISTS;
+  x[V.energyFailure] > SLACK && leastOfStriata(x) > TWISTS;
 
 /** Slow twisting of neck and limbs in a child who is not asleep: both striata lack energy. */
 export const isDystonic = (x: Vector): boolean => x[V.arousal] > STIRS && striataFail(x);
@@ -44,6 +49,13 @@ const STEM_HURT = 0.12;
 export const stemHurts = (x: Vector): boolean =>
   x[V.brainstemVasogenic] > STEM_WET &&
   x[V.brainstemVasogenic] + x[V.brainstemCytotoxic] > STEM_HURT;
+
+/** Tendency from which eyes stand askew (design). */
+const LEAST_TENDENCY = 0.3;
+
+/** Eyes that stand askew: the stem is swollen and hurt. */
+export const eyesAskew = (x: Vector, { drivers }: Child): boolean =>
+  drivers.skewTendency > LEAST_TENDENCY && stemHurts(x);
 
 /** Hands that rub and wring over and over, in the second phase after status. */
 export const hasStereotypies = (x: Vector): boolean => x[V.secondHit] > REPEATS;

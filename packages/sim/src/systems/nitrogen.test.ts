@@ -55,6 +55,18 @@ describe("ammonia", () => {
     const running = having(ill, { ammonia: 600, dialysisLeft: 360 });
     expect(read(play(running, wait(120)).state, "ammonia")).toBeLessThan(330);
   });
+
+  test("comes back from the tissues within four hours of a machine that is off, though bound", () => {
+    const scavenged = play(
+      ill,
+      give("sodium-benzoate-phenylacetate", 250, "mg/kg"),
+      wait(60),
+    ).state;
+    const off = { ammonia: 40, feeding: 0, sugarRate: 6.5 };
+    const inFourHours = (glutamine: number) =>
+      read(play(having(scavenged, { ...off, glutamine }), wait(240)).state, "ammonia");
+    expect(inFourHours(100)).toBeGreaterThan(inFourHours(0) + 20);
+  });
 });
 
 describe("ammonia for long", () => {

@@ -2,7 +2,10 @@ import { clamp } from "@encephalon/kernel";
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { CYTOTOXIC, grow, REGION_SLOTS, V, type Vector } from "../vector";
+import { CYTOTOXIC, grow, V as PLACE, REGION_SLOTS, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const AMMONIA_LEFT = left(5 * STEPS_AN_HOUR);
 const GLUTAMINE_LEFT = left(16 * STEPS_AN_HOUR);
@@ -14,7 +17,7 @@ const ENOUGH_SUGAR = 6.5;
 /** Glucose in maintenance fluid (5 %), mg/mL. */
 const MAINTENANCE_SUGAR = 50;
 /** Coma score from which a child eats by herself (design). */
-const EATS_FROM = 13;
+export const EATS_FROM = 13;
 
 /** Share of the need that is eaten: all when well, less when ill; by tube whatever the coma. */
 function eaten(x: Vector): number {
@@ -53,13 +56,20 @@ export function advanceNitrogen(x: Vector, child: Child): void {
   const valproate = effect(x, LEVEL.valproate);
   const uncleared = child.drivers.nitrogenLoad * setFree(x) * (1 + 2 * valproate) * (1 - bound(x));
   const target = 33 + 0.2 * x[V.liverInjury] + 25 * valproate + 300 * uncleared;
-  x[V.ammonia] = target + (x[V.ammonia] - target) * AMMONIA_LEFT;
+  x[V.ammonia] = target + (x[V.ammonia] - target) * AMMONIA_LEFT + givenBack(x);
   if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > TIRES) x[V.ammonia] += TIRED_MUSCLE;
   dialyse(x);
   x[V.ammonia] = clamp(x[V.ammonia], 10, 2000);
   const glutamine = Math.max(0, x[V.ammonia] - 80);
   x[V.glutamine] = glutamine + (x[V.glutamine] - glutamine) * GLUTAMINE_LEFT;
 }
+
+/** Share of what the tissues hold above the blood that comes back each slow step: the rebound after dialysis takes 4 h (timings, design). */
+const GIVEN_BACK = 0.12 / STEPS_AN_HOUR;
+
+/** Ammonia that comes back from the tissues when the blood has been cleared faster than they, umol/L a slow step. */
+const givenBack = (x: Vector): number =>
+  GIVEN_BACK * Math.max(0, x[V.glutamine] - Math.max(0, x[V.ammonia] - 80));
 
 /** Minutes of convulsion from which muscle sets ammonia free, and how much a slow step, umol/L (design). */
 const TIRES = 10;

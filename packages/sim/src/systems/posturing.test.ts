@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { arrive, having, madeUpChild, ofKind, play } from "../testing";
+import { eegReport } from "../eeg-report";
+import { signs } from "../examine";
+import { benchOf } from "../state";
+import { arrive, having, madeUpChild, ofKind, play, read, wait } from "../testing";
 import { BENDS, EXTENDS, rigidity } from "./posturing";
 
 const atRest = arrive(madeUpChild());
@@ -33,6 +36,35 @@ describe("rigidity", () => {
   });
 });
 
+test.each([
+  {
+    herniation: 0.3,
+    motor: 3,
+    posture: /bend abnormally/,
+    tone: /stiff/,
+    eeg: /stiffen in bursts/,
+  },
+  { herniation: 0.6, motor: 2, posture: /extend/, tone: /stiff/, eeg: /stiffen in bursts/ },
+  {
+    herniation: 1,
+    motor: 1,
+    posture: /limp/,
+    tone: /low/,
+    eeg: /No seizures\. Background suppressed/,
+  },
+])("posture, tone, score and EEG agree at a motor score of $motor", (row) => {
+  const pressed = { herniation: row.herniation, icp: 45, arousal: 0 };
+  const child = having(atRest, { ...TUBED, ...pressed });
+  const found = signs(benchOf(child), "neurological");
+  const of = (id: string) => found.find((finding) => finding.id === id);
+  expect(of("gcs-motor")?.value).toBe(row.motor);
+  expect(of("posture")?.text).toMatch(row.posture);
+  expect(of("tone")?.text).toMatch(row.tone);
+  expect(eegReport(child.x, child.presentation.child).report).toMatch(row.eeg);
+});
+
+const TUBED = { ventilated: 1, oxygen: 0.3, paco2Target: 38 };
+
 describe("stiffening that is no seizure", () => {
   const pressed = having(atRest, {
     herniation: 0,
@@ -43,6 +75,18 @@ describe("stiffening that is no seizure", () => {
     brainstemCytotoxic: 0.2,
     electrographic: 0,
     convulsing: 0,
+  });
+
+  test.each([
+    { name: "an hour", minutes: 60, stiff: true },
+    { name: "twelve hours", minutes: 720, stiff: false },
+  ])("answers a pressure that has fallen for $name", ({ minutes, stiff }) => {
+    const before = play(pressed, wait(20)).state;
+    const relieved = having(before, { swelling: 2, csfBuffer: 10 });
+    const after = play(relieved, wait(minutes)).state;
+    expect(read(after, "icp")).toBeLessThan(18);
+    const still = { brainstemVasogenic: 0.3, brainstemCytotoxic: 0.2 };
+    expect(rigidity(having(after, still).x) > BENDS).toBe(stiff);
   });
 
   test("is seen at the bedside, in the motor score and as a sign of herniation", () => {

@@ -1,15 +1,27 @@
 import { clamp } from "@encephalon/kernel";
-import { V, type Vector } from "../vector";
+import { SLOW_STEP } from "../beat";
+import { left } from "../drug-table";
+import { V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** Pressure from which it bears on a swollen stem, and the rise over which it comes to bear, mm[Hg] (design). */
 const BEARS_FROM = 18;
 const BEARS_OVER = 14;
+/** A stem that was borne upon answers for hours as if it still were (design). */
+const BORNE_LEFT = left(180 / SLOW_STEP);
 /** A stem that is not yet pushed down bends the arms; extension at rest is herniation's (design). */
 const MOST_UNMOVED = 0.49;
 
-/** From here the arms bend abnormally, and from `EXTENDS` arms and legs extend (design). */
+/** From here the arms bend abnormally, from `EXTENDS` arms and legs extend, past `FALLS_LIMP` nothing moves (design). */
 export const BENDS = 0.25;
 export const EXTENDS = 0.5;
+const FALLS_LIMP = 0.8;
+
+/** Herniation with which one pupil widens and eyes stop moving, and with which both are fixed (design). */
+export const ONE_PUPIL = 0.2;
+export const BOTH_PUPILS = 0.6;
 
 /**
  * Rigidity of the limbs, 0 none to 1: of a stem that is pushed down, or of one that is swollen and under
@@ -18,9 +30,28 @@ export const EXTENDS = 0.5;
  */
 export const rigidity = (x: Vector): number => Math.max(x[V.herniation], pressedStem(x));
 
+/** How far a stem without blood falls silent before no limb moves any more (design). */
+const BLOODLESS = 0.5;
+
+/** Nothing moves: a stem that is pushed down past answering, or gets no blood. */
+export const fallsLimp = (x: Vector): boolean =>
+  rigidity(x) > FALLS_LIMP || x[V.stemStarved] > BLOODLESS;
+
+/** Limbs that stiffen: a stem that still answers. */
+export const stiffens = (x: Vector): boolean => rigidity(x) > BENDS && !fallsLimp(x);
+
+/** How far pressure bears on the stem, 0 to 1: at once as it rises, for hours after it has fallen. Design. */
+export const borne = (x: Vector): number =>
+  Math.max(x[V.stemBorne], clamp((x[V.icp] - BEARS_FROM) / BEARS_OVER, 0, 1));
+
+/** One slow step of what a pressure leaves behind. */
+export function advanceBorne(x: Vector): void {
+  x[V.stemBorne] = borne(x) * BORNE_LEFT;
+}
+
 /** Injury counts as far as water goes with it: a stem that was starved and is not swollen leaves the limbs limp. */
 function pressedStem(x: Vector): number {
-  const bears = clamp((x[V.icp] - BEARS_FROM) / BEARS_OVER, 0, 1);
+  const bears = borne(x);
   const swollen = x[V.brainstemVasogenic];
   const stem = 2 * (swollen + Math.min(swollen, x[V.brainstemCytotoxic]));
   return Math.min(MOST_UNMOVED, stem * bears);

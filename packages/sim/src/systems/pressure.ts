@@ -2,7 +2,11 @@ import { clamp, exp } from "@encephalon/kernel";
 import { SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
+import { advanceBorne } from "./posturing";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const BUFFER_LEFT = left(90 / SLOW_STEP);
 const OSMOTIC_LEFT = left(18 * STEPS_AN_HOUR);
@@ -14,7 +18,7 @@ const STIRS = 0.3;
 export const pressureVolumeIndex = (ageYears: number): number => 11 + Math.min(14, 1.6 * ageYears);
 
 /** mL of cerebrospinal fluid that can leave the skull before pressure rises. Design. */
-const reserve = (ageYears: number): number => 7 + Math.min(9, 0.9 * ageYears);
+export const reserve = (ageYears: number): number => 7 + Math.min(9, 0.9 * ageYears);
 
 /** Osmolality of plasma as reckoned by the model, mOsm/kg: 2 Na + glucose + urea + osmotherapy. */
 export const osmolality = (x: Vector): number =>
@@ -25,9 +29,8 @@ const DAMMED = 16;
 
 /**
  * Intracranial pressure, mm[Hg], by the exponential pressure–volume curve (Marmarou's form; constants
- * design): swelling, blood volume by PaCO2 and convulsion, minus fluid drawn out by osmolality and
- * by the
- * head up. Perfusion pressure, the share of need not met, and herniation follow from it.
+ * design): swelling, blood volume by PaCO2 and convulsion, minus fluid drawn out by osmolality and by the head
+ * up. Perfusion pressure, the share of need not met, and herniation follow from it.
  */
 export function advancePressure(x: Vector, child: Child): void {
   const excess = excessVolume(x, child);
@@ -62,6 +65,7 @@ export function advanceReserves(x: Vector, child: Child): void {
   const osmotic = osmolality(x);
   x[V.brainOsmolality] = osmotic + (x[V.brainOsmolality] - osmotic) * OSMOTIC_LEFT;
   const room = clamp(excessVolume(x, child), -4, reserve(child.ageYears));
+  advanceBorne(x);
   x[V.csfBuffer] = room + (x[V.csfBuffer] - room) * BUFFER_LEFT;
 }
 

@@ -1,7 +1,10 @@
 import { SLOW_STEP } from "../beat";
 import type { Child } from "../child";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
 import { fever } from "./heat";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 /** Share of the immune answer that has to be there (design). */
 const ANSWERED = 0.8;

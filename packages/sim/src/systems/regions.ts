@@ -9,9 +9,10 @@ import {
   HAEMORRHAGE,
   HAEMORRHAGE_AGE,
   NECROSIS,
+  V as PLACE,
   REGION_COUNT,
   REGION_SLOTS,
-  V,
+  slotsOf,
   VASOGENIC,
   type Vector,
 } from "../vector";
@@ -22,6 +23,9 @@ import { SHARES } from "./injury";
 import { POISONS, poison } from "./nitrogen";
 import { advanceSecondHit, hit } from "./second-hit";
 import { advanceVenousClot, congest, DRAINED_AROUND } from "./venous-clot";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const HOUR = STEPS_AN_HOUR;
 const VASOGENIC_LEFT = left(60 * HOUR);
@@ -167,7 +171,7 @@ function settle(x: Vector, child: Child, slots: Int32Array): void {
     const hurt = at(x, CYTOTOXIC + slot);
     if (wet === 0 && hurt === 0) continue;
     const blood = at(x, HAEMORRHAGE + slot);
-    die(x, slot, hurt, bleeding);
+    if (hurt > DIES || blood > 0 || at(x, NECROSIS + slot) > 0) die(x, slot, hurt, bleeding);
     x[VASOGENIC + slot] = wet < HEALED ? 0 : wet * VASOGENIC_LEFT;
     x[CYTOTOXIC + slot] = hurt < HEALED ? 0 : hurt * CYTOTOXIC_LEFT;
     const clot = blood > PUSHES ? 1.7 * (blood - PUSHES) : 0;
@@ -175,6 +179,9 @@ function settle(x: Vector, child: Child, slots: Int32Array): void {
   }
   x[V.swelling] = volume * child.drivers.swellingTendency;
 }
+
+/** Injury of a region beyond which cells die (design). */
+const DIES = 0.2;
 
 /** Necrosis of a region fully injured, and bleeding into one fully necrotic, share an hour (design). */
 const NECROSIS_RATE = 0.035 / HOUR;
@@ -194,7 +201,7 @@ const SEEPING_RATE = 40 / HOUR;
  */
 function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
   const dead = at(x, NECROSIS + slot);
-  x[NECROSIS + slot] = dead + NECROSIS_RATE * Math.max(0, hurt - 0.2) * (1 - dead);
+  grow(x, NECROSIS + slot, NECROSIS_RATE * Math.max(0, hurt - DIES));
   const blood = at(x, HAEMORRHAGE + slot);
   const fresh = clamp((STAUNCHED - at(x, HAEMORRHAGE_AGE + slot)) / (12 * 60), 0, 1);
   const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * fresh * (1 - blood);
@@ -205,28 +212,23 @@ function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
     x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + SLOW_STEP;
 }
 
-const slotsOf = (...names: readonly string[]): Int32Array =>
-  Int32Array.from(REGION_SLOTS.keys()).filter((slot) =>
-    names.includes(REGION_SLOTS[slot]?.name ?? ""),
-  );
-
 const GROUPS = {
-  thalami: slotsOf("thalamus"),
-  deepGrey: slotsOf(
+  thalami: slotsOf(["thalamus"]),
+  deepGrey: slotsOf([
     "thalamus",
     "putamen",
     "caudate",
     "pallidum",
     "external-capsule",
     "internal-capsule",
-  ),
-  striatum: slotsOf("putamen", "caudate", "external-capsule"),
-  brainstem: slotsOf("midbrain", "pons", "medulla"),
-  cerebellum: slotsOf("cerebellar-white-matter", "dentate"),
-  whiteMatter: slotsOf("periventricular-white-matter", "splenium"),
-  limbic: slotsOf("medial-temporal"),
-  frontal: slotsOf("frontal-cortex", "subcortical-patches"),
-  cortex: slotsOf(
+  ]),
+  striatum: slotsOf(["putamen", "caudate", "external-capsule"]),
+  brainstem: slotsOf(["midbrain", "pons", "medulla"]),
+  cerebellum: slotsOf(["cerebellar-white-matter", "dentate"]),
+  whiteMatter: slotsOf(["periventricular-white-matter", "splenium"]),
+  limbic: slotsOf(["medial-temporal"]),
+  frontal: slotsOf(["frontal-cortex", "subcortical-patches"]),
+  cortex: slotsOf([
     "frontal-cortex",
     "parietal-cortex",
     "temporal-cortex",
@@ -234,7 +236,7 @@ const GROUPS = {
     "central-cortex",
     "insula-cingulate",
     "subcortical-patches",
-  ),
+  ]),
 } as const;
 export type RegionGroup = keyof typeof GROUPS;
 

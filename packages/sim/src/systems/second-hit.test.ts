@@ -17,7 +17,7 @@ const after = (firstSeizure: number, hours: number, secondHitDelay = 100) => {
 const injuryOf = (state: ReturnType<typeof after>, region: string): number =>
   at(state.x, CYTOTOXIC + REGION_SLOTS.findIndex(({ name }) => name === region));
 const found = (state: ReturnType<typeof after>, id: string): number | undefined =>
-  mriReport(state.x).findings.find((finding) => finding.id === id)?.value;
+  mriReport(state.x, state.presentation.child).findings.find((finding) => finding.id === id)?.value;
 
 describe("a second hit", () => {
   const status = after(50, 118);

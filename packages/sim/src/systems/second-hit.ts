@@ -1,7 +1,10 @@
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { CYTOTOXIC, grow, REGION_SLOTS, V, type Vector } from "../vector";
+import { CYTOTOXIC, grow, V as PLACE, REGION_SLOTS, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const HIT_LEFT = left(4 * STEPS_AN_HOUR);
 /** Hours for which the second hit goes on (design). */

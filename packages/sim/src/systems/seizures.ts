@@ -1,7 +1,10 @@
 import { clamp, exp, type Luck, normal, process, uniform } from "@encephalon/kernel";
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const CONVULSION = process("convulsion");
 const CONVULSION_LENGTH = process("convulsion-length");
@@ -52,12 +55,16 @@ export function advanceSeizures(x: Vector, child: Child, minute: number, luck: L
   if (minute === child.secondSeizureAt && x[V.convulsing] === 0 && !isProtected(x)) {
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
   }
-  const atDoor = Math.round(child.drivers.arrivalSeizure);
-  if (atDoor > 0 && minute === atTheDoor(atDoor)) start(x, atDoor);
+  if (minute < 0) arriveConvulsing(x, child, minute);
   x[V.postIctal] *= child.postIctalLeft;
   if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
   else if (minute > child.drivers.onset) mayConvulse(x, child, minute, luck);
   advanceElectrographic(x, child, minute, luck);
+}
+
+function arriveConvulsing(x: Vector, { drivers }: Child, minute: number): void {
+  const length = Math.round(drivers.arrivalSeizure);
+  if (length > 0 && minute === atTheDoor(length)) start(x, length);
 }
 
 /** Minutes from the start of one seizure of a cluster to the next (design). */

@@ -2,7 +2,13 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
-import { V, type Vector } from "../vector";
+import { V as PLACE, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
+
+/** A source of bacteria that shows: a limb that is spared, a wound to open (design). */
+export const SOURCE_SHOWS = 0.05;
 
 const HOUR = STEPS_AN_HOUR;
 const TOXIN_LEFT = left(3 * HOUR);

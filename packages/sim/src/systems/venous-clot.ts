@@ -2,7 +2,10 @@ import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
-import { at, CYTOTOXIC, grow, HAEMORRHAGE, V, VASOGENIC, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, HAEMORRHAGE, V as PLACE, VASOGENIC, type Vector } from "../vector";
+
+/** A constant of this module, which an engine folds (vector.ts). */
+const V = PLACE;
 
 const HOUR = STEPS_AN_HOUR;
 /** Growth an hour by thick blood, by immunoglobulin, by antithrombin lost in urine or in an exchange (design). */
@@ -56,7 +59,7 @@ export function congest(x: Vector, child: Child): void {
     const slot = vulnerable[i] as number; // within its length
     const exposure = dammed * (vulnerability[slot] as number); // one for each slot
     const wet = at(x, VASOGENIC + slot);
-    x[VASOGENIC + slot] = wet + SWELLS * exposure * (1 - wet);
+    grow(x, VASOGENIC + slot, SWELLS * exposure);
     grow(x, CYTOTOXIC + slot, INJURES * exposure * wet);
     const blood = at(x, HAEMORRHAGE + slot);
     const bled = BLEEDS * exposure * Math.max(0, wet - 0.4) * drivers.haemorrhageTendency;

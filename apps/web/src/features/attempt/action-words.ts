@@ -14,6 +14,7 @@ export function actionWords(action: Action): string {
     case "do":
     case "call":
     case "move":
+    case "decide":
       return `${verbs[action.kind]}: ${findItem(action.item, action.kind)?.name ?? action.item}`;
     case "stop":
       return messages.chart.stopped(itemName(action.item));
@@ -21,8 +22,6 @@ export function actionWords(action: Action): string {
       return `${verbs.give}: ${itemName(action.drug)} ${withUnit(amountText(action.dose.value), action.dose.unit)}`;
     case "set":
       return `${verbs.set}: ${itemName(action.item)} ${withUnit(String(action.value), action.unit)}`;
-    case "decide":
-      return `${verbs.decide}: ${findItem(action.item, "decide")?.name ?? action.item}`;
     case "wait":
       return `${messages.clock.waiting} ${messages.act.minutes(action.minutes)}`;
     case "differential":

@@ -1,23 +1,14 @@
 import { findItem } from "@encephalon/clinical";
 import { actionSchema, type ChildCard, emptyChart } from "@encephalon/model";
+import { childCard } from "@encephalon/model/testing";
 import { describe, expect, test } from "vitest";
 import { type DoseDraft, emptyDose, readDose } from "./dose-draft";
-
-const child: ChildCard = {
-  ageMonths: 30,
-  sex: "female",
-  weightKg: 13,
-  allergies: [],
-  companion: "her mother",
-  arrival: { weekday: "Mon", hour: 22, minute: 40 },
-  hospital: { kind: "tertiary", lacks: [], from: {} },
-  stem: "Fever and a seizure.",
-};
 
 const read = (drugId: string, written: Partial<DoseDraft>, over: Partial<ChildCard> = {}) => {
   const drug = findItem(drugId, "give");
   if (!drug) throw new Error(`no ${drugId} in the catalogue`);
-  return readDose(drug, { ...emptyDose(drug), ...written }, emptyChart({ ...child, ...over }), 60);
+  const child = childCard({ ageMonths: 30, weightKg: 13, ...over });
+  return readDose(drug, { ...emptyDose(drug), ...written }, emptyChart(child), 60);
 };
 
 describe("a dose while it is written", () => {

@@ -22,6 +22,7 @@ const places: Readonly<Record<Place, string>> = {
   observation: "Short observation",
   picu: "Intensive care",
   scanner: "Scanner",
+  theatre: "Operating theatre",
   home: "Home",
 };
 
@@ -142,6 +143,7 @@ export const messages = {
     fresh: "new",
     arrived: (place: string) => `Arrived. ${place}.`,
     examined: (name: string) => `Examined: ${name}`,
+    nursesRound: (name: string) => `Nurse's round: ${name}`,
     nothingFound: "Nothing of note.",
     ordered: (name: string) => `Ordered ${name}`,
     due: (clock: string) => `due ${clock}`,
@@ -254,6 +256,8 @@ export const messages = {
     heading: "Pending",
     none: "Nothing pending.",
     waitsForTap: "waits for the lumbar puncture",
+    callOff: "Call off",
+    callOffNamed: (name: string) => `Call off ${name}`,
     dueIn: (clock: string, minutes: number) =>
       minutes < 120 ? `${clock}, in ${minutes} min` : `${clock}, in ${Math.floor(minutes / 60)} h`,
   },
@@ -278,9 +282,20 @@ export const messages = {
     percent: (name: string) => `Percent for ${name}`,
     remove: (name: string) => `Remove ${name}`,
     other: "Something else",
+    said: "For and against",
+    saidHint:
+      "Two findings for the first diagnosis and one against it are asked for. The list is the same for every child. What is not there speaks too: tick “not so”. Own words are kept, not judged.",
     for: "For the first",
     against: "Against the first",
-    perLine: "One finding a line.",
+    addFor: "Add a finding for the first",
+    addAgainst: "Add a finding against the first",
+    findingPlaceholder: "Type a finding",
+    noFinding: "Every finding of the list is there.",
+    notSo: "Not so",
+    notSoNamed: (name: string) => `Not so: ${name}`,
+    ownWords: "Own words",
+    ownOffer: (text: string) => `Own words: “${text}”`,
+    noMoreLines: (most: number) => `${most} lines are the most that is kept.`,
     commit: "Commit the differential",
     trigger: "Trigger",
     triggerHint:

@@ -1,17 +1,7 @@
-import { type ChildCard, chartOf, type LearnerEvent } from "@encephalon/model";
+import { chartOf, type LearnerEvent } from "@encephalon/model";
+import { childCard } from "@encephalon/model/testing";
 import { expect, test } from "vitest";
 import { dueAtHandOver, dueAtImage } from "./opinions-due";
-
-const child: ChildCard = {
-  ageMonths: 24,
-  sex: "female",
-  weightKg: 12,
-  allergies: [],
-  companion: "Her father",
-  arrival: { weekday: "Mon", hour: 22, minute: 40 },
-  hospital: { kind: "district", lacks: [], from: {} },
-  stem: "She has a fever.",
-};
 
 const resulted = (item: string, at: number): LearnerEvent => ({
   kind: "resulted",
@@ -66,7 +56,7 @@ test.each([
 ] as readonly { name: string; events: LearnerEvent[]; due: string[]; why: string[] }[])(
   "$name",
   ({ events, due, why }) => {
-    const chart = chartOf(child, events);
+    const chart = chartOf(childCard(), events);
     expect(dueAtImage(chart)).toEqual(due);
     expect(dueAtHandOver(chart).map((each) => each.why)).toEqual(why);
   },

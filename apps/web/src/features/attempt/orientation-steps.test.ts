@@ -1,20 +1,10 @@
-import { type ChildCard, chartOf, type LearnerEvent } from "@encephalon/model";
+import { chartOf, type LearnerEvent } from "@encephalon/model";
+import { childCard } from "@encephalon/model/testing";
 import { expect, test } from "vitest";
 import { orientationSteps } from "./orientation-steps";
 
-const card: ChildCard = {
-  ageMonths: 36,
-  sex: "female",
-  weightKg: 14,
-  allergies: [],
-  companion: "Her father.",
-  arrival: { weekday: "Wed", hour: 10, minute: 15 },
-  hospital: { kind: "tertiary", lacks: [], from: {} },
-  stem: "A girl of three.",
-};
-
 const doneAfter = (...events: readonly LearnerEvent[]): readonly string[] => {
-  const { entries } = chartOf(card, events);
+  const { entries } = chartOf(childCard(), events);
   return orientationSteps.filter(({ done }) => done(entries)).map(({ id }) => id);
 };
 

@@ -1,5 +1,5 @@
 import type { ActionOf, Chances } from "@encephalon/model";
-import { readPercent } from "./read-percent";
+import { percentSum } from "./read-percent";
 
 /** The three ends at 12 months, in the order in which they are asked for. */
 export const ENDS = ["death", "good", "poor"] as const satisfies readonly (keyof Chances)[];
@@ -21,11 +21,8 @@ function popcOf({ death, good, poor }: Chances): number {
 
 /** The prediction as it can be committed: three percents that sum to 100. */
 export function readPrediction(texts: PredictionTexts): PredictionDraft {
-  const written = ENDS.filter((end) => texts[end].trim() !== "");
-  const read = written.map((end) => readPercent(texts[end]));
-  if (read.includes(null)) return { ok: false, sum: null };
-  const sum = read.reduce<number>((total, percent) => total + (percent ?? 0), 0);
-  if (sum !== 100 || written.length < ENDS.length) return { ok: false, sum };
+  const sum = percentSum(ENDS.map((end) => texts[end]));
+  if (sum !== 100 || ENDS.some((end) => texts[end].trim() === "")) return { ok: false, sum };
   const share = (end: End): number => Number(texts[end]) / 100;
   const chances = { death: share("death"), good: share("good"), poor: share("poor") };
   const { death: mortality, good } = chances;

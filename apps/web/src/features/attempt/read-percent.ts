@@ -7,6 +7,14 @@ export function readPercent(text: string): number | null {
   return percent !== null && percent <= 100 ? percent : null;
 }
 
+/** What is written so far, together; null where something written is no percent. */
+export function percentSum(texts: readonly string[]): number | null {
+  const read = texts.filter((text) => text.trim() !== "").map(readPercent);
+  return read.every((percent) => percent !== null)
+    ? read.reduce((sum, each) => sum + each, 0)
+    : null;
+}
+
 /** A chance as it is typed. */
 export const percentText = (chance: number): string => String(Math.round(chance * 100));
 

@@ -1,5 +1,5 @@
 import { type ActionOf, TRIGGERS, type Trigger } from "@encephalon/model";
-import { percentText, readPercent } from "./read-percent";
+import { percentSum, percentText } from "./read-percent";
 
 /** What is asked for by name; the rest of 100 goes to "other". */
 export const NAMED_TRIGGERS = TRIGGERS.filter((trigger) => trigger !== "other");
@@ -17,14 +17,16 @@ export type TriggerDraft =
 export function readTrigger(texts: TriggerTexts): TriggerDraft {
   const written = NAMED_TRIGGERS.filter((trigger) => texts[trigger].trim() !== "");
   if (written.length === 0) return { ok: true, other: null, trigger: undefined };
-  const read = written.map((trigger) => ({ trigger, percent: readPercent(texts[trigger]) }));
-  if (read.some(({ percent }) => percent === null)) return { ok: false, sum: null };
-  const sum = read.reduce((total, { percent }) => total + (percent ?? 0), 0);
-  if (sum > 100) return { ok: false, sum };
-  const shares = [...read, { trigger: "other" as const, percent: 100 - sum }]
-    .filter(({ percent }) => percent)
-    .map(({ trigger, percent }) => [trigger, (percent ?? 0) / 100]);
-  return { ok: true, other: 100 - sum, trigger: Object.fromEntries(shares) };
+  const sum = percentSum(written.map((trigger) => texts[trigger]));
+  if (sum === null || sum > 100) return { ok: false, sum };
+  const other = 100 - sum;
+  const shares = [
+    ...written.map((trigger) => [trigger, Number(texts[trigger])] as const),
+    ["other", other] as const,
+  ]
+    .filter(([, percent]) => percent > 0)
+    .map(([trigger, percent]) => [trigger, percent / 100]);
+  return { ok: true, other, trigger: Object.fromEntries(shares) };
 }
 
 /** What was committed last, as it is typed. */

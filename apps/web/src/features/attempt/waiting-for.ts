@@ -11,6 +11,8 @@ export interface Waiting {
   readonly what: "result" | "drug";
   /** The minute at which it comes, or null as long as it waits for a lumbar puncture. */
   readonly due: number | null;
+  /** The study that may still be called off, or null. */
+  readonly callOff: string | null;
 }
 
 const tapsOf = ({ entries }: Chart): readonly number[] =>
@@ -34,6 +36,22 @@ function dueOf({ item, orderedAt, due }: PendingOrder, chart: Chart): number | n
   return tap + (findItem(item, "order")?.turnaround[chart.child.hospital.kind] ?? 0);
 }
 
+/**
+ * A sample is taken at once. A study that takes the child away has begun when the child is fetched;
+ * one at the bedside leaves no mark, and begins when it is to be expected.
+ */
+function hasBegun({ item: id, orderedAt }: PendingOrder, { child, now, entries }: Chart): boolean {
+  const item = findItem(id, "order");
+  if (!item?.start) return true;
+  if (!item.duration) {
+    const { kind, from } = child.hospital;
+    return now >= Math.max(orderedAt + item.start[kind], from[id] ?? 0);
+  }
+  return entries.some(
+    (event) => event.kind === "procedure_started" && event.item === id && event.at >= orderedAt,
+  );
+}
+
 const byDue = (a: Waiting, b: Waiting): number =>
   (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER);
 
@@ -45,12 +63,14 @@ export const waitingFor = (chart: Chart): readonly Waiting[] =>
       name: itemName(order.item),
       what: "result" as const,
       due: dueOf(order, chart),
+      callOff: hasBegun(order, chart) ? null : order.item,
     })),
     ...chart.pendingDrugs.map(({ drug, due }, i) => ({
       key: `drug ${i} ${drug}`,
       name: itemName(drug),
       what: "drug" as const,
       due,
+      callOff: null,
     })),
   ].sort(byDue);
 

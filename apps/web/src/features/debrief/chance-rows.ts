@@ -8,25 +8,26 @@ export interface ChanceRow {
   readonly theirs: number | null;
 }
 
-interface Share {
-  readonly id: string;
+interface Share<Id> {
+  readonly id: Id;
   readonly probability: number;
 }
 
 /** Below this a chance is not worth a line (design). */
 const LEAST = 0.01;
+/** Lines of a table (design). */
 const LONGEST = 8;
 
-const chanceOf = (shares: readonly Share[], id: string): number =>
+const chanceOf = <Id>(shares: readonly Share<Id>[], id: Id): number =>
   shares.find((share) => share.id === id)?.probability ?? 0;
 
 /** Both sides by what they name, the greater chance of the two first; an empty side committed nothing. */
-export function chanceRows(
-  mine: readonly Share[],
-  theirs: readonly Share[],
-  nameOf: (id: string) => string,
+export function chanceRows<Id extends string>(
+  mine: readonly Share<Id>[],
+  theirs: readonly Share<Id>[],
+  nameOf: (id: Id) => string,
 ): readonly ChanceRow[] {
-  const greater = (id: string): number => Math.max(chanceOf(mine, id), chanceOf(theirs, id));
+  const greater = (id: Id): number => Math.max(chanceOf(mine, id), chanceOf(theirs, id));
   const ids = [...new Set([...theirs, ...mine].map(({ id }) => id))];
   return ids
     .filter((id) => greater(id) >= LEAST)

@@ -132,7 +132,6 @@ export const messages = {
     you: "You",
     score: (score: number) => `${score} of 100`,
     notCommitted: "Not committed",
-    about: (percent: number) => `${percent}\u00a0%`,
   },
 
   recognition: {
@@ -151,7 +150,7 @@ export const messages = {
     findingsNotMet: "Not met",
     sides: { for: "For", against: "Against" },
     isTrue: "true on the chart",
-    isFalse: "not so on the chart",
+    isFalse: "not on the chart",
     isUnknown: "not judged",
   },
 

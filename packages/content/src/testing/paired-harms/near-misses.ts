@@ -155,7 +155,7 @@ export const nearMisses: readonly NearMiss[] = [
   ),
   miss(
     "H15",
-    "after five days",
+    "a course of five days that ends by itself",
     "antigenMisses",
     7400,
     ...order("influenza-antigen"),
@@ -166,7 +166,6 @@ export const nearMisses: readonly NearMiss[] = [
     wait(1440),
     wait(1440),
     wait(10),
-    ...stop("oseltamivir"),
   ),
   miss("H16", "without shock, sepsis not thought of", "ordinary", 30, etomidate),
   miss(

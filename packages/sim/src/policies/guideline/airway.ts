@@ -66,9 +66,9 @@ export const airway: readonly Habit[] = [
     urgent: true,
     again: 30,
     when: failsNow,
-    acts: () => [
+    acts: ({ chart }) => [
       ...perform("intubation"),
-      ...stop("oxygen"),
+      ...(chart.running.oxygen === undefined ? [] : stop("oxygen")),
       set("oxygen-saturation-target", 96, "%"),
       set("paco2-target", 37, "mm[Hg]"),
       set("head-up", 30, "deg"),

@@ -159,7 +159,6 @@ export const causes: readonly Habit[] = [
     again: 90,
     when: (view) =>
       view.chart.place !== "picu" &&
-      view.chart.place !== "scanner" &&
       view.elapsed >= 1.5 * HOUR &&
       isHere(view, "picu") &&
       ((gcs(view) ?? 15) <= 12 || isVentilated(view) || isShocked(view)) &&

@@ -20,10 +20,13 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const BOLUSES = ["saline-0-9", "balanced-crystalloid"];
 
+/** mL/kg of boluses. */
+const MOST_IN_A_DAY = 60;
+
 /** Fluid that no longer helps: liver, chest, 40 mL/kg in the hour or 60 in the day. */
 const isFull = (view: View): boolean =>
   bolusesOf(view, BOLUSES, HOUR) >= 40 ||
-  bolusesOf(view, BOLUSES, DAY) >= 60 ||
+  bolusesOf(view, BOLUSES, DAY) >= MOST_IN_A_DAY ||
   view.elapsed > DAY ||
   (view.elapsed > 3 * HOUR && bolusesOf(view, BOLUSES, 6 * HOUR) >= 10) ||
   reads(view, "liver", /larger/) ||
@@ -35,10 +38,14 @@ const unchecked = (view: View): boolean =>
 const onItsWay = ({ chart }: View): boolean =>
   chart.pendingDrugs.some(({ drug }) => BOLUSES.includes(drug));
 
-/** 10 mL/kg, 20 where the pressure is low, then perfusion, liver, chest and pupils [Weiss2020]. */
-const bolus = (view: View): readonly Action[] => [
-  give("saline-0-9", isHypotensive(view) ? 20 : 10, "mL/kg"),
-];
+/**
+ * 10 mL/kg, 20 where the pressure is low and 60 in the day allow it, then perfusion, liver, chest and
+ * pupils [Weiss2020].
+ */
+const bolus = (view: View): readonly Action[] => {
+  const left = MOST_IN_A_DAY - bolusesOf(view, BOLUSES, DAY);
+  return [give("saline-0-9", Math.min(left, isHypotensive(view) ? 20 : 10), "mL/kg")];
+};
 
 /** The next step of the vasoactive drugs: adrenaline first, noradrenaline beside it [ACCM2017]. */
 function pressorStep({ chart }: View): readonly Action[] {

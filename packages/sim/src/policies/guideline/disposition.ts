@@ -4,7 +4,6 @@ import { decide, examine, move, order, perform } from "../prescribe";
 import {
   above,
   isAwake,
-  isDeep,
   isGiven,
   ordered,
   resulted,
@@ -13,6 +12,7 @@ import {
   sinceSeizure,
   type View,
 } from "../view";
+import { mayGoToMri } from "./imaging";
 import { hadLongSeizure } from "./impression";
 
 const HOUR = 60;
@@ -80,7 +80,7 @@ export const disposition: readonly Habit[] = [
     name: "second picture",
     when: (view) =>
       view.elapsed >= 2 * DAY &&
-      !isDeep(view) &&
+      mayGoToMri(view) &&
       resulted(view, "mri-brain") &&
       (view.notes.began ?? 0) >= 2 * DAY,
     acts: () => order("mri-brain", "eeg"),
@@ -88,7 +88,10 @@ export const disposition: readonly Habit[] = [
   {
     name: "first picture of a second phase",
     when: (view) =>
-      view.elapsed >= 2 * DAY && !ordered(view, "mri-brain") && (view.notes.began ?? 0) >= 2 * DAY,
+      view.elapsed >= 2 * DAY &&
+      mayGoToMri(view) &&
+      !ordered(view, "mri-brain") &&
+      (view.notes.began ?? 0) >= 2 * DAY,
     acts: () => order("mri-brain", "eeg"),
   },
 ];

@@ -2,7 +2,6 @@ import type { Habit } from "../habits";
 import { ask, call, examine, give, order, perform, prescribe, set, stop } from "../prescribe";
 import {
   below,
-  dosesSince,
   fallen,
   gcs,
   isAwake,
@@ -46,9 +45,6 @@ const SATURATION = set("oxygen-saturation-target", 96, "%");
 const LOOK = ["consciousness", "posture-and-movements", "breathing"] as const;
 
 const sinceLook = (view: View): number => sinceExamined(view, "consciousness");
-
-/** Of oseltamivir: five days, twice a day [AAP2022flu]. */
-const TEN_DOSES = 10;
 
 /** Closer for a child who is deep, falling, pressed or ventilated. */
 function lookEvery(view: View): number {
@@ -239,10 +235,5 @@ export const firstLook: readonly Habit[] = [
       ...((gcs(view) ?? 15) < 13 ? perform("nasogastric-tube") : []),
       ...prescribe(view, "oseltamivir", "enteral", { repeat: true }),
     ],
-  },
-  {
-    name: "antiviral ends",
-    when: (view) => dosesSince(view, 0, ["oseltamivir"]) >= TEN_DOSES,
-    acts: () => stop("oseltamivir"),
   },
 ];

@@ -16,15 +16,18 @@ import {
   isShocked,
   isVentilated,
   ordered,
+  peak,
   pressors,
   reads,
   resulted,
   saturation,
   shows,
+  sinceExamined,
   sinceSeizure,
   type View,
   value,
 } from "../view";
+import { hadLongSeizure } from "./impression";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -105,7 +108,7 @@ const wantsMri = (view: View): boolean =>
 /** The first bar to a tap that the chart shows, with the reason that names it. */
 export function barToTap(view: View): string | undefined {
   const proven = shows(view, "ct-subdural", "mri-subdural", "ct-dense-vein", "venous-occlusion");
-  if (proven || above(view, "ammonia", 200)) return "other-diagnosis";
+  if (proven || peak(view, "ammonia") > 200) return "other-diagnosis";
   if (isShocked(view)) return "shock";
   if (isVentilated(view) || below(view, "gcs", 9) || fallen(view, 24 * HOUR) >= 3) return "low-gcs";
   if (below(view, "platelets", TAP_LIMITS.platelets)) return "low-platelets";
@@ -115,7 +118,8 @@ export function barToTap(view: View): string | undefined {
   if (reads(view, "pupils", /sluggish/)) return "raised-pressure";
   if (breathingFails(view) || saturation(view) < 92) return "breathing";
   if (view.chart.convulsing || sinceConvulsion(view) < 35) return "recent-convulsion";
-  if (view.notes.convulsed > 10 && below(view, "gcs", 13)) return "recent-convulsion";
+  const long = view.notes.convulsed > 10 || hadLongSeizure(view);
+  if (long && below(view, "gcs", 13)) return "recent-convulsion";
   const imaged = resulted(view, "ct-head") || resulted(view, "mri-brain");
   if (!imaged && (isFocal(view) || discsBlurred(view))) return "focal-signs";
   return undefined;
@@ -130,12 +134,38 @@ const readyToDecide = (view: View): boolean =>
   value(view, "platelets") !== undefined &&
   value(view, "inr") !== undefined;
 
+/** Blood drawn so long ago says little of what a needle meets (design). */
+const SAMPLE_STANDS = 3.5 * HOUR;
+
+const bloodIsFresh = ({ chart, clock }: View): boolean =>
+  ["platelets", "inr", "aptt"].every(
+    (finding) => (chart.values[finding]?.at(-1)?.at ?? -DAY) >= clock - SAMPLE_STANDS,
+  );
+
 /** Ten and more and not sinking, or nine for hours: twenty minutes on the side change little. */
 const isSteady = (view: View): boolean =>
   fallen(view, 6 * HOUR) < 2 && (!below(view, "gcs", 10) || view.elapsed >= 9 * HOUR);
 
 /** Where the bars are clear, a scan first: the child is not waking, and a picture is at hand. */
 const scanFirst = (view: View): boolean => ordered(view, "ct-head") && !resulted(view, "ct-head");
+
+/** Within a day, of a child who was not tapped yet and whom nothing on the chart bars. */
+const mayTap = (view: View): boolean =>
+  readyToDecide(view) &&
+  view.elapsed < DAY &&
+  !scanFirst(view) &&
+  isSteady(view) &&
+  barToTap(view) === undefined &&
+  !view.notes.minutes.has("procedure_done lumbar-puncture");
+
+/** Its blood is known, and a picture is there. */
+const tapIsReady = (view: View): boolean =>
+  mayTap(view) && bloodIsFresh(view) && (resulted(view, "ct-head") || resulted(view, "mri-brain"));
+
+/** A look at the child stands for so long before a needle, minutes (design). */
+const LOOK_STANDS = 10;
+const hasJustLooked = (view: View): boolean =>
+  sinceExamined(view, "consciousness") < LOOK_STANDS && sinceExamined(view, "fundi") < 6 * HOUR;
 
 const defer = (view: View): readonly Action[] => {
   const bar = barToTap(view);
@@ -179,29 +209,22 @@ export const imaging: readonly Habit[] = [
     acts: () => [decide("mri-brain", "defer", "unstable")],
   },
   {
+    name: "blood before the needle",
+    again: SAMPLE_STANDS,
+    when: (view) => mayTap(view) && !bloodIsFresh(view),
+    acts: () => order("full-blood-count", "coagulation-screen"),
+  },
+  {
     name: "look before the needle",
-    again: 2 * HOUR,
-    when: (view) =>
-      readyToDecide(view) &&
-      view.elapsed < DAY &&
-      !scanFirst(view) &&
-      isSteady(view) &&
-      barToTap(view) === undefined &&
-      !view.notes.minutes.has("procedure_done lumbar-puncture"),
+    again: LOOK_STANDS,
+    when: (view) => tapIsReady(view) && !hasJustLooked(view),
     acts: () =>
       examine("consciousness", "posture-and-movements", "circulation", "breathing", "fundi"),
   },
   {
     name: "tap",
     again: 2 * HOUR,
-    when: (view) =>
-      readyToDecide(view) &&
-      view.elapsed < DAY &&
-      !scanFirst(view) &&
-      isSteady(view) &&
-      (resulted(view, "ct-head") || resulted(view, "mri-brain")) &&
-      barToTap(view) === undefined &&
-      !view.notes.minutes.has("procedure_done lumbar-puncture"),
+    when: (view) => tapIsReady(view) && hasJustLooked(view),
     acts: () => [
       decide("lumbar-puncture", "do-now", "checks-passed"),
       ...perform("lumbar-puncture"),

@@ -18,20 +18,9 @@ import { SetForm } from "./set-form";
 import { SideSection } from "./side-section";
 
 /** An item that plays as soon as it is picked; the others ask for more first. */
-function plainAction(item: CatalogueItem): Action | null {
-  switch (item.kind) {
-    case "ask":
-    case "examine":
-    case "order":
-    case "do":
-    case "call":
-    case "move":
-      return { kind: item.kind, item: item.id };
-    case "give":
-    case "set":
-    case "decide":
-      return null;
-  }
+function plainAction({ kind, id }: CatalogueItem): Action | null {
+  if (kind === "give" || kind === "set" || kind === "decide") return null;
+  return { kind, item: id };
 }
 
 interface Props {
@@ -131,7 +120,7 @@ function Home({
   return (
     <div>
       <SideSection heading={messages.pending.heading}>
-        <PendingList chart={chart} now={now} />
+        <PendingList chart={chart} now={now} disabled={busy} onPlay={onPlay} />
       </SideSection>
       {(Object.keys(chart.running).length > 0 || chart.repeats.length > 0) && (
         <SideSection heading={messages.running.heading}>

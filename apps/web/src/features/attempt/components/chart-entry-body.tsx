@@ -75,14 +75,16 @@ export function ChartEntryBody({
       return null;
     case "said":
       return <Said who={messages.speakers[event.speaker]}>{event.text}</Said>;
-    case "examined":
+    case "examined": {
+      const heading = event.by === "protocol" ? words.nursesRound : words.examined;
       return (
         <>
-          <Heading>{words.examined(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
+          <Heading>{heading(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
           {event.findings.length === 0 && <p className="text-soft">{words.nothingFound}</p>}
           <FindingTable about={event.item} findings={event.findings} child={child} />
         </>
       );
+    }
     case "ordered":
       return (
         <Line

@@ -2,26 +2,20 @@
 
 import type { Action, Chart } from "@encephalon/model";
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "../../../elements/button";
-import { TextArea } from "../../../elements/field";
 import { type DraftLine, readDraft } from "../differential-draft";
 import { messages } from "../messages";
 import { diagnosisName } from "../names";
 import { percentText } from "../read-percent";
+import { readSaid, saidTexts } from "../said-draft";
 import { readTrigger, triggerTexts } from "../trigger-draft";
 import { DiagnosisPicker } from "./diagnosis-picker";
 import { PercentFigure, PercentInput } from "./percent-input";
+import { SaidFields } from "./said-fields";
 import { TriggerFields } from "./trigger-fields";
 
 const words = messages.differential;
-
-const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim().slice(0, 280))
-    .filter(Boolean)
-    .slice(0, 12);
 
 const startingLines = ({ differential }: Chart): readonly DraftLine[] =>
   (differential?.entries ?? [])
@@ -68,8 +62,9 @@ export function DifferentialEditor({
   onPlay: (action: Action) => void;
 }) {
   const [lines, setLines] = useState(() => startingLines(chart));
-  const [supporting, setSupporting] = useState(chart.differential?.for.join("\n") ?? "");
-  const [opposing, setOpposing] = useState(chart.differential?.against.join("\n") ?? "");
+  const [supporting, setSupporting] = useState(() => readSaid(chart.differential?.for ?? []));
+  const [opposing, setOpposing] = useState(() => readSaid(chart.differential?.against ?? []));
+  const saidHint = useId();
   const [triggers, setTriggers] = useState(() => triggerTexts(chart.differential?.trigger ?? null));
   const draft = readDraft(lines);
   const cause = readTrigger(triggers);
@@ -81,8 +76,8 @@ export function DifferentialEditor({
       kind: "differential",
       entries: draft.entries,
       ...(cause.trigger && { trigger: cause.trigger }),
-      for: linesOf(supporting),
-      against: linesOf(opposing),
+      for: saidTexts(supporting),
+      against: saidTexts(opposing),
     });
   };
   return (
@@ -118,22 +113,33 @@ export function DifferentialEditor({
           </p>
         )}
       </div>
-      <div className="grid gap-3 md:grid-cols-2">
-        <TextArea
-          label={words.for}
-          hint={words.perLine}
-          rows={3}
-          value={supporting}
-          onChange={(event) => setSupporting(event.target.value)}
+      <section
+        aria-labelledby={`${saidHint}-heading`}
+        className="flex flex-col gap-3 border-line border-t pt-3"
+      >
+        <div>
+          <h3 id={`${saidHint}-heading`} className="font-semibold">
+            {words.said}
+          </h3>
+          <p id={saidHint} className="text-label text-soft">
+            {words.saidHint}
+          </p>
+        </div>
+        <SaidFields
+          heading={words.for}
+          add={words.addFor}
+          hint={saidHint}
+          draft={supporting}
+          onChange={setSupporting}
         />
-        <TextArea
-          label={words.against}
-          hint={words.perLine}
-          rows={3}
-          value={opposing}
-          onChange={(event) => setOpposing(event.target.value)}
+        <SaidFields
+          heading={words.against}
+          add={words.addAgainst}
+          hint={saidHint}
+          draft={opposing}
+          onChange={setOpposing}
         />
-      </div>
+      </section>
       <TriggerFields texts={triggers} onChange={setTriggers} />
       <div className="sticky -bottom-4 -mx-4 -mb-4 border-line border-t bg-ground px-4 py-3">
         <Button

@@ -61,7 +61,10 @@ function NumberRow({ finding, child }: { finding: Finding & { value: number }; c
 const hasValue = (finding: Finding): finding is Finding & { value: number } =>
   finding.value !== undefined;
 
-/** What was found: numbers in columns with unit, flag and the usual range; words as words. */
+/**
+ * What was found: numbers in columns with unit, flag and the usual range; words as words. Where there
+ * is room, the columns of one table stand below those of another.
+ */
 export function FindingTable({
   about,
   findings,
@@ -85,8 +88,8 @@ export function FindingTable({
             <col />
             <col className="w-16 sm:w-20" />
             <col className="w-14 sm:w-18" />
-            <col className={flagged ? "w-14 sm:w-16" : "w-0"} />
-            <col className={ranged ? "w-0 sm:w-40" : "w-0"} />
+            <col className={`${flagged ? "w-14 sm:w-16" : "w-0"} xl:w-16`} />
+            <col className={`${ranged ? "w-0 sm:w-40" : "w-0"} xl:w-40`} />
           </colgroup>
           <thead className="sr-only">
             <tr>

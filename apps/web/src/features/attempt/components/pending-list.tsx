@@ -1,24 +1,47 @@
-import type { Chart } from "@encephalon/model";
+import type { Action, Chart } from "@encephalon/model";
+import { Button } from "../../../elements/button";
 import { clockText } from "../clock-text";
 import { messages } from "../messages";
 import { waitingFor } from "../waiting-for";
 
 const words = messages.pending;
 
-export function PendingList({ chart, now }: { chart: Chart; now: number }) {
+/** What is on its way; with `onPlay`, a study that has not begun can be called off. */
+export function PendingList({
+  chart,
+  now,
+  disabled = false,
+  onPlay,
+}: {
+  chart: Chart;
+  now: number;
+  disabled?: boolean;
+  onPlay?: (action: Action) => void;
+}) {
   const waiting = waitingFor(chart);
   const { arrival } = chart.child;
   if (waiting.length === 0) return <p className="text-soft">{words.none}</p>;
   return (
     <ul>
-      {waiting.map(({ key, name, due }) => (
+      {waiting.map(({ key, name, due, callOff }) => (
         <li key={key} className="flex items-baseline justify-between gap-3 py-0.5">
-          <span className="min-w-0">{name}</span>{" "}
+          <span className="min-w-0 grow">{name}</span>{" "}
           <span className="figures shrink-0 text-label text-soft">
             {due === null
               ? words.waitsForTap
               : words.dueIn(clockText(arrival, due, now), Math.max(0, due - now))}
           </span>
+          {onPlay && callOff && (
+            <Button
+              size="small"
+              tone="quiet"
+              disabled={disabled}
+              aria-label={words.callOffNamed(name)}
+              onClick={() => onPlay({ kind: "stop", item: callOff })}
+            >
+              {words.callOff}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

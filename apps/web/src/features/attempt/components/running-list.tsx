@@ -58,9 +58,9 @@ export function RunningList({
         <li key={key} className="flex items-center justify-between gap-2 py-0.5">
           <span className="min-w-0 grow">
             {itemName(item)}{" "}
-            {dose && <span className="figures block text-label text-soft">{dose}</span>}
-          </span>{" "}
-          <span className="figures shrink-0 text-label text-soft">{time}</span>
+            {dose && <span className="figures block text-label text-soft">{dose}</span>}{" "}
+            <span className="figures block text-label text-soft">{time}</span>
+          </span>
           <Button
             size="small"
             tone="quiet"

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
 import { useTRPC } from "../../../trpc/client";
@@ -27,6 +27,7 @@ export function StartScreen() {
   const [briefed, setBriefed] = useState<string | null>(null);
   const scored = listed.filter((one) => one.case.scored);
   const controls = listed.filter((one) => !one.case.scored);
+  const [first] = controls;
   const isFirst = scored.every(({ mine }) => mine.attempts === 0);
 
   const becomeGuest = async (): Promise<boolean> => {
@@ -65,7 +66,6 @@ export function StartScreen() {
     setBriefed(null);
     void begin(caseKey);
   };
-  const [first] = controls;
 
   return (
     <>
@@ -97,20 +97,25 @@ export function StartScreen() {
           {messages[problem]}
         </Notice>
       )}
-      {controls.length > 0 && (
-        <section aria-labelledby="controls" className="flex flex-col gap-3">
-          <h2 id="controls" className="font-story text-lead">
-            {messages.orientationHeading}
-          </h2>
+      {first && (
+        <Shelf id="controls" heading={messages.orientationHeading}>
           <CaseList cases={controls} opening={opening} onBegin={begin} />
-        </section>
+        </Shelf>
       )}
-      <section aria-labelledby="cases" className="flex flex-col gap-3">
-        <h2 id="cases" className="font-story text-lead">
-          {messages.listHeading}
-        </h2>
+      <Shelf id="cases" heading={messages.listHeading}>
         <CaseList cases={scored} opening={opening} onBegin={choose} />
-      </section>
+      </Shelf>
     </>
+  );
+}
+
+function Shelf({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-3">
+      <h2 id={id} className="font-story text-lead">
+        {heading}
+      </h2>
+      {children}
+    </section>
   );
 }

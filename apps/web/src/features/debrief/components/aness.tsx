@@ -5,7 +5,7 @@ import { diagnosisName } from "../../attempt/names";
 import type { Debrief, DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
 import { sentenceAbout } from "../sentence-about";
-import { PartHeading } from "./part-heading";
+import { PartHeading, scoreText } from "./part-heading";
 import { Section } from "./section";
 
 const words = messages.aness;
@@ -97,7 +97,7 @@ function Compared({
     <>
       <p className="story max-w-story">{told ? words.notJudged : words.meaning}</p>
       <div className="max-w-xl">
-        {!told && <PartHeading name={words.task} clock={clock} score={score} />}
+        {!told && <PartHeading name={words.task} clock={clock} judged={scoreText(score)} />}
         <table className="mt-1 w-full">
           <caption className="sr-only">{words.heading}</caption>
           <thead>

@@ -1,3 +1,4 @@
+import { percentLabel, percentText } from "../../attempt/read-percent";
 import type { ChanceRow } from "../chance-rows";
 import { messages } from "../messages";
 
@@ -6,13 +7,12 @@ const words = messages.chances;
 /** A chance as a bar and a percent; a dash alone where there is none. */
 function Chance({ value, look }: { value: number | null; look: string }) {
   if (value === null) return <p className="text-right">–</p>;
-  const percent = Math.round(value * 100);
   return (
     <p className="flex items-center justify-end gap-2">
       <span aria-hidden className="h-2 w-16 bg-sunken max-sm:hidden">
-        <span className={`block h-full ${look}`} style={{ width: `${percent}%` }} />
+        <span className={`block h-full ${look}`} style={{ width: `${percentText(value)}%` }} />
       </span>
-      <span className="figures w-12 text-right">{words.about(percent)}</span>
+      <span className="figures w-12 text-right">{percentLabel(value)}</span>
     </p>
   );
 }

@@ -45,6 +45,19 @@ function Header({ debrief: { case: shown, card } }: { debrief: Debrief }) {
   );
 }
 
+const LINK = "text-accent underline underline-offset-4";
+
+const WaysOn = ({ chartHref }: { chartHref: string }) => (
+  <p className="flex gap-6">
+    <Link href="/" className={LINK}>
+      {messages.back}
+    </Link>
+    <Link href={chartHref} prefetch={false} className={LINK}>
+      {messages.chart}
+    </Link>
+  </p>
+);
+
 /** After the orientation: what the debrief will hold, and the course that was lived. No score. */
 function ControlsLearnt({ debrief, chartHref }: { debrief: Debrief; chartHref: string }) {
   return (
@@ -56,18 +69,7 @@ function ControlsLearnt({ debrief, chartHref }: { debrief: Debrief; chartHref: s
             {sentence}
           </p>
         ))}
-        <p className="flex gap-6">
-          <Link href="/" className="text-accent underline underline-offset-4">
-            {messages.back}
-          </Link>
-          <Link
-            href={chartHref}
-            prefetch={false}
-            className="text-accent underline underline-offset-4"
-          >
-            {messages.chart}
-          </Link>
-        </p>
+        <WaysOn chartHref={chartHref} />
       </div>
       <Timeline debrief={debrief} />
     </main>
@@ -99,18 +101,7 @@ export function DebriefView({ debrief, chartHref }: { debrief: Debrief; chartHre
         <h2 className="font-medium">{messages.support.heading}</h2>
         <p className="story max-w-story">{messages.support.text}</p>
         <Upset />
-        <p className="flex gap-6">
-          <Link href="/" className="text-accent underline underline-offset-4">
-            {messages.back}
-          </Link>
-          <Link
-            href={chartHref}
-            prefetch={false}
-            className="text-accent underline underline-offset-4"
-          >
-            {messages.chart}
-          </Link>
-        </p>
+        <WaysOn chartHref={chartHref} />
         <NotForCare />
       </footer>
     </main>

@@ -13,7 +13,7 @@ function PopcRow({ popc }: { popc: Outcome["popc"] }) {
   return (
     <figure className="text-label">
       <figcaption className="mb-1 text-soft">{words.popc}</figcaption>
-      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+      <dl className="flex flex-wrap gap-x-8 gap-y-2 max-sm:grid max-sm:grid-cols-2">
         {MOMENTS.map((moment) => (
           <div key={moment}>
             <dt className="text-soft">{words[moment]}</dt>

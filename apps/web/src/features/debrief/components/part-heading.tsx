@@ -2,18 +2,20 @@ import { messages } from "../messages";
 
 const words = messages.chances;
 
-/** The name of a judged part, its minute and its score; "Not committed" is no score of 0. */
+/** A score from 0 to 1 in words; "Not committed" is no score of 0. */
+export const scoreText = (score: number | null): string =>
+  score === null ? words.notCommitted : words.score(Math.round(score * 100));
+
+/** The name of a judged part, its minute and how it was judged. */
 export function PartHeading({
   name,
   clock,
-  score,
+  judged,
 }: {
   name: string;
   clock?: string;
-  /** 0 to 1; null where nothing was committed. */
-  score: number | null;
+  judged: string;
 }) {
-  const judged = score === null ? words.notCommitted : words.score(Math.round(score * 100));
   return (
     <h3 className="flex flex-wrap items-baseline gap-x-3 font-medium">
       {name}

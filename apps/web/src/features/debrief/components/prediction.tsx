@@ -1,11 +1,15 @@
-import { type ChildCard, type PredictionReport, wallClock } from "@encephalon/model";
-import { ENDS } from "../../attempt/prediction-draft";
+import { type Chances, type ChildCard, type PredictionReport, wallClock } from "@encephalon/model";
+import { ENDS, type End, predictionTexts } from "../../attempt/prediction-draft";
 import { messages } from "../messages";
 import { ChanceTable } from "./chance-table";
-import { PartHeading } from "./part-heading";
+import { PartHeading, scoreText } from "./part-heading";
 import { Section } from "./section";
 
 const words = messages.prediction;
+
+/** A share as it is printed: the whole percents of the three ends sum to 100. */
+const shareOf = (chances: Chances | null, end: End): number | null =>
+  chances && Number(predictionTexts(chances)[end]) / 100;
 
 type Forecast = PredictionReport["forecasts"][number];
 
@@ -19,12 +23,16 @@ function ForecastTable({
   const rows = ENDS.map((end) => ({
     key: end,
     name: words.ends[end],
-    mine: learner?.[end] ?? null,
-    theirs: model?.[end] ?? null,
+    mine: shareOf(learner, end),
+    theirs: shareOf(model, end),
   }));
   return (
     <div className="max-w-xl">
-      <PartHeading name={messages.checkpoints[name]} clock={wallClock(arrival, at)} score={score} />
+      <PartHeading
+        name={messages.checkpoints[name]}
+        clock={wallClock(arrival, at)}
+        judged={scoreText(score)}
+      />
       {(learner || model) && (
         <ChanceTable
           rows={rows}

@@ -12,7 +12,7 @@ import { chanceRows } from "../chance-rows";
 import type { DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
 import { ChanceTable } from "./chance-table";
-import { PartHeading } from "./part-heading";
+import { PartHeading, scoreText } from "./part-heading";
 import { Section } from "./section";
 
 const words = messages.recognition;
@@ -33,7 +33,11 @@ function CheckpointTable({
 }) {
   return (
     <div className="max-w-xl">
-      <PartHeading name={messages.checkpoints[name]} clock={wallClock(arrival, at)} score={score} />
+      <PartHeading
+        name={messages.checkpoints[name]}
+        clock={wallClock(arrival, at)}
+        judged={scoreText(score)}
+      />
       <ChanceTable
         rows={chanceRows(byDiagnosis(learner), byDiagnosis(justified), diagnosisName)}
         caption={messages.checkpoints[name]}
@@ -55,13 +59,12 @@ function TriggerTable({
   truth: DebriefedCase["trigger"];
 }) {
   const own = messages.trigger;
-  const nameOf = (id: string): string => bedside.triggers[id as keyof typeof bedside.triggers];
   return (
     <div className="max-w-xl">
-      <PartHeading name={own.heading} score={score} />
+      <PartHeading name={own.heading} judged={scoreText(score)} />
       <p className="text-label text-soft">{own.meaning}</p>
       <ChanceTable
-        rows={chanceRows(byTrigger(learner), byTrigger(justified), nameOf)}
+        rows={chanceRows(byTrigger(learner), byTrigger(justified), (id) => bedside.triggers[id])}
         caption={own.heading}
         first={own.name}
         theirs={words.justified}
@@ -78,12 +81,10 @@ function Findings({ findings: { said, met } }: { findings: SaidFindings }) {
   const judged = met ? words.findingsMet : words.findingsNotMet;
   return (
     <div className="max-w-xl">
-      <h3 className="flex flex-wrap items-baseline gap-x-3 font-medium">
-        {words.findings}
-        <span className="font-normal text-label">
-          {said.length === 0 ? messages.chances.notCommitted : judged}
-        </span>
-      </h3>
+      <PartHeading
+        name={words.findings}
+        judged={said.length === 0 ? messages.chances.notCommitted : judged}
+      />
       <p className="text-label text-soft">{words.findingsMeaning}</p>
       <ul className="mt-1">
         {said.map(({ text, side, isTrue }) => (

@@ -1,0 +1,70 @@
+import { denialIn, denialOf, findNamedFinding, namedFindings } from "@encephalon/clinical";
+import { holds, meantBy } from "./meant-by";
+
+/** What the action takes of each side: lines, and characters of a line. */
+export const MOST_LINES = 12;
+export const LONGEST_LINE = 280;
+
+/** One line of what speaks for or against: a finding of the list, which may be denied, or own words. */
+export interface SaidLine {
+  /** Tells it from the others of its side for as long as it is on screen. */
+  readonly key: number;
+  readonly text: string;
+}
+
+/** One side while it is written: its lines, and what stands in the box and is not picked yet. */
+export interface SaidDraft {
+  readonly lines: readonly SaidLine[];
+  readonly query: string;
+}
+
+/** What was committed last, own words and all, as it is written. */
+export const readSaid = (texts: readonly string[]): SaidDraft => ({
+  lines: texts.map((text, key) => ({ key, text })),
+  query: "",
+});
+
+export function withLine({ lines }: SaidDraft, text: string): SaidDraft {
+  const key = (lines.at(-1)?.key ?? -1) + 1;
+  return { lines: [...lines, { key, text }], query: "" };
+}
+
+/** The side as it is committed. What still stands in the box is own words too: nothing typed is lost. */
+export const saidTexts = ({ lines, query }: SaidDraft): string[] =>
+  [...lines.map(({ text }) => text), query]
+    .map((text) => text.trim().slice(0, LONGEST_LINE))
+    .filter(Boolean)
+    .slice(0, MOST_LINES);
+
+/** The finding that a line names, and whether the line denies it; null for own words. */
+export function namedBy(text: string): { readonly name: string; readonly denied: boolean } | null {
+  const { denied, rest } = denialIn(text);
+  const finding = findNamedFinding(rest);
+  return finding ? { name: finding.name, denied } : null;
+}
+
+/** How a line says a finding. */
+export const lineOf = (name: string, denied: boolean): string => (denied ? denialOf(name) : name);
+
+export interface SaidOffer {
+  readonly key: string;
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+/**
+ * The findings that a query means and that are not named yet, then the query itself as own words. A
+ * "no" or "not" before it denies them, unless a finding's own words hold it: "not awake".
+ */
+export function offeredLines({ lines, query }: SaidDraft): readonly SaidOffer[] {
+  const taken = lines.map(({ text }) => namedBy(text)?.name);
+  const { denied, rest } = denialIn(query.trimStart());
+  const left = namedFindings.filter(({ name }) => !taken.includes(name));
+  const offers = meantBy(left, rest).map((finding) => ({
+    key: finding.id,
+    text: lineOf(finding.name, denied && !holds(finding, query)),
+    isOwn: false,
+  }));
+  const own = query.trim();
+  return own === "" ? offers : [...offers, { key: "own", text: own, isOwn: true }];
+}

@@ -1,0 +1,8 @@
+import { findPolicy, type Policy } from "@encephalon/sim";
+
+/** A policy that the simulator always has. */
+export function builtInPolicy(name: string): Policy {
+  const policy = findPolicy(name);
+  if (!policy) throw new Error(`the simulator has no policy named ${name}`);
+  return policy;
+}

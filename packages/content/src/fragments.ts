@@ -1,0 +1,113 @@
+import { TAP_LIMITS } from "@encephalon/clinical";
+import type { AuthoredStep, AuthoredTest } from "./authored-case";
+import { aness, at, atIf, call, decide, every, give, latest, order, perform, stop } from "./course";
+import { brainstemShown, keepSaturation, lookAgain, responds } from "./orders";
+
+// Parts of good care that are in several cases the same act for the same reason.
+
+/** When a decision not to tap falls. */
+interface Window {
+  readonly unless?: readonly AuthoredTest[];
+  readonly until?: number;
+}
+
+/** No tap while platelets, INR or APTT bar it, decided by what the chart shows. */
+export const tapDeferredByBlood = (minute: number, window: Window): AuthoredStep[] => [
+  ...atIf(
+    minute,
+    { when: [latest("platelets", { atMost: TAP_LIMITS.platelets - 1 })], ...window },
+    decide("lumbar-puncture", "defer", "low-platelets"),
+  ),
+  ...atIf(
+    minute,
+    { when: [latest("inr", { atLeast: TAP_LIMITS.inr + 0.01 })], ...window },
+    decide("lumbar-puncture", "defer", "coagulopathy"),
+  ),
+  ...atIf(
+    minute,
+    { when: [latest("aptt", { atLeast: TAP_LIMITS.aptt + 1 })], ...window },
+    decide("lumbar-puncture", "defer", "coagulopathy"),
+  ),
+];
+
+/** Sodium is held above 145 mmol/L by doses, each after a look at it ([Kochanek2019]; the lower bound unverified). */
+export const sodiumHeld = (minute: number): AuthoredStep[] => [
+  ...at(minute, ...order("blood-gas-arterial")),
+  ...atIf(
+    minute + 6,
+    { when: [latest("sodium", { atMost: 145 })], until: minute + 30 },
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
+  ),
+];
+
+/** Oxygen from a saturation of 95 % down, turned to its target, and off again when it is not needed (treatments §3). */
+export const oxygenByNeed = (minute: number, until: number): AuthoredStep[] => [
+  ...atIf(
+    minute,
+    { when: [latest("oxygen-saturation", { atMost: 95 })], until },
+    give("oxygen", 2, "L/min", "inhaled"),
+    keepSaturation,
+  ),
+  ...atIf(
+    240,
+    {
+      when: [{ kind: "running", item: "oxygen" }, latest("oxygen-saturation", { atLeast: 96 })],
+      until: 3000,
+    },
+    ...stop("oxygen"),
+  ),
+];
+
+/** Salt for a swelling brain while sodium is this or less, mmol/L (design); the dose in mL/kg [Kochanek2019]. */
+export const saltBelow = (
+  minute: number,
+  until: number,
+  { sodium, dose }: { readonly sodium: number; readonly dose: number },
+): AuthoredStep[] =>
+  atIf(
+    minute,
+    { when: [latest("sodium", { atMost: sodium })], until },
+    give("hypertonic-saline-3", dose, "mL/kg", "iv"),
+  );
+
+/**
+ * Stiffening, or a pupil that widens, is pressure. From the second day the child is looked at every two hours, and
+ * each of the two signs is answered once in eight hours (design), with the most that one dose of salt may be,
+ * 5 mL/kg [Kochanek2019].
+ */
+export const pressureAnswered: readonly AuthoredStep[] = [
+  ...every(120, 1500, 3900, ...lookAgain),
+  ...[1500, 1980, 2460, 2940, 3420].flatMap((minute) =>
+    [[latest("gcs-motor", { atMost: 3 })], [latest("pupils", { atLeast: 5 })]].flatMap((when) =>
+      atIf(
+        minute,
+        { when, until: minute + 400 },
+        give("hypertonic-saline-3", 5, "mL/kg", "iv"),
+        ...call("neurosurgery"),
+      ),
+    ),
+  ),
+];
+
+/** The severity score as it stands once the MRI is read; nothing of the spinal fluid yet. */
+export const scoredAfterMri = (minute: number, ageOver48Months: boolean): AuthoredStep[] =>
+  atIf(
+    minute,
+    { when: [brainstemShown, latest("platelets", { atLeast: 100 })], until: 1000 },
+    aness({
+      shock: false,
+      brainstem: true,
+      ageOver48Months,
+      plateletsBelow100: false,
+      csfProteinAbove60: null,
+    }),
+  );
+
+/** Rehabilitation by the bed, and the team called, once the child answers at all. */
+export const rehabilitationFrom = (minute: number, until: number): AuthoredStep[] =>
+  atIf(
+    minute,
+    { when: [responds], until },
+    ...perform("early-rehabilitation"),
+    ...call("rehabilitation"),
+  );

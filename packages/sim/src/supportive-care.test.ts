@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { benchOf } from "./state";
+import { supportToHorizon } from "./supportive-care";
+import { arrive, having, madeUpChild, ofKind } from "./testing";
+
+test("a pressor that supportive care started goes down and off once the pressure holds", () => {
+  const dry = having(arrive(madeUpChild()), { volume: -120, unrest: 10 });
+  const bench = benchOf(dry);
+  supportToHorizon(bench);
+  const started = ofKind(bench.events, "infusion_started").filter(
+    ({ drug }) => drug === "noradrenaline",
+  );
+  expect(started.map(({ rate }) => rate.value)).toContain(0.1);
+  expect(started.at(-1)?.rate.value).toBe(0.05);
+  const last = ofKind(bench.events, "stopped").filter(({ item }) => item === "noradrenaline");
+  expect(last.at(-1)?.at).toBeGreaterThan(started.at(-1)?.at ?? 0);
+});
