@@ -320,10 +320,10 @@ function breathingWork(x: Vector, child: Child): string {
   if (x[V.ventilated] > 0) return "ventilated, chest moves equally";
   if (x[V.bagged] > 0) return "bagged, chest moves equally";
   if (x[V.drive] === 0) return "does not breathe";
-  if (jerks(x)) return "held and jerky with the convulsion";
   if (x[V.drive] < GASPS) return "single gasps with long pauses";
   if (x[V.drive] < SHALLOW) return "shallow, with pauses";
   if (breathPauses(x, child)) return "irregular, with pauses of some seconds";
+  if (jerks(x)) return "held and jerky with the convulsion";
   if (rigidity(x) > BENDS) return "irregular in rate and depth";
   const fast = x[V.respiratoryRate] > respiratoryRateRange(child.ageMonths).high;
   const deep = x[V.paco2] < (referenceRange("pco2-blood", child.ageMonths)?.low ?? 0);

@@ -31,7 +31,7 @@ export const BOTH_PUPILS = 0.6;
 export const rigidity = (x: Vector): number => Math.max(x[V.herniation], pressedStem(x));
 
 /** How far a stem without blood falls silent before no limb moves any more (design). */
-const BLOODLESS = 0.5;
+const BLOODLESS = 0.9;
 
 /** Nothing moves: a stem that is pushed down past answering, or gets no blood. */
 export const fallsLimp = (x: Vector): boolean =>

@@ -203,7 +203,7 @@ export const harmfulActs: readonly HarmfulAct[] = [
     code: "H25",
     child: "thalamiDie",
     act: [give("enoxaparin", 1, "mg/kg", "sc", 720)],
-    until: 4320,
+    until: 2880,
     reads: "swelling",
     moves: "up",
   },

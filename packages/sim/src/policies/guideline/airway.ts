@@ -59,7 +59,10 @@ export const airway: readonly Habit[] = [
     urgent: true,
     again: 20,
     when: (view) => breathingFails(view) && !isVentilated(view),
-    acts: () => perform("airway-opening"),
+    acts: (view) =>
+      saturation(view) < 88
+        ? perform("airway-opening", "bag-mask-ventilation")
+        : perform("airway-opening"),
   },
   {
     name: "tube",

@@ -10,6 +10,7 @@ import {
   isShocked,
   pressors,
   reads,
+  saturation,
   shows,
   sinceExamined,
   sinceGiven,
@@ -23,8 +24,13 @@ const BOLUSES = ["saline-0-9", "balanced-crystalloid"];
 /** mL/kg of boluses. */
 const MOST_IN_A_DAY = 60;
 
-/** Fluid that no longer helps: liver, chest, 40 mL/kg in the hour or 60 in the day. */
+/** Fluid after which a low saturation is taken for its doing, mL/kg in the hour, and that saturation, %. */
+const MUCH = 20;
+const LOW = 92;
+
+/** Fluid that no longer helps: liver, chest, saturation, 40 mL/kg in the hour or 60 in the day. */
 const isFull = (view: View): boolean =>
+  (bolusesOf(view, BOLUSES, HOUR) >= MUCH && saturation(view) < LOW) ||
   bolusesOf(view, BOLUSES, HOUR) >= 40 ||
   bolusesOf(view, BOLUSES, DAY) >= MOST_IN_A_DAY ||
   view.elapsed > DAY ||
