@@ -66,6 +66,21 @@ test.each([
     fires: [],
   },
   {
+    name: "30 minutes after an EEG told of seizures",
+    events: [resulted("eeg", 70, { "eeg-seizures": 1 }), lorazepam(100)],
+    fires: [],
+  },
+  {
+    name: "31 minutes after it did",
+    events: [resulted("eeg", 69, { "eeg-seizures": 1 }), lorazepam(100)],
+    fires: [100],
+  },
+  {
+    name: "after an EEG without seizures",
+    events: [resulted("eeg", 90, { "eeg-seizures": 0 }), lorazepam(100)],
+    fires: [100],
+  },
+  {
     name: "10 minutes before intubation",
     events: [lorazepam(100), started("intubation", 110)],
     fires: [],

@@ -41,8 +41,19 @@ const intubates = ({ of }: Ledger, at: number, by: number): boolean =>
     ({ event, at: began }) => event.item === "intubation" && began <= by && event.until >= at,
   );
 
+/** Minutes for which an EEG that told of seizures is still acted on, though they may have ended unseen (design). */
+const EEG_STANDS = 30;
+
+const toldOfSeizures = (ledger: Ledger, at: number): boolean =>
+  until(ledger.of.resulted, at, at - EEG_STANDS).some(({ event }) =>
+    event.findings.some(({ id, value }) => id === "eeg-seizures" && value === 1),
+  );
+
 const withoutSeizure = (ledger: Ledger, { at }: Dose): boolean =>
-  !hadSeizure(ledger, at - 10, at) && !intubates(ledger, at, at + 10) && !isVentilated(ledger, at);
+  !hadSeizure(ledger, at - 10, at) &&
+  !toldOfSeizures(ledger, at) &&
+  !intubates(ledger, at, at + 10) &&
+  !isVentilated(ledger, at);
 
 const thirdBenzodiazepine = (ledger: Ledger, dose: Dose): Clause =>
   when(
