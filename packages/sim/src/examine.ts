@@ -280,6 +280,7 @@ function isLimp(x: Vector): boolean {
 }
 
 const NORMAL = "normal";
+const LOW = "low, limbs fall when let go";
 
 function tone(x: Vector, child: Child): Finding {
   const weak = isParalysed(x) ? null : weakSide(x, child);
@@ -292,15 +293,15 @@ function toneWords(x: Vector): string {
   if (isParalysed(x)) return "flaccid under relaxant";
   if (x[V.convulsing] > 0) return "cannot be judged while the limbs jerk";
   if (stiffens(x)) return "stiff in all limbs";
-  if (fallsLimp(x) || x[V.arousal] <= UNANSWERING) return "low, limbs fall when let go";
+  if (fallsLimp(x) || x[V.arousal] <= UNANSWERING) return LOW;
   if (isDystonic(x)) return "stiff by turns, more when handled; reflexes brisk";
   if (isSlack(x)) return "slack in trunk and limbs, reflexes present";
   if (x[V.ammonia] > CLONUS) return "brisk reflexes, clonus at both ankles";
   if (x[V.demyelination] > BRISK) return "reflexes brisk, most in the legs, the big toes go up";
   if (stemHurts(x)) return "a little raised in all limbs, reflexes brisk, the big toes go up";
-  if (isLimp(x)) return "low, limbs fall when let go";
+  if (isLimp(x)) return LOW;
   if (x[V.brainInflammation] > 0.15) return "mildly increased in the legs";
-  return x[V.arousal] < COMATOSE ? "low, limbs fall when let go" : NORMAL;
+  return x[V.arousal] < COMATOSE ? LOW : NORMAL;
 }
 
 /** Arousal below which the tongue falls back: about a coma score of 10 (design). */

@@ -36,8 +36,8 @@ export function supportToHorizon(bench: Bench): void {
 }
 
 /**
- * Parents bring a child back who convulses, cannot be woken, or is not herself after a night
- * (design).
+ * Parents bring a child back who convulses, cannot be woken, or is not herself after a night; a nurse puts a
+ * line in at the door (design).
  */
 function mayComeBack(bench: Bench, sinceHandOver: number): void {
   const { x } = bench;
@@ -45,6 +45,7 @@ function mayComeBack(bench: Bench, sinceHandOver: number): void {
   if (!alarming && !(sinceHandOver >= 12 * 60 && x[V.gcs] < 14)) return;
   bench.place = "emergency";
   note(bench, { kind: "moved", at: bench.clock, place: "emergency" });
+  if (bench.accesses.length === 0) complete(bench, "peripheral-line", "protocol");
 }
 
 function lookAfter(bench: Bench, handedOver: number): void {

@@ -368,7 +368,7 @@ const onTheMend: AuthoredStep[] = [
 export const c2: AuthoredCase = {
   schema: 1,
   id: "C2",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "A seizure that stopped by itself, 2 years",
   setting: "Children's hospital with intensive care",

@@ -318,7 +318,7 @@ const onTheMend: AuthoredStep[] = [
 export const c4: AuthoredCase = {
   schema: 1,
   id: "C4",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Confused, then stiff and silent, 6 years",
   setting: "Children's hospital with intensive care",

@@ -90,8 +90,11 @@ const recorded: AuthoredStep[] = [
     give("saline-0-9", 10, "mL/kg", "iv"),
   ),
   ...at(4600, give("saline-0-9", 10, "mL/kg", "iv")),
+  // What confounds the examination is on the chart before it.
+  ...at(4720, ...order("blood-gas-arterial")),
   ...at(4740, ...perform("brain-death-testing")),
   ...at(4860, ...perform("memory-making")),
+  ...at(5500, ...order("blood-gas-arterial")),
   ...at(5520, ...perform("brain-death-testing")),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
 ];
@@ -317,7 +320,7 @@ const inIntensiveCare: AuthoredStep[] = [
 const days: AuthoredStep[] = [
   ...signsAnswered(2880, 7200),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
-  ...at(2890, ...perform("family-hard-news")),
+  ...at(2890, ...perform("family-talk")),
   ...at(4330, ...laterBloods, ...perform("family-talk")),
   ...at(4340, ...call("genetics"), ...order("ranbp2-gene")),
   ...rehabilitationFrom(4340, 7200),
@@ -340,7 +343,7 @@ const days: AuthoredStep[] = [
 export const c5: AuthoredCase = {
   schema: 1,
   id: "C5",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever and strange behaviour, 14 years",
   setting: "General hospital with an adult intensive care unit",

@@ -123,8 +123,11 @@ const recorded: AuthoredStep[] = course([
   ...at(4420, give("desmopressin", 0.4, "ug", "iv")),
   ...at(4520, give("vasopressin", 1, "m[iU]/kg/h", "iv")),
   ...at(4700, give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
+  // What confounds the examination is on the chart before it.
+  ...at(4780, ...order("blood-gas-arterial")),
   ...at(4800, ...perform("brain-death-testing")),
   ...at(4900, ...perform("memory-making")),
+  ...at(5560, ...order("blood-gas-arterial")),
   ...at(5580, ...perform("brain-death-testing")),
   ...at(9000, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
@@ -335,7 +338,7 @@ const daysAfter: AuthoredStep[] = [
 export const c8: AuthoredCase = {
   schema: 1,
   id: "C8",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever, a seizure, then drowsy, 8 years",
   setting: "Children's hospital with intensive care",

@@ -115,11 +115,14 @@ const recorded: AuthoredStep[] = course([
     give("noradrenaline", 0.1, "ug/kg/min", "iv"),
   ),
   ...at(6000, ...order("ct-head")),
+  // What confounds the examination is on the chart before it.
+  ...at(6400, ...order("blood-gas-arterial")),
   ...at(6420, ...perform("brain-death-testing")),
   ...at(6500, ...perform("memory-making")),
   ...at(7200, ...laterBloods, ...order("blood-gas-arterial"), ...look),
   // Diabetes insipidus: under 12 years 0.4 ug once, repeated by need [BNFC].
   ...at(7260, give("desmopressin", 0.4, "ug", "iv", 480), ...order("osmolality-urine")),
+  ...at(8500, ...order("blood-gas-arterial")),
   ...at(8520, ...perform("brain-death-testing")),
   ...at(9000, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
@@ -314,7 +317,7 @@ const daysAfter: AuthoredStep[] = [
 export const c9: AuthoredCase = {
   schema: 1,
   id: "C9",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever and a seizure on his birthday, 4 years",
   setting: "General hospital with a small intensive care unit",

@@ -250,7 +250,7 @@ const improving: AuthoredStep[] = [
     ...stop("noradrenaline"),
   ),
   ...atIf(900, { when: [goodPressure], until: 4300 }, ...stop("adrenaline")),
-  // The tube stays until her pressure holds without a pressor.
+  // The tube stays until her pressure and her refill hold.
   ...at(905, ...stop("morphine")),
   ...atIf(960, { when: fitForAir, until: 3000 }, ...perform("extubation")),
   ...at(1450, ...stop("oxygen")),
@@ -282,7 +282,7 @@ const goingOn: AuthoredStep[] = [
 export const m7: AuthoredCase = {
   schema: 1,
   id: "M7",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "Fever again and confusion, 3 years",
   setting: "Children's hospital with intensive care",
