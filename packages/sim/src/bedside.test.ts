@@ -63,6 +63,11 @@ describe("a scan", () => {
     const { events, state } = play(child, order("mri-brain"), order("mr-venogram"), wait(200));
     expect(moves(events)).toEqual(["40 scanner", "97 emergency"]);
     expect(read(state, "inScanner")).toBe(0);
+    const spans = ofKind(events, "procedure_started").map(({ at, until }) => [at, until]);
+    expect(spans).toEqual([
+      [40, 80],
+      [80, 92],
+    ]);
   });
 
   test.each([

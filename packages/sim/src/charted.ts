@@ -10,6 +10,8 @@ export interface Charted {
   readonly words: Readonly<Record<string, string>>;
   /** The minute of the last dose or prescription of each drug that has not been stopped. */
   readonly drugs: Readonly<Record<string, number>>;
+  /** The minute of the last dose of each drug that reached the child. */
+  readonly given: Readonly<Record<string, number>>;
   /** The minute at which each infusion, support or machine that still runs was started. */
   readonly running: Readonly<Record<string, number>>;
   /** What was done at the bedside. */
@@ -22,6 +24,7 @@ export const UNCHARTED: Charted = {
   takenAt: {},
   words: {},
   drugs: {},
+  given: {},
   running: {},
   done: {},
   convulsion: "none",
@@ -41,8 +44,15 @@ export function chartedAfter(charted: Charted, event: SimEvent): Charted {
     case "procedure_started":
       return isMachine(event.item) ? begun(charted, event.item, event.at) : charted;
     case "prescribed":
-    case "drug_given":
       return { ...charted, drugs: { ...charted.drugs, [event.drug]: event.at } };
+    case "drug_given": {
+      const now = { [event.drug]: event.at };
+      return {
+        ...charted,
+        drugs: { ...charted.drugs, ...now },
+        given: { ...charted.given, ...now },
+      };
+    }
     case "infusion_started":
       return begun(charted, event.drug, event.at);
     case "stopped": {

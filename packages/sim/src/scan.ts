@@ -1,4 +1,5 @@
 import { AWAY, reschedule, returning, WAY_BACK } from "./bedside";
+import { recordingOf } from "./eeg-report";
 import { resultOf, scanMinutes } from "./order-test";
 import { type Refusal, refusal } from "./refusal";
 import { orderItem, readSample } from "./results";
@@ -18,9 +19,9 @@ export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
   }
   const at = bench.clock;
   reschedule(bench, task, at);
-  const until = at + scanMinutes(bench, item) + (AWAY.has(id) ? WAY_BACK : 0);
+  const until = at + scanMinutes(bench, item);
   note(bench, { kind: "procedure_started", at, item: id, until, by: "learner", order });
-  if (AWAY.has(id)) leave(bench, "scanner", until);
+  if (AWAY.has(id)) leave(bench, "scanner", until + WAY_BACK);
   const { findings, report } = readSample(bench, item, bench.x, at);
   const due = resultOf(bench, item, at);
   schedule(bench, {
@@ -31,6 +32,7 @@ export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
     sampledAt: at,
     findings,
     report,
+    ...recordingOf(id, bench.x),
   });
 }
 

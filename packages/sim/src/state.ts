@@ -47,6 +47,8 @@ export type Task = { readonly due: number } & (
       readonly sampledAt: number;
       readonly findings: readonly Finding[];
       readonly report: string | undefined;
+      /** An EEG that still records, and shows no seizure yet: the state as its leads went on. */
+      readonly recording?: Vector;
     }
   | { readonly kind: "procedure"; readonly item: string }
   /** A team is ready with its machine; later the machine comes off. */

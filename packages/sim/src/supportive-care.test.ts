@@ -26,3 +26,13 @@ test("who is brought back from home gets a line at the door", () => {
   expect(back?.place).toBe("emergency");
   expect(line).toMatchObject({ at: back?.at, item: "peripheral-line", by: "protocol" });
 });
+
+test("a tube stays while the breaths would pause without it, and comes out once", () => {
+  const still = arrive(madeUpChild({ drivers: { apnoeaTendency: 1 } }));
+  const tubed = { ventilated: 1, paco2Target: 38, oxygen: 0.2, saturationTarget: 96 };
+  const bench = benchOf(having(still, { ...tubed, stemStunned: 0.4, unrest: 10 }));
+  supportToHorizon(bench);
+  const tubes = ofKind(bench.events, "procedure_done").filter(({ item }) => /tubation/.test(item));
+  expect(tubes.map(({ item }) => item)).toEqual(["extubation"]);
+  expect(tubes[0]?.at).toBeGreaterThan(1440);
+});

@@ -246,7 +246,7 @@ const imagingAndExchange: AuthoredStep[] = [
     ...perform("family-talk"),
   ),
   ...every(60, 690, 1400, ...lookAgain),
-  ...signsAnswered(700, 1440),
+  ...signsAnswered({ from: 700, until: 2880, again: 480, slow: slowAndHigh }),
   ...at(715, ...perform("family-consent", "dialysis-catheter")),
   ...atIf(780, { when: [thalamiShown], until: 900 }, ...perform("plasma-exchange")),
   ...SODIUM_LOOKS.flatMap((minute) => [

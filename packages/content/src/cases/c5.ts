@@ -234,7 +234,7 @@ const tube = (reason: string): AuthoredAction[] => [
   ...perform("intubation"),
 ];
 
-/** Looked at every quarter of an hour: the tube comes within 30 minutes of a score of 8, or of breathing that slows. */
+/** Looked at every quarter of an hour: the tube comes within 30 minutes of a score of 8, or for the road, as breathing slows. */
 const airwayInTime: AuthoredStep[] = [
   ...every(15, 141, 586, ...examine("consciousness")),
   ...atIf(46, { when: [inComa], unless: [tubed], until: 1400 }, ...tube("low-gcs")),
@@ -242,7 +242,7 @@ const airwayInTime: AuthoredStep[] = [
     300,
     { when: [latest("respiratory-rate", { atMost: 16 })], unless: [tubed], until: 1400 },
     ...examine("breathing"),
-    ...tube("failing-breathing"),
+    ...tube("transfer"),
   ),
   ...atIf(
     46,
@@ -318,7 +318,7 @@ const inIntensiveCare: AuthoredStep[] = [
 ];
 
 const days: AuthoredStep[] = [
-  ...signsAnswered(2880, 7200),
+  ...signsAnswered({ from: 2880, until: 7240 }),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2890, ...perform("family-talk")),
   ...at(4330, ...laterBloods, ...perform("family-talk")),

@@ -242,7 +242,7 @@ const days: AuthoredStep[] = [
     { when: [latest("sodium", { atLeast: 155 })], until: 9000 },
     give("desmopressin", 0.4, "ug", "im", 720),
   ),
-  ...signsAnswered(2880, 7200),
+  ...signsAnswered({ from: 2880, until: 7200 }),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2890, ...perform("family-talk", "memory-making")),
   ...at(4330, ...laterBloods, ...perform("family-talk")),

@@ -259,14 +259,6 @@ const whenHeFalls: AuthoredStep[] = [
   ...at(480, ...bloods, ...order("blood-gas-arterial")),
 ];
 
-/** A new pupil under sedation: salt within minutes, and the call. */
-const pupilAnswered: AuthoredStep[] = atIf(
-  470,
-  { when: [latest("pupils", { atLeast: 5 }), latest("sodium", { atMost: 158 })], until: 2879 },
-  give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-  ...call("neurosurgery"),
-);
-
 /** The pressure that a pressed brain needs: filled, then held. */
 const pressureHeld: AuthoredStep[] = atIf(
   520,
@@ -287,7 +279,11 @@ const eegAndMri: AuthoredStep[] = [
   ...atIf(
     840,
     {
-      when: [latest("systolic-pressure", { atLeast: 92 }), latest("pupils", { atMost: 4 })],
+      when: [
+        latest("systolic-pressure", { atLeast: 92 }),
+        latest("heart-rate", { atLeast: 61 }),
+        latest("pupils", { atMost: 4 }),
+      ],
       until: 1800,
     },
     ...order("mri-brain", "mr-venogram"),
@@ -318,7 +314,7 @@ const daysAfter: AuthoredStep[] = [
   ...at(1440, ...bloods, ...order("blood-gas-arterial"), ...perform("enteral-feeding")),
   ...Array.from({ length: 11 }, (_, index) => sodiumHeld(1100 + 360 * index)).flat(),
   ...at(4320, ...stop("midazolam")),
-  ...signsAnswered(2880, 5760),
+  ...signsAnswered({ from: 384, until: 5760, again: 480 }),
   ...at(2160, ...order("ranbp2-gene"), ...perform("family-talk")),
   ...at(2890, ...bloods, ...order("blood-gas-arterial")),
   ...at(4080, ...stop("methylprednisolone")),
@@ -430,6 +426,7 @@ ${childrensHospital("from early tomorrow morning")}`,
       text: "His breathing is odd. It stops, and then it comes again.",
       from: 140,
       until: 900,
+      gcs: [5, 15],
       when: "breath-pauses",
     },
     {
@@ -458,7 +455,6 @@ ${childrensHospital("from early tomorrow morning")}`,
     tapWhileAllowed,
     watched,
     whenHeFalls,
-    pupilAnswered,
     pressureHeld,
     eegAndMri,
     daysAfter,

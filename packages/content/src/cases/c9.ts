@@ -25,6 +25,7 @@ import {
 import { rehabilitationFrom, sodiumHeld, tapDeferredByBlood } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import {
+  afterBolus,
   bloodAllowsTap,
   brainstemShown,
   csfBasics,
@@ -295,8 +296,16 @@ const eegAndMri: AuthoredStep[] = [
 const daysAfter: AuthoredStep[] = [
   ...Array.from({ length: 10 }, (_, index) => sodiumHeld(1380 + 360 * index)).flat(),
   ...at(4330, ...stop("midazolam")),
-  ...every(60, 1560, 2160, ...look),
-  ...signsAnswered(2400, 5760),
+  ...every(60, 1560, 2160, ...examine("eyes-and-pupils")),
+  ...signsAnswered({ from: 1560, until: 5760, again: 480 }),
+  // A pressed brain needs its pressure: filled, then held.
+  ...atIf(
+    1560,
+    { when: [lowPressure(80)], until: 5700 },
+    ...afterBolus,
+    give("saline-0-9", 10, "mL/kg", "iv"),
+    give("noradrenaline", 0.05, "ug/kg/min", "iv"),
+  ),
   ...at(1800, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2300, ...perform("enteral-feeding")),
   ...at(2880, ...laterBloods, ...order("blood-gas-arterial"), ...perform("family-talk")),

@@ -5,6 +5,7 @@ import {
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -18,6 +19,7 @@ import {
   set,
   stop,
 } from "../course";
+import { convulsionAnswered } from "../fragments";
 import { childrensHospital } from "../hospital";
 import { look } from "../orders";
 import { m4Rubric } from "../rubrics/m4";
@@ -152,6 +154,19 @@ const lactateStays: AuthoredStep[] = [
 ];
 
 const onward: AuthoredStep[] = [
+  // Never valproate.
+  ...convulsionAnswered({
+    from: 60,
+    until: 7200,
+    longerActing: [give("levetiracetam", 60, "mg/kg", "iv")],
+  }),
+  ...atIf(60, { when: [convulsed(60)], until: 7200 }, ...order("eeg")),
+  // The drug is kept up once the EEG is read.
+  ...atIf(
+    60,
+    { when: [convulsed(60), resulted("eeg", 60)], until: 7200 },
+    give("levetiracetam", 20, "mg/kg", "iv", 720),
+  ),
   ...every(480, 1200, 2640, ...look),
   ...at(1440, ...order("blood-gas-capillary", "ammonia", "full-blood-count")),
   ...atIf(2900, { when: [resulted("blood-culture")], until: 3400 }, ...stop("ceftriaxone")),
@@ -173,7 +188,7 @@ const onward: AuthoredStep[] = [
 export const m4: AuthoredCase = {
   schema: 1,
   id: "M4",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "A cold, slack limbs and uneven breathing, 14 months",
   setting: "Children's hospital with intensive care",

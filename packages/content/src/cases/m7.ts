@@ -226,8 +226,11 @@ const towardsTheatre: AuthoredStep[] = [
   ...at(115, ...call("anaesthesia"), ...forTheKnife),
   ...at(120, ...perform("family-consent")),
   ...at(130, ...asleep),
-  ...at(152, give("morphine", 20, "ug/kg/h", "iv"), set("paco2-target", 37, "mm[Hg]")),
+  // Her own low carbon dioxide answers the acid: the tube does not lift it beyond the least of the target range.
+  ...at(152, give("morphine", 20, "ug/kg/h", "iv"), set("paco2-target", 35, "mm[Hg]")),
+  ...at(154, ...order("blood-gas-venous")),
   ...at(160, ...perform("source-control")),
+  ...at(240, ...order("blood-gas-venous")),
   ...at(300, ...lookAgain, ...call("immunology")),
   ...at(320, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(360, ...lookAgain, ...order("blood-gas-venous", "glucose-blood")),

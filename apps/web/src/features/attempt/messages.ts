@@ -176,6 +176,9 @@ export const messages = {
     byProtocol: "by protocol",
     byEarlier: "before arrival",
     rangeUnverified: "unverified",
+    /** Where no range was read, a value is neither usual nor not; the second where there is little room. */
+    noRange: "no range for this age",
+    noRangeShort: "no range",
     low: "low",
     high: "high",
     value: "Value",
