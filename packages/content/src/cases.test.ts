@@ -203,6 +203,8 @@ const question = ({ child }: Case, { drug, dose, route }: Give, weightKg: number
 function known(each: ChartTest): boolean {
   switch (each.kind) {
     case "latest":
+    case "fallen":
+    case "since":
       return (
         isAnalyteId(each.finding) ||
         Object.hasOwn(observations, each.finding) ||
@@ -211,11 +213,13 @@ function known(each: ChartTest): boolean {
     case "place":
     case "convulsed":
     case "convulsing":
+    case "slow-under-pressure":
       return true;
     case "examined":
     case "resulted":
     case "pending":
     case "running":
+    case "not-given":
       return findItem(each.item) !== undefined;
   }
 }

@@ -115,8 +115,22 @@ export const differential = (
 
 export const latest = (
   finding: string,
-  bounds: { readonly atLeast?: number; readonly atMost?: number },
+  bounds: { readonly atLeast?: number; readonly atMost?: number; readonly within?: number },
 ): AuthoredTest => ({ kind: "latest", finding, ...bounds });
+
+interface Since {
+  /** The finding whose latest value begins the time. */
+  readonly latest: string;
+  readonly finding: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** A value of a finding after the latest of the other has lain within these bounds. */
+export const seenSince = (since: Since): AuthoredTest => ({ kind: "since", seen: true, ...since });
+
+/** None has. */
+export const noneSince = (since: Since): AuthoredTest => ({ kind: "since", seen: false, ...since });
 
 /** A result is back, of a sample of this minute or later where one is given. */
 export const resulted = (item: string, since?: number): AuthoredTest => ({
@@ -125,8 +139,23 @@ export const resulted = (item: string, since?: number): AuthoredTest => ({
   ...(since === undefined ? {} : { since }),
 });
 
+/** A drug has not been given in the last so many minutes. */
+export const notGiven = (item: string, within: number): AuthoredTest => ({
+  kind: "not-given",
+  item,
+  within,
+});
+
 /** A convulsion has begun at this minute or later. */
 export const convulsed = (since: number): AuthoredTest => ({ kind: "convulsed", since });
 
 /** A convulsion goes on now. */
 export const convulsing: AuthoredTest = { kind: "convulsing" };
+
+/** The last value is so much below the best of so many minutes before it. */
+export const fallen = (finding: string, by: number, within: number): AuthoredTest => ({
+  kind: "fallen",
+  finding,
+  by,
+  within,
+});

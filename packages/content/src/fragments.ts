@@ -14,6 +14,7 @@ import {
   latest,
   order,
   perform,
+  set,
   stop,
 } from "./course";
 import {
@@ -23,6 +24,7 @@ import {
   responds,
   SODIUM_ALLOWS,
   slowUnderPressure,
+  tubed,
 } from "./orders";
 
 // Parts of good care that are in several cases the same act for the same reason.
@@ -140,6 +142,40 @@ export const rehabilitationFrom = (minute: number, until: number): AuthoredStep[
     ...perform("early-rehabilitation"),
     ...call("rehabilitation"),
   );
+
+/** One who sinks again without the tube: looked at again after half an hour, for salt may wake him. */
+export const tubedAgain = (minute: number, until: number): AuthoredStep[] =>
+  atIf(
+    minute,
+    {
+      when: [latest("gcs", { atMost: 8 }), latest("gcs-verbal", { atLeast: 2 })],
+      until,
+    },
+    ...call("intensive-care", "anaesthesia"),
+    { kind: "wait", minutes: 25 },
+    ...lookAgain,
+    decide("intubation", "intubate", "low-gcs"),
+    ...perform("intubation"),
+    set("paco2-target", 38, "mm[Hg]"),
+  );
+
+/** Looked at just before this minute, at which the child leaves for a CT; who has sunk stays. */
+export const looksBeforeCt = (leaves: number): AuthoredStep[] => [
+  ...atIf(
+    leaves - 5,
+    { when: [{ kind: "pending", item: "ct-head" }], until: leaves + 5 },
+    ...lookAgain,
+  ),
+  ...atIf(
+    leaves - 3,
+    {
+      when: [{ kind: "pending", item: "ct-head" }, latest("gcs", { atMost: 8 })],
+      unless: [tubed],
+      until: leaves + 5,
+    },
+    ...stop("ct-head"),
+  ),
+];
 
 interface Convulsions {
   readonly from: number;

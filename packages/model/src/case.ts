@@ -36,6 +36,8 @@ export const chartTestSchema = z.discriminatedUnion("kind", [
     finding: itemIdSchema,
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
+    /** And is no older than so many minutes. */
+    within: z.number().int().positive().optional(),
   }),
   /** A result is back; of a sample taken at this minute or later, where one is given. */
   z.object({
@@ -50,6 +52,30 @@ export const chartTestSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("convulsed"), since: z.number().int() }),
   /** A convulsion goes on now. */
   z.object({ kind: z.literal("convulsing") }),
+  /** The last value is so much below the best of so many minutes before it. */
+  z.object({
+    kind: z.literal("fallen"),
+    finding: itemIdSchema,
+    by: z.number().positive(),
+    within: z.number().int().positive(),
+  }),
+  /** A value of a finding after the latest of the other has lain within these bounds, or none has. */
+  z.object({
+    kind: z.literal("since"),
+    seen: z.boolean(),
+    latest: itemIdSchema,
+    finding: itemIdSchema,
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+  }),
+  /** A drug has not been given in the last so many minutes. */
+  z.object({
+    kind: z.literal("not-given"),
+    item: itemIdSchema,
+    within: z.number().int().positive(),
+  }),
+  /** The monitor shows a slow heart under a high pressure, for age and fever. */
+  z.object({ kind: z.literal("slow-under-pressure") }),
 ]);
 export type ChartTest = z.infer<typeof chartTestSchema>;
 
@@ -117,6 +143,7 @@ const voiceSchema = z.object({
       "oliguric",
       "silent-seizure",
       "posturing",
+      "full-fontanelle",
       "slow-and-high",
       "rash",
       "dystonic",

@@ -89,7 +89,7 @@ export const DRIVERS = {
   dehydration: driver("mL/kg", 10, 0, 120, "fluid lost before arrival"),
   glycogen: driver("1", 1, 0, 1.5, "glucose store left at arrival"),
   stressGlucose: driver("mmol/L", 2, 0, 12, "rise of glucose by stress hormones"),
-  seizureThreshold: driver("1", 1, 0.05, 5, "resistance to convulsions"),
+  seizureThreshold: driver("1", 1, 0.05, 60, "resistance to convulsions"),
   firstSeizure: driver("min", 0, 0, 120, "length of the seizure at N; 0 for none"),
   laterSeizure: driver("h", 0, 0, 72, "from N to a second seizure of that length; 0 for none"),
   arrivalSeizure: driver("min", 0, 0, 60, "length of a seizure that the door sees; 0 for none"),

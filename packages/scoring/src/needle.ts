@@ -2,6 +2,7 @@ import { cisternsNarrowOnScan, givenUntil, holds, isRunning, latest } from "./ch
 import { HOUR } from "./duration";
 import type { Ledger } from "./ledger";
 import { clottingBars, fewPlatelets, focalUnimaged, isImagedSince, scoreFallen } from "./lp-bars";
+import { hasSign } from "./signs-on-chart";
 
 /** Minutes from the needle to the end of a lumbar puncture: the fluid drops, the needle is drawn (design). */
 const AFTER_NEEDLE = 5;
@@ -60,6 +61,7 @@ export const isTapBarred = (ledger: Ledger, at: number): boolean =>
   holds(ledger, "lp-barred", at) ||
   fellUnread(ledger, at) ||
   scoreFallen(ledger, at) !== undefined ||
+  hasSign(ledger, "abnormal-posture", at) ||
   focalUnimaged(ledger, at) ||
   focalUnseen(ledger, at) ||
   cisternsNarrowOnScan(ledger, at) ||

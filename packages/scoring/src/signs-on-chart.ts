@@ -11,7 +11,7 @@ const readers = {
   "cold-limbs": { findings: ["limbs"], words: /cold/i },
   "weak-pulses": { findings: ["pulses", "weak-pulses"], words: /weak/i },
   "abnormal-posture": {
-    findings: ["posture"],
+    findings: ["posture", "gcs-motor"],
     words: /extend|bend abnormally|decorticate|decerebrate/i,
   },
   "odd-pupils": {
@@ -55,8 +55,12 @@ export function signMayDateFrom(ledger: Ledger, sign: Sign, at: number): number 
 /** A sign that cannot be judged, under relaxant or while limbs jerk, has not been seen. */
 const wasJudged = ({ text = "" }: SignSeen): boolean => !/^cannot be judged/i.test(text);
 
-/** Pupils are charted in millimetres: from 5 they count as wide (design). Other numbers are 0 or 1. */
+/**
+ * Pupils are charted in millimetres: from 5 they count as wide (design). A motor score of 2 or 3 is limbs that extend
+ * or bend. Other numbers are 0 or 1.
+ */
 function isThere({ value, text }: SignSeen, sign: Sign, words: RegExp): boolean {
+  if (sign === "abnormal-posture" && value !== undefined) return value === 2 || value === 3;
   if (sign === "odd-pupils") return words.test(text ?? "") || (value ?? 0) >= 5;
   if (text !== undefined && text !== "") return words.test(text) && !/not enlarged/i.test(text);
   return (value ?? 0) > 0;

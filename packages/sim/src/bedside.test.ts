@@ -25,10 +25,10 @@ describe("a scan", () => {
       begins: 80,
     },
     {
-      name: "asked for in the scanner follows too",
+      name: "asked for in the scanner follows too, after the way to another room",
       actions: [order("mri-brain"), wait(41), order("ct-head")],
       item: "ct-head",
-      begins: 80,
+      begins: 90,
     },
     {
       name: "waits for hands on the child",
@@ -70,6 +70,12 @@ describe("a scan", () => {
     ]);
   });
 
+  test("and the next in another room make one trip, with the way between them", () => {
+    const { events } = play(child, order("mri-brain"), wait(41), order("ct-head"), wait(100));
+    expect(moves(events)).toEqual(["40 scanner", "97 emergency"]);
+    expect(startOf(events, "ct-head")).toBe(90);
+  });
+
   test.each([
     { machine: "plasma-exchange", starts: 240, ends: 390 },
     { machine: "haemodialysis", starts: 150, ends: 510 },
@@ -101,9 +107,9 @@ describe("a scan", () => {
       begins: 40,
     },
     {
-      name: "for the scan before it",
+      name: "for the scan before it, and the way to another room",
       actions: [order("mri-brain"), wait(41), order("ct-head"), wait(26)],
-      begins: 80,
+      begins: 90,
     },
     {
       name: "for theatre",

@@ -5,23 +5,24 @@ import { resultOf } from "./order-test";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal } from "./refusal";
 import { orderItem } from "./results";
-import { type Bench, note, schedule, type Task, type TaskOf } from "./state";
+import { type Bench, type LastScan, note, schedule, type Task, type TaskOf } from "./state";
 
 // One child is in one place, and one thing is done to it at a time.
 
-/** Studies that take the child away from the bedside. */
-export const AWAY: ReadonlySet<string> = new Set([
-  "ct-head",
-  "ct-venogram",
-  "mri-brain",
-  "mri-brain-short",
-  "mr-venogram",
-  "mri-spine",
-  "mr-spectroscopy",
+/** Studies that take the child away from the bedside, each with its room. */
+export const AWAY: ReadonlyMap<string, LastScan["room"]> = new Map([
+  ["ct-head", "ct"],
+  ["ct-venogram", "ct"],
+  ["mri-brain", "mri"],
+  ["mri-brain-short", "mri"],
+  ["mr-venogram", "mri"],
+  ["mri-spine", "mri"],
+  ["mr-spectroscopy", "mri"],
 ]);
 
-/** Minutes from a scanner back to the bed (design). */
+/** Minutes from a scanner back to the bed, and from one scanner's table to another's (design). */
 export const WAY_BACK = 5;
+const BETWEEN_ROOMS = 10;
 
 /** What is done with hands at the bedside, and can wait until a child who is away is back. */
 const AT_THE_BEDSIDE: ReadonlySet<string> = new Set([
@@ -79,9 +80,18 @@ export const returning = ({ agenda }: Bench): TaskOf<"return"> | undefined =>
 const backAt = (bench: Bench): number =>
   isAway(bench) ? Math.max(returning(bench)?.due ?? 0, bench.clock + 1) : 0;
 
-/** On one trip the next scan begins when the last has ended. */
-const scannerFree = (bench: Bench): number =>
-  bench.place === "scanner" ? (returning(bench)?.due ?? 0) - WAY_BACK : backAt(bench);
+/** On one trip the next scan begins when the last has ended, in another room after the way there. */
+const scannerFree = (bench: Bench, id: string, last = returning(bench)?.last): number =>
+  last ? last.until + (last.room === AWAY.get(id) ? 0 : BETWEEN_ROOMS) : backAt(bench);
+
+/** Who waits for the next scan in another room does not go back to bed before it has begun. */
+function tripEnds(bench: Bench, { last }: TaskOf<"return">): number {
+  const next = bench.agenda.find(
+    (task): task is TaskOf<"scan"> =>
+      task.kind === "scan" && task.due <= bench.clock && AWAY.has(task.item),
+  );
+  return next && last ? scannerFree(bench, next.item, last) + 1 : 0;
+}
 
 /** The minute from which the child is free for what is due, as far as is known; one that has come if it is. */
 function freeFrom(bench: Bench, task: Task): number {
@@ -90,13 +100,14 @@ function freeFrom(bench: Bench, task: Task): number {
   switch (task.kind) {
     case "scan":
       return AWAY.has(task.item)
-        ? Math.max(scannerFree(bench), machineOff, handsUntil)
+        ? Math.max(scannerFree(bench, task.item), machineOff, handsUntil)
         : backAt(bench);
     case "procedure":
     case "machine":
     case "operation":
       return Math.max(backAt(bench), machineOff, handsUntil);
     case "return":
+      return Math.max(handsUntil, tripEnds(bench, task));
     case "answer":
       return handsUntil;
     default:

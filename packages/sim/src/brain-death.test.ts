@@ -103,8 +103,29 @@ describe("brain-death testing", () => {
     ]);
   });
 
-  test("is refused while a sedative acts", () => {
-    const sedated = play(coned, pressor, give("morphine", 1, "mg/kg"), wait(30));
-    expect(refusals(play(sedated.state, examination).events)).toEqual(["confounded"]);
+  const morphine = give("morphine", 30, "ug/kg/h");
+  const off = { kind: "stop", item: "morphine" } as const;
+
+  test.each([
+    {
+      name: "a relaxant of an hour ago",
+      actions: [give("rocuronium", 1.2, "mg/kg"), wait(60)],
+      says: /Rocuronium may still act for another 3 h/,
+    },
+    { name: "an infusion", actions: [morphine, wait(60)], says: /Morphine runs/ },
+    {
+      name: "one that was stopped lately",
+      actions: [morphine, wait(60), off, wait(60)],
+      says: /Morphine may still act for another 4 h/,
+    },
+    {
+      name: "one that was stopped five half-lives ago",
+      actions: [morphine, wait(60), off, wait(300), gas, wait(30)],
+      says: undefined,
+    },
+  ])("is judged by drugs on the chart: $name", ({ actions, says }) => {
+    const { events } = play(held, gas, wait(30), ...actions, examination);
+    const refused = ofKind(events, "refused").map(({ text }) => text);
+    expect(refused).toEqual(says ? [expect.stringMatching(says)] : []);
   });
 });

@@ -1,8 +1,9 @@
+import { findItem } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import { systolic } from "./conditions";
+import { halfLifeOf } from "./drug-table";
 import { type Refusal, refusal } from "./refusal";
 import type { Bench } from "./state";
-import { isParalysed } from "./systems/consciousness";
 import { BETWEEN_EXAMINATIONS } from "./systems/death";
 import { V, type Vector } from "./vector";
 
@@ -12,25 +13,59 @@ const WARM = 35;
 /** Age up to which a result still speaks for the child, min (design). */
 const STILL_SPEAKS = 360;
 
+/** What dulls a brain or hides that it lives. */
+const SEDATIVES = [
+  "lorazepam",
+  "midazolam",
+  "diazepam",
+  "phenobarbital",
+  "ketamine",
+  "propofol",
+  "thiopental",
+  "etomidate",
+  "fentanyl",
+  "morphine",
+  "haloperidol",
+  "rocuronium",
+] as const;
+
+/** Half-lives after which a drug counts as gone, and the most minutes that are waited for one (design). */
+const GONE_AFTER = 5;
+const MOST_WAITED = 48 * 60;
+
+/** The first sedative or relaxant that by the chart runs, or may still act, in words. */
+function maySedate({ charted: { running, given }, clock }: Bench): string | undefined {
+  for (const id of SEDATIVES) {
+    const name = findItem(id, "give")?.name ?? id;
+    if (running[id] !== undefined) return `${name} runs`;
+    const wait = Math.min(MOST_WAITED, GONE_AFTER * (halfLifeOf(id) ?? 0));
+    const until = (given[id] ?? Number.NEGATIVE_INFINITY) + wait;
+    if (clock < until)
+      return `${name} may still act for another ${Math.ceil((until - clock) / 60)} h`;
+  }
+  return undefined;
+}
+
 /** The newest of these findings on the chart that still speaks for the child, in its unit. */
-function charted({ charted, clock }: Bench, ...ids: readonly string[]): number | undefined {
+function newest({ charted, clock }: Bench, ...ids: readonly string[]): number | undefined {
   const taken = (id: string): number => charted.takenAt[id] ?? Number.NEGATIVE_INFINITY;
-  const [newest = ""] = ids.toSorted((a, b) => taken(b) - taken(a));
-  return clock - taken(newest) <= STILL_SPEAKS ? charted.numbers[newest] : undefined;
+  const [last = ""] = ids.toSorted((a, b) => taken(b) - taken(a));
+  return clock - taken(last) <= STILL_SPEAKS ? charted.numbers[last] : undefined;
 }
 
 /**
- * What confounds the examination, or undefined: corrected first [BD-2011; limits of salts design]. Of the blood
- * it knows what the chart holds.
+ * What confounds the examination, or undefined: corrected first [BD-2011; limits of salts design]. Of blood and
+ * drugs it knows what the chart holds.
  */
 export function mayTestBrainDeath(bench: Bench): Refusal | undefined {
   const { x, presentation } = bench;
   const { leastSystolic } = presentation.child.normal;
-  const sodium = charted(bench, "sodium");
-  const glucose = charted(bench, "glucose-blood", "glucose-plasma");
+  const sodium = newest(bench, "sodium");
+  const glucose = newest(bench, "glucose-blood", "glucose-plasma");
+  const sedative = maySedate(bench);
   const confounders: readonly (readonly [boolean, string])[] = [
     [x[V.ventilated] === 0, "the child breathes without a ventilator"],
-    [isParalysed(x) || x[V.sedation] > 0.1 || x[V.anaesthesia] > 0.1, "sedative or relaxant acts"],
+    [sedative !== undefined, sedative ?? ""],
     [x[V.temperature] < WARM, "the child is too cold"],
     [systolic(x) < leastSystolic, "the pressure is too low"],
     [sodium === undefined, "no sodium of the last 6 hours is on the chart"],

@@ -35,6 +35,14 @@ const given = (drug: string): SimEvent => ({
   route: "iv",
   by: "learner",
 });
+const runs = (drug: string): SimEvent => ({
+  kind: "infusion_started",
+  at,
+  drug,
+  rate: { value: 0.1, unit: "ug/kg/min" },
+  route: "iv",
+  by: "learner",
+});
 const tube: SimEvent = {
   kind: "procedure_done",
   at,
@@ -79,7 +87,42 @@ describe("answers on the telephone", () => {
       chart: [score(11), examined("work-of-breathing", undefined, "with pauses"), tube],
       says: /ventilated child is ours/,
     },
-    { asked: "intensive-care", chart: [score(11), given("adrenaline")], says: /on a pressor/ },
+    {
+      asked: "intensive-care",
+      chart: [score(11), runs("adrenaline")],
+      says: /on a pressor.*what is the lactate/,
+    },
+    {
+      asked: "intensive-care",
+      chart: [score(11), runs("adrenaline"), vitals(50, 38), examined("lactate-blood", 1.4)],
+      says: /on a pressor.*not enough yet/,
+    },
+    {
+      asked: "intensive-care",
+      chart: [score(11), runs("adrenaline"), vitals(95, 38), examined("lactate-blood", 1.4)],
+      says: /on a pressor.*the lactate is good/,
+    },
+    {
+      asked: "haematology",
+      chart: [runs("adrenaline"), vitals(95, 38), examined("haemoglobin", 80)],
+      says: /^Platelets, clotting and fibrinogen first/,
+    },
+    {
+      asked: "haematology",
+      chart: [
+        runs("adrenaline"),
+        vitals(95, 38),
+        examined("haemoglobin", 80),
+        examined("lactate-blood", 5),
+      ],
+      says: /^Haemoglobin 80 in shock/,
+    },
+    {
+      asked: "immunology",
+      chart: [runs("adrenaline"), vitals(95, 39), examined("lactate-blood", 1.4)],
+      says: /What is shown/,
+    },
+    { asked: "immunology", chart: [vitals(50, 39)], says: /^Fever and shock/ },
     { asked: "intensive-care", chart: [score(11), vitals(50, 38)], says: /in shock/ },
     { asked: "neurology", chart: [score(11)], says: /If there was a seizure.*EEG and an MRI/ },
     { asked: "neurology", chart: [score(11), ended], says: /When did it stop/ },

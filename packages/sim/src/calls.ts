@@ -89,12 +89,26 @@ const breathesBadly = (told: Told): boolean =>
     reads(told, "airway-state", /no gag/) ||
     (told.vitals?.saturation ?? 100) < 90);
 
-const onPressor = (told: Told): boolean => isGiven(told, "adrenaline", "noradrenaline");
+const PRESSORS = ["adrenaline", "noradrenaline"];
+const onPressor = ({ running }: Told): boolean =>
+  PRESSORS.some((name) => running[name] !== undefined);
+
+/** Lactate that is asked about, mmol/L, and minutes for which one still speaks for the child (design). */
+const LACTATE_ASKS = 3;
+const LACTATE_STALE = 360;
+
+const lactateNow = ({ numbers, takenAt, now }: Told): number | undefined =>
+  now - (takenAt["lactate-blood"] ?? Number.NEGATIVE_INFINITY) <= LACTATE_STALE
+    ? numbers["lactate-blood"]
+    : undefined;
+
 /** Blood flow that fails now, whatever holds it up. */
 const flowsBadly = (told: Told): boolean =>
   (told.vitals?.systolic ?? told.leastSystolic) < told.leastSystolic ||
   (reads(told, "limbs", /cold/) && isAbove(told, "capillary-refill", 3));
-const isShocked = (told: Told): boolean => onPressor(told) || flowsBadly(told);
+/** Flow that fails, or cells that starve under a pressor: one that holds all of it is shock no more. */
+const isShocked = (told: Told): boolean =>
+  flowsBadly(told) || (onPressor(told) && (lactateNow(told) ?? 0) >= LACTATE_ASKS);
 
 /** Words of an examination that speak of raised pressure, by finding. */
 const OF_PRESSURE: Readonly<Record<string, RegExp>> = {
@@ -130,7 +144,7 @@ const capital = (words: string): string => words.slice(0, 1).toUpperCase() + wor
 function senior(told: Told): string {
   if (breathesBadly(told))
     return "The breathing first: bag, oxygen, and somebody who can intubate.";
-  if (isShocked(told) && !onPressor(told))
+  if (isShocked(told) && !isGiven(told, ...PRESSORS))
     return "That is shock. A bolus now, look again, and have a pressor ready. The head comes after.";
   if (isAwake(told) && !isChanged(told))
     return "Good. What would make you worry, and who looks again in an hour?";
@@ -155,8 +169,7 @@ function intensiveCare(told: Told): string {
     return "A ventilated child is ours; we make a bed. Head up, keep carbon dioxide and pressure where they belong.";
   if (breathesBadly(told))
     return "Breathing that fails means a tube now, whatever the coma score. Bag until then; we come.";
-  if (onPressor(told))
-    return "A child on a pressor is ours. How much fluid went in, and what is the lactate?";
+  if (onPressor(told)) return ofPressor(told);
   if (isShocked(told))
     return "A child in shock is ours. Fluid, look again after each bolus, a pressor within the hour; we come.";
   if (isPressed(told)) return "Signs of pressure: osmotherapy, head up, and we come now.";
@@ -169,6 +182,14 @@ function intensiveCare(told: Told): string {
   if (isAwake(told))
     return "Awake and breathing well: the ward, with the coma score charted. Call if it falls.";
   return "Chart the coma score every hour. We take a child who falls, or does not wake.";
+}
+
+function ofPressor(told: Told): string {
+  if (lactateNow(told) === undefined)
+    return "A child on a pressor is ours. How much fluid went in, and what is the lactate?";
+  return isShocked(told)
+    ? "A child on a pressor is ours. It is not enough yet: how much fluid went in, and what of the heart? We come."
+    : "A child on a pressor is ours. It holds, and the lactate is good: keep it so, we make a bed.";
 }
 
 /** It runs by the record, or was running when the child was looked at and has not been seen to stop. */
@@ -294,9 +315,6 @@ function metabolic(told: Told): string {
     ? "The ammonia does not explain it. Does the lactate stay when the circulation is right? Store urine and plasma; vitamins do no harm while we wait."
     : "The ammonia does not explain it, nor the lactate. Urine and plasma stored? Then I wait for yours.";
 }
-
-/** Lactate that a metabolic team asks about, mmol/L (design). */
-const LACTATE_ASKS = 3;
 
 /** Haemoglobin, g/L, below which a child in shock is asked for blood (design). */
 const ENOUGH = 90;

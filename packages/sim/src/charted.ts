@@ -10,7 +10,7 @@ export interface Charted {
   readonly words: Readonly<Record<string, string>>;
   /** The minute of the last dose or prescription of each drug that has not been stopped. */
   readonly drugs: Readonly<Record<string, number>>;
-  /** The minute of the last dose of each drug that reached the child. */
+  /** The minute of the last dose of each drug that reached the child, or at which what ran was stopped. */
   readonly given: Readonly<Record<string, number>>;
   /** The minute at which each infusion, support or machine that still runs was started. */
   readonly running: Readonly<Record<string, number>>;
@@ -58,7 +58,8 @@ export function chartedAfter(charted: Charted, event: SimEvent): Charted {
     case "stopped": {
       const { [event.item]: _, ...drugs } = charted.drugs;
       const { [event.item]: __, ...running } = charted.running;
-      return { ...charted, drugs, running };
+      const ended = charted.running[event.item] !== undefined && { [event.item]: event.at };
+      return { ...charted, drugs, running, given: { ...charted.given, ...ended } };
     }
     case "convulsion_started":
       return { ...charted, convulsion: "running" };

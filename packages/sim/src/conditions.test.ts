@@ -5,7 +5,7 @@ import { conditionBits, conditionIsOn } from "./conditions";
 import { LEVEL } from "./drug-table";
 import { signs } from "./examine";
 import { benchOf } from "./state";
-import { arrive, having, madeUpChild } from "./testing";
+import { arrive, having, madeUpChild, play, read, wait } from "./testing";
 import { CYTOTOXIC, slotsOf, type VariableName, type Vector } from "./vector";
 
 type Values = Partial<Record<VariableName, number>>;
@@ -82,9 +82,18 @@ test.each([
   { name: "with the right words", hurt: 0, verbal: 5, is: true },
   { name: "with words that are not meant", hurt: 0.3, verbal: 4, is: false },
 ])("a child awake $name: back to baseline is $is", ({ hurt, verbal, is }) => {
-  const state = having(arrive(authored), { ...awake, hurtRegions: 2 });
-  for (const slot of slotsOf(["temporal-cortex"], "left")) state.x[CYTOTOXIC + slot] = hurt;
+  const hurtNow = having(arrive(authored), { ...awake, hurtRegions: 2, unrest: 10 });
+  for (const slot of slotsOf(["temporal-cortex"], "left")) hurtNow.x[CYTOTOXIC + slot] = hurt;
+  const { state } = play(hurtNow, wait(1));
   expect(isOn("baseline-regained", state.x)).toBe(is);
   const found = signs(benchOf(state), "consciousness");
   expect(found.find(({ id }) => id === "gcs-verbal")?.value).toBe(verbal);
+  expect(found.find(({ id }) => id === "gcs")?.value).toBe(read(state, "gcs"));
+});
+
+test.each<{ name: string; values: Values; is: boolean }>([
+  { name: "a refill shown as 3 s and a fast heart", values: { capillaryRefill: 2.9 }, is: true },
+  { name: "a refill shown as 2 s", values: { capillaryRefill: 2.4 }, is: false },
+])("shock is judged on what is shown: $name", ({ values, is }) => {
+  expect(isOn("shock", stateOf({ heartRate: 170, ...values }))).toBe(is);
 });

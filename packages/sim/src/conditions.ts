@@ -2,7 +2,7 @@ import { isSlowUnderPressure, shockState, TAP_LIMITS } from "@encephalon/clinica
 import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
 import { pupilsWiden } from "./eye-signs";
-import { hasFocalSign, isAphasic } from "./focal-signs";
+import { hasFocalSign } from "./focal-signs";
 import { aptt, inr } from "./systems/blood";
 import { pressorRunning } from "./systems/circulation";
 import { airwayReflexes, isParalysed } from "./systems/consciousness";
@@ -47,12 +47,13 @@ export function inShock(x: Vector, child: Child): boolean {
   const pressure = systolic(x);
   const pressor = pressorRunning(x) && holdsPressure(x);
   if (pressure < child.normal.leastSystolic || pressor) return true;
-  if (x[V.capillaryRefill] < 3 && !weakPulses(x, child)) return false;
+  const refill = Math.round(x[V.capillaryRefill]); // as the chart shows it
+  if (refill < 3 && !weakPulses(x, child)) return false;
   const signs = {
     ageMonths: child.ageMonths,
     systolic: pressure,
     vasoactiveRunning: pressor,
-    capillaryRefill: x[V.capillaryRefill],
+    capillaryRefill: refill,
     weakPulses: weakPulses(x, child),
     coldLimbs: coldLimbs(x),
     urineMlPerKgPerHour: x[V.urine],
@@ -121,6 +122,15 @@ function keepBestGcs(x: Vector, minute: number): void {
 function best(x: Vector): number {
   let score = 3;
   for (let hour = 0; hour < BEST_GCS_HOURS; hour++) score = Math.max(score, at(x, BEST_GCS + hour));
+  return score;
+}
+
+/** The best coma score of the hours of the clock that end with this minute's, at most 24. */
+export function bestGcsOf(x: Vector, minute: number, hours: number): number {
+  const now = Math.floor(minute / 60) + BEST_GCS_HOURS;
+  let score = 3;
+  for (let hour = 0; hour < hours; hour++)
+    score = Math.max(score, at(x, BEST_GCS + ((now - hour) % BEST_GCS_HOURS)));
   return score;
 }
 
@@ -220,9 +230,8 @@ export function conditionBits(x: Vector, child: Child, minute: number): number {
   );
 }
 
-/** Awake, past the sleep after a seizure, and with the right words. */
-const isBack = (x: Vector, { ageMonths }: Child): boolean =>
-  x[V.gcs] >= 15 && x[V.postIctal] < 0.08 && !isAphasic(x, ageMonths);
+/** Awake with the right words, and past the sleep after a seizure. */
+const isBack = (x: Vector): boolean => x[V.gcs] >= 15 && x[V.postIctal] < 0.08;
 
 /** Seizures, coma and what the skull shows. */
 function brainBits(x: Vector, child: Child): number {
@@ -236,7 +245,7 @@ function brainBits(x: Vector, child: Child): number {
     (gcs <= 12 && !drugged ? GCS_12 : 0) |
     (gcs <= 8 && !drugged ? GCS_8 : 0) |
     (fallen ? GCS_FALLEN : 0) |
-    (isBack(x, child) ? BASELINE : 0) |
+    (isBack(x) ? BASELINE : 0) |
     (herniationSign(x, child) ? HERNIATION : 0) |
     (cisternsNarrowed(x, child) ? CISTERNS : 0)
   );

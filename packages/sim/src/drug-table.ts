@@ -113,6 +113,10 @@ export const left = (halfTime: number): number => exp(-LN2 / halfTime);
 const DEPOT_LEFT = Float64Array.from(DRUG_TABLE, ({ onset }) => left(onset));
 const LEVEL_LEFT = Float64Array.from(DRUG_TABLE, ({ gone }) => left(gone));
 
+/** Minutes in which half of a drug's effect goes; undefined for one that does not act in the model. */
+export const halfLifeOf = (id: string): number | undefined =>
+  DRUG_TABLE.find((drug) => drug.id === id)?.gone;
+
 /** One usual dose per kg of the drug at this place. */
 export const usual = (index: number): number => DRUG_TABLE[index]?.usual ?? 1;
 

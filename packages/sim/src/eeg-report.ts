@@ -73,8 +73,8 @@ export function recordSeizure(bench: Bench): void {
   });
 }
 
-/** Arousal below which next to nothing is left to record: a lost brain, or deep anaesthesia (design). */
-const SUPPRESSED = 0.05;
+/** Arousal below which next to nothing is left to record: a lost brain, deep anaesthesia, the deepest coma (design). */
+const SUPPRESSED = 0.08;
 
 /** Injury under the frontal lobes from which the waves over them are slow (design). */
 const SLOWS = 0.08;

@@ -78,3 +78,29 @@ describe("gait", () => {
     expect(ofKind(events, "examined")[0]?.findings[0]?.text).toMatch(/feet wide apart, staggers/);
   });
 });
+
+describe("the coma score", () => {
+  /** Its value and those of its parts: eye, verbal, motor. */
+  const scored = (values: Values): (number | undefined)[] =>
+    signs(benchOf(having(arrive(madeUpChild()), values)), "consciousness")
+      .filter(({ id }) => /^gcs(-eye|-verbal|-motor)?$/.test(id))
+      .map(({ value }) => value);
+
+  const pressedStem = { brainstemVasogenic: 0.3, stemBorne: 1 };
+  test.each([
+    { name: "awake", values: { arousal: 1 }, is: [15, 4, 5, 6] },
+    { name: "in a convulsion", values: { arousal: 0.6, convulsing: 1 }, is: [3, 1, 1, 1] },
+    {
+      name: "with arms that bend, though little else is lost",
+      values: { arousal: 0.85, ...pressedStem },
+      is: [8, 2, 3, 3],
+    },
+    {
+      name: "with limbs that extend",
+      values: { arousal: 0.85, herniation: 0.55 },
+      is: [6, 2, 2, 2],
+    },
+  ])("$name", ({ values, is }) => {
+    expect(scored(values)).toEqual(is);
+  });
+});

@@ -6,13 +6,23 @@ import { signOfCase } from "./case-signs";
 import type { Child } from "./child";
 import { coldLimbs, isOliguric, weakPulses } from "./conditions";
 import { cranialNerves, eyeMovements, lampSwung, pupils } from "./eye-signs";
-import { focalSigns, isAphasic, isUnsteady, sickNerve, weakSide } from "./focal-signs";
+import { focalSigns, isUnsteady, sickNerve, weakSide } from "./focal-signs";
+import { fontanelle } from "./fontanelle";
 import { fourScore } from "./four-score";
-import { FONTANELLE_CLOSED, retina } from "./injury-report";
+import { retina } from "./injury-report";
 import { type Refusal, refusal } from "./refusal";
 import { type Bench, note } from "./state";
 import { GASPS, SHALLOW } from "./systems/breathing";
-import { eyeScore, isParalysed, jerks, motorScore, verbalScore } from "./systems/consciousness";
+import {
+  answering,
+  eyeScore,
+  isAwake,
+  isParalysed,
+  jerks,
+  motorScore,
+  verbalAnswer,
+  WRONG_WORDS,
+} from "./systems/consciousness";
 import { DISCS_BLURRED } from "./systems/disc-swelling";
 import { waterLost } from "./systems/injury";
 import {
@@ -25,6 +35,7 @@ import {
 import { BENDS, EXTENDS, fallsLimp, rigidity, stiffens, UNANSWERING } from "./systems/posturing";
 import { rashIsOut } from "./systems/rash";
 import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
+import { isAphasic } from "./systems/speech";
 import { SOURCE_SHOWS } from "./systems/trigger";
 import { V, type Vector } from "./vector";
 
@@ -87,17 +98,18 @@ const SIGNS: Readonly<Record<string, (x: Vector, child: Child) => readonly Findi
   "bleeding-points": bleedingPoints,
   "tone-power-reflexes": (x, child) => [tone(x, child)],
   fundi: (x, child) => [{ id: "discs", text: discs(x, child) }, retina(x, child)],
-  "general-appearance": (x) => [{ id: "appearance", text: appearance(x) }],
+  "general-appearance": (x, child) => [{ id: "appearance", text: appearance(x, child) }],
   "gait-and-coordination": (x, child) => [{ id: "gait", text: gait(x, child) }],
   "cranial-nerves": (x, child) => [
     { id: "cranial-nerves-state", text: cranialNerves(x, child) },
     focalSigns(x, child),
   ],
-  psychiatric: (x) => {
-    if (!awake(x)) return [{ id: "psychiatric-note", text: CANNOT_BE_JUDGED }];
+  psychiatric: (x, child) => {
+    if (!awake(x, child)) return [{ id: "psychiatric-note", text: CANNOT_BE_JUDGED }];
     return hasStereotypies(x) ? [{ id: "psychiatric-note", text: WRINGS }] : [];
   },
-  development: (x) => (awake(x) ? [] : [{ id: "development-note", text: CANNOT_BE_JUDGED }]),
+  development: (x, child) =>
+    awake(x, child) ? [] : [{ id: "development-note", text: CANNOT_BE_JUDGED }],
   "limbs-and-joints": (x) => [limbs(x)],
 };
 
@@ -121,13 +133,6 @@ const urine = (x: Vector): Finding => ({
   text: isOliguric(x) ? "hardly any urine for three hours" : "has passed urine",
 });
 
-/** Full above an upright child's pressure, bulging above 22 mm[Hg] (design). */
-function fontanelle(x: Vector, ageMonths: number): string {
-  if (ageMonths > FONTANELLE_CLOSED) return "closed";
-  if (x[V.icp] > 22) return "bulging";
-  return x[V.icp] > 10.6 ? "full, not bulging" : "soft and flat";
-}
-
 function discs(x: Vector, child: Child): string {
   if (x[V.discSwelling] > DISCS_BLURRED) return "both discs swollen, margins blurred";
   const sick = sickNerve(x, child);
@@ -139,7 +144,8 @@ function chest(x: Vector): string {
   return overfilled(x) ? "fine crackles at both bases" : "clear, air entry equal";
 }
 
-const awake = (x: Vector): boolean => x[V.gcs] >= 15 && !isParalysed(x);
+const awake = (x: Vector, { ageMonths }: Child): boolean =>
+  isAwake(x, ageMonths) && !isParalysed(x);
 
 /** A fever reddens the skin, unless its vessels are shut and no toxin opens them. */
 function heat(x: Vector): string {
@@ -147,13 +153,13 @@ function heat(x: Vector): string {
   return coldLimbs(x) && x[V.toxin] <= FLUSHES ? ", hot and pale" : ", flushed and hot";
 }
 
-function appearance(x: Vector): string {
+function appearance(x: Vector, { ageMonths }: Child): string {
   if (isParalysed(x)) return "motionless under relaxant";
   if (x[V.convulsing] > 0) return "convulsing";
   const flushed = heat(x);
-  if (x[V.gcs] >= 15) return `alert${flushed}`;
+  if (isAwake(x, ageMonths)) return `alert${flushed}`;
   if (x[V.gcs] >= 12) return `drowsy and irritable by turns${flushed}`;
-  const eye = eyeScore(x[V.arousal]);
+  const eye = eyeScore(answering(x));
   if (eye >= 3) return `asleep, rouses to voice and sinks back${flushed}`;
   if (eye === 2) return `does not wake, opens the eyes to pain${flushed}`;
   return x[V.gcs] >= 6 ? `does not wake, stirs to pain${flushed}` : `unresponsive${flushed}`;
@@ -170,7 +176,7 @@ function gait(x: Vector, child: Child): string {
     return x[V.gcs] >= 13 && ageMonths >= WALKS
       ? "feet wide apart, staggers; overshoots when reaching"
       : "sways when sat up, overshoots when reaching";
-  if (!awake(x)) return "cannot be tested: not awake enough to stand";
+  if (!awake(x, child)) return "cannot be tested: not awake enough to stand";
   if (isDystonic(x)) return "cannot stand: trunk and legs twist";
   if (isSlack(x)) return "does not sit without a hand behind the back";
   if (ageMonths < SITS) return "too young to sit alone; reaches";
@@ -183,9 +189,6 @@ function gait(x: Vector, child: Child): string {
     : "walks and reaches without tremor";
 }
 
-/** Most of a verbal answer whose words are not those meant: confused (design). */
-const WRONG_WORDS = 4;
-
 function speech(x: Vector, verbal: number, ageMonths: number): string | undefined {
   const words = gcsText("verbal", verbal, ageMonths);
   const wrong = verbal === WRONG_WORDS && isAphasic(x, ageMonths);
@@ -195,11 +198,10 @@ function speech(x: Vector, verbal: number, ageMonths: number): string | undefine
 /** Coma score by component, in the wording of the age; under relaxant it cannot be judged. */
 export function coma(x: Vector, ageMonths: number): readonly Finding[] {
   if (isParalysed(x)) return [{ id: "gcs-note", text: "Cannot be judged: relaxant in force." }];
-  const a = x[V.arousal];
+  const a = answering(x);
   const tube = x[V.ventilated] > 0;
   const eye = eyeScore(a);
-  const best = isAphasic(x, ageMonths) ? WRONG_WORDS : 5;
-  const verbal = Math.min(best, verbalScore(a, tube));
+  const verbal = verbalAnswer(x, ageMonths);
   const motor = motorScore(x, a);
   const score = (id: string, value: number, text: string | undefined): Finding => ({
     id,
@@ -208,6 +210,7 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
     ...(text !== undefined && { text }),
   });
   return [
+    ...(jerks(x) ? [{ id: "gcs-note", text: "Convulsing: no answer can be had." }] : []),
     score("gcs", eye + verbal + motor, tube ? "T" : undefined),
     score("gcs-eye", eye, gcsText("eye", eye, ageMonths)),
     score("gcs-verbal", verbal, tube ? "intubated" : speech(x, verbal, ageMonths)),

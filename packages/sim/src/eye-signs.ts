@@ -2,7 +2,7 @@ import type { Finding } from "@encephalon/model";
 import type { Child } from "./child";
 import { LEVEL } from "./drug-table";
 import { dimEye, sickNerve, sixthNerveFails, weakSide } from "./focal-signs";
-import { eyeScore, isParalysed } from "./systems/consciousness";
+import { answering, eyeScore, isParalysed } from "./systems/consciousness";
 import { eyesAskew, eyesBeat, stemHurts } from "./systems/movement-signs";
 import { BENDS, BOTH_PUPILS, ONE_PUPIL, rigidity } from "./systems/posturing";
 import { at, V, type Vector } from "./vector";
@@ -66,7 +66,7 @@ function moving(x: Vector, child: Child): string {
 
 /** What a child looks at, by the eye part of the coma score: eyes rove in a sleep whose stem is whole. */
 function looking(x: Vector): string {
-  const eye = eyeScore(x[V.arousal]);
+  const eye = eyeScore(answering(x));
   if (eye === 4) return "fixes and follows";
   if (eye === 3) return "looks about when roused, and follows nothing for long";
   const roves = eye === 2 && x[V.anaesthesia] < STILL && !stemHurts(x);

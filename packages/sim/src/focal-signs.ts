@@ -5,7 +5,8 @@ import { DISCS_BLURRED, SIXTH_NERVE_FAILS } from "./systems/disc-swelling";
 import { eyesAskew, eyesBeat } from "./systems/movement-signs";
 import { BOTH_PUPILS, ONE_PUPIL } from "./systems/posturing";
 import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
-import { at, CYTOTOXIC, V as PLACE, slotsOf, VASOGENIC, type Vector } from "./vector";
+import { functionLost, ONE_SIDED } from "./systems/speech";
+import { V as PLACE, slotsOf, type Vector } from "./vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -18,25 +19,11 @@ const MOTOR: readonly RegionName[] = [
   "central-cortex",
   "subcortical-patches",
 ];
-/** Regions of the left side whose loss takes the right words. */
-const LANGUAGE: readonly RegionName[] = ["medial-temporal", "insula-cingulate", "temporal-cortex"];
 
 const MOTOR_SLOTS = { left: slotsOf(MOTOR, "left"), right: slotsOf(MOTOR, "right") };
-const LANGUAGE_SLOTS = { left: slotsOf(LANGUAGE, "left"), right: slotsOf(LANGUAGE, "right") };
 const CEREBELLAR_SLOTS = slotsOf(["cerebellar-white-matter", "dentate"]);
 
-/** Function lost in the worst of these, 0 to 1: a cell injured counts more than one in water (design). */
-function lost(x: Vector, slots: Int32Array): number {
-  let worst = 0;
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as number; // within its length
-    worst = Math.max(worst, at(x, CYTOTOXIC + slot) + 0.4 * at(x, VASOGENIC + slot));
-  }
-  return worst;
-}
-
-/** Difference of the sides, and loss in the cerebellum, that an examiner finds (design). */
-const ONE_SIDED = 0.12;
+/** Loss in the cerebellum that an examiner finds (design). */
 const UNSTEADY = 0.1;
 /** Sleep after a seizure from which its limbs are weak (design). */
 const EXHAUSTED = 0.05;
@@ -47,7 +34,7 @@ const EXHAUSTED = 0.05;
  */
 export function weakSide(x: Vector, child: Child): "left" | "right" | null {
   if (x[V.convulsing] > 0) return null;
-  const tilt = lost(x, MOTOR_SLOTS.left) - lost(x, MOTOR_SLOTS.right);
+  const tilt = functionLost(x, MOTOR_SLOTS.left) - functionLost(x, MOTOR_SLOTS.right);
   if (tilt > ONE_SIDED) return "right";
   if (tilt < -ONE_SIDED) return "left";
   const focus = seizureSide(x, child);
@@ -56,16 +43,9 @@ export function weakSide(x: Vector, child: Child): "left" | "right" | null {
   return focus < 0 ? "right" : "left";
 }
 
-/** Months of age from which a child has words to lose (design). */
-const TALKS = 24;
-
-/** Words that are not meant, in a child who has words: the left temporal lobe is hurt beyond the right (design). */
-export const isAphasic = (x: Vector, ageMonths: number): boolean =>
-  ageMonths >= TALKS && lost(x, LANGUAGE_SLOTS.left) - lost(x, LANGUAGE_SLOTS.right) > ONE_SIDED;
-
 /** The cerebellum's sign, looked for in a child awake enough to reach (design). */
 export const isUnsteady = (x: Vector): boolean =>
-  x[V.gcs] >= REACHES && lost(x, CEREBELLAR_SLOTS) > UNSTEADY;
+  x[V.gcs] >= REACHES && functionLost(x, CEREBELLAR_SLOTS) > UNSTEADY;
 
 /** Coma score from which coordination is tested (design). */
 const REACHES = 12;

@@ -1,7 +1,13 @@
 import { fourText } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import type { Child } from "./child";
-import { airwayReflexes, eyeScore, isParalysed, motorScore } from "./systems/consciousness";
+import {
+  airwayReflexes,
+  answering,
+  eyeScore,
+  isParalysed,
+  motorScore,
+} from "./systems/consciousness";
 import { breathPauses } from "./systems/movement-signs";
 import { BOTH_PUPILS, ONE_PUPIL } from "./systems/posturing";
 import { V, type Vector } from "./vector";
@@ -30,7 +36,7 @@ function breathing(x: Vector, child: Child): number {
  */
 export function fourScore(x: Vector, child: Child): readonly Finding[] {
   if (isParalysed(x)) return [];
-  const a = x[V.arousal];
+  const a = answering(x);
   const parts = {
     eye: EYE[eyeScore(a)] ?? 0,
     motor: MOTOR[motorScore(x, a)] ?? 0,

@@ -254,6 +254,14 @@ describe("CT", () => {
     expect(ctReport(x, child, earlier).report).toContain(report);
   });
 
+  test("of a site that MRI showed swollen is not normal days later", () => {
+    const x = brain({ name: "thalamus", left: 0.36, right: 0.36, injured: 0.3 });
+    expect(presentIn(ctReport(x, child))).toEqual(["ct-normal"]);
+    const beside = ctReport(x, child, { "mri-thalami": 1 });
+    expect(presentIn(beside)).toEqual(["ct-thalami"]);
+    expect(beside.report).toContain("Beside the earlier scan: Both thalami a little darker");
+  });
+
   test("finds cisterns that stay narrow under a pressure that salt has lowered", () => {
     const { x } = having(arrive(madeUpChild()), { icp: 14, swelling: 20 });
     expect(presentIn(ctReport(x, child))).toEqual(["ct-cisterns"]);

@@ -22,6 +22,8 @@ import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, VASOGENIC, type Vector } from "./v
 export const MRI_SEES = 0.06;
 /** Least loss of density that CT shows, as that of cells injured in this share of a region (design). */
 const CT_SEES = 0.46;
+/** And beside an earlier scan that showed the site (design). */
+const CT_SEES_AGAIN = 0.2;
 /** A change below these is faint (design). */
 const FAINT = { ct: 1, mri: 0.25 };
 /** Water from which a site is swollen, share of it (design). */
@@ -56,9 +58,21 @@ interface Sighting {
   readonly swollen: boolean;
 }
 
-function sighting(x: Vector, child: Child, placed: Placed, scan: Scan): Sighting | null {
+/** The numbers of the chart by finding: 1 for a site that a scan showed. */
+type Charted = Readonly<Record<string, number>>;
+
+const wasShown = (earlier: Charted, { id }: Site): boolean =>
+  earlier[`ct-${id}`] === 1 || earlier[`mri-${id}`] === 1;
+
+function sighting(
+  x: Vector,
+  child: Child,
+  placed: Placed,
+  scan: Scan,
+  earlier: Charted,
+): Sighting | null {
   const slots = allOf(placed[scan]);
-  if (!isSeen(x, placed, scan)) return null;
+  if (!isSeen(x, placed, scan, wasShown(earlier, placed.site))) return null;
   if (!isOfKind(x, placed.site, slots)) return null;
   if (change(x, placed.elsewhere) > 0.5 * change(x, slots)) return null;
   const spread = spreadOf(x, placed[scan]);
@@ -73,11 +87,12 @@ function sighting(x: Vector, child: Child, placed: Placed, scan: Scan): Sighting
   };
 }
 
-/** On CT dead tissue stays dark when all else has gone. */
-const isSeen = (x: Vector, placed: Placed, scan: Scan): boolean =>
+/** On CT dead tissue stays dark when all else has gone, and what an earlier scan showed is found again. */
+const isSeen = (x: Vector, placed: Placed, scan: Scan, before: boolean): boolean =>
   scan === "mri"
     ? shown(x, placed, scan) > MRI_SEES
-    : shown(x, placed, scan) > CT_SEES || peak(x, allOf(placed.ct), NECROSIS) > DEAD;
+    : shown(x, placed, scan) > (before ? CT_SEES_AGAIN : CT_SEES) ||
+      peak(x, allOf(placed.ct), NECROSIS) > DEAD;
 
 /** What a scan shows of a site's change. */
 const shown = (x: Vector, placed: Placed, scan: Scan): number =>
@@ -88,12 +103,16 @@ const shown = (x: Vector, placed: Placed, scan: Scan): number =>
 const isSwollen = (x: Vector, slots: readonly number[]): boolean =>
   peak(x, slots, VASOGENIC) >= SWOLLEN;
 
-/** On CT a middling change that is alike on both sides escapes the eye where nothing else draws it [imaging §2]. */
+/**
+ * On CT a middling change that is alike on both sides escapes the eye where nothing else draws it [imaging §2]; one
+ * that only an earlier scan lets find is slight on either side.
+ */
 function isFaint(x: Vector, child: Child, placed: Placed, scan: Scan, spread: Spread): boolean {
-  if (shown(x, placed, scan) >= FAINT[scan]) return false;
+  const much = shown(x, placed, scan);
+  if (much >= FAINT[scan]) return false;
   if (scan === "mri") return true;
-  const dead = peak(x, allOf(placed.ct), NECROSIS) >= DEAD;
-  return spread === "alike" && !dead && !cisternsNarrowed(x, child);
+  if (peak(x, allOf(placed.ct), NECROSIS) >= DEAD) return false;
+  return much <= CT_SEES || (spread === "alike" && !cisternsNarrowed(x, child));
 }
 
 function fits({ sides }: Site, spread: Spread): boolean {
@@ -139,13 +158,13 @@ interface Seen {
 }
 
 /** Every site as CT or MRI shows it. */
-const look = (x: Vector, child: Child, scan: Scan): readonly Seen[] => {
+const look = (x: Vector, child: Child, scan: Scan, earlier: Charted): readonly Seen[] => {
   const late = scan === "mri" && isLate(x);
   return PLACED.flatMap((placed) => {
     const { site } = placed;
     const words = site[scan];
     if (!words) return [];
-    const seen = sighting(x, child, placed, scan);
+    const seen = sighting(x, child, placed, scan, earlier);
     const text = seen ? inWords(words, seen, late) : "";
     const there = seen !== null;
     const faint = seen?.faint ?? false;
@@ -181,14 +200,10 @@ const joined = (sentences: readonly string[]): string =>
  * CT without contrast, read off the state at the minute of the scan. What is faint escapes the first look, unless
  * an earlier scan of this child showed it.
  *
- * @param earlier the numbers of the chart by finding: 1 for a site that a scan showed
+ * @param earlier what scans of this child have shown
  */
-export function ctReport(
-  x: Vector,
-  child: Child,
-  earlier: Readonly<Record<string, number>> = {},
-): Reading {
-  const sites = look(x, child, "ct");
+export function ctReport(x: Vector, child: Child, earlier: Charted = {}): Reading {
+  const sites = look(x, child, "ct", earlier);
   const signs = signsOf(x, child, "ct");
   const normal = ![...sites, ...signs].some(({ there }) => there);
   const findings = [
@@ -201,10 +216,7 @@ export function ctReport(
   const subtle =
     sites.every(({ there, faint }) => faint || !there) && !signs.some(({ there }) => there);
   if (!subtle) return { findings, report: told };
-  const shown = sites.some(
-    ({ site, there }) =>
-      there && (earlier[`ct-${site.id}`] === 1 || earlier[`mri-${site.id}`] === 1),
-  );
+  const shown = sites.some(({ site, there }) => there && wasShown(earlier, site));
   const read = shown ? "Beside the earlier scan" : "First read: normal. On review";
   return { findings, report: `${read}: ${told}` };
 }
@@ -232,7 +244,7 @@ export function spineReport(x: Vector): Reading {
 
 /** MRI with DWI and SWI, read off the state at the minute of the scan. */
 export function mriReport(x: Vector, child: Child): Reading {
-  const sites = look(x, child, "mri");
+  const sites = look(x, child, "mri", {});
   const signs = signsOf(x, child, "mri");
   const normal = ![...sites, ...signs].some(({ there }) => there);
   const findings = [

@@ -1,5 +1,6 @@
 import type { Finding } from "@encephalon/model";
 import type { Child } from "./child";
+import { FONTANELLE_CLOSED } from "./fontanelle";
 import type { Reading } from "./results";
 import { V, type Vector } from "./vector";
 
@@ -30,9 +31,6 @@ export function retinalReport(x: Vector, child: Child): Reading {
 
 /** mL of blood under the dura that shows through an open fontanelle (design). */
 const SEEN_BY_SOUND = 5;
-
-/** Months of age past which bone bars the sound (design). */
-export const FONTANELLE_CLOSED = 18;
 
 /** Ultrasound through the fontanelle: it sees fluid and ventricles, not the thalami. */
 export function cranialUltrasound(x: Vector, { ageMonths }: Child): string {

@@ -35,7 +35,7 @@ const MACHINE: Readonly<Record<(typeof MACHINES)[number], Machine>> = {
     ready: DIALYSIS_READY,
     name: "dialysis",
   },
-  crrt: { left: "dialysisLeft", session: FILTRATION, ready: DIALYSIS_READY, name: "filtration" },
+  crrt: { left: "filtrationLeft", session: FILTRATION, ready: DIALYSIS_READY, name: "filtration" },
 };
 
 export const machineOf = (id: string): Machine | undefined =>

@@ -1,6 +1,7 @@
 import { clamp, normal, process } from "@encephalon/kernel";
 import type { Outcome, SimEvent } from "@encephalon/model";
 import type { SimState } from "./state";
+import { isAwake } from "./systems/consciousness";
 import { groupMean, type RegionGroup } from "./systems/regions";
 import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, type Vector } from "./vector";
 
@@ -79,7 +80,7 @@ export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome
   const plastic =
     (0.34 + 0.1 * x[V.rehabilitation] - 0.006 * presentation.child.ageYears) * regained;
   const lacking = LACKING * x[V.energyFailure];
-  const weak = x[V.gcs] < 15 ? 0.06 : 0;
+  const weak = isAwake(x, presentation.child.ageMonths) ? 0 : 0.06;
   const remaining = (share: number): number =>
     clamp(injury, 0, 3) * (1 - share * plastic) + lacking;
   return {

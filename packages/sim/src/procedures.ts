@@ -1,4 +1,5 @@
 import { type DoItem, findItem } from "@encephalon/clinical";
+import { clamp } from "@encephalon/kernel";
 import type { Finding } from "@encephalon/model";
 import { away, handsOn, needsBedside } from "./bedside";
 import { mayTestBrainDeath, testBrainDeath } from "./brain-death";
@@ -154,7 +155,7 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     induce(x);
     x[V.ventilated] = 1;
     x[V.bagged] = 0;
-    x[V.paco2Target] = 38;
+    x[V.paco2Target] = clamp(x[V.paco2], LEAST_PACO2, STARTING_PACO2);
     x[V.oxygen] = Math.max(x[V.oxygen], 0.19);
     x[V.saturationTarget] = SATURATION_KEPT;
     x[V.fatigue] = 0;
@@ -219,6 +220,13 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     return [analyteFinding(bench, bench.x, "csf-opening-pressure", bench.clock)];
   },
 };
+
+/**
+ * PaCO2 that a ventilator is started for, mm[Hg] (design): the breath before the tube is matched, for it may answer
+ * acid or ammonia, but not below the target range of 35 to 40 (treatments §3, unverified).
+ */
+const STARTING_PACO2 = 38;
+const LEAST_PACO2 = 35;
 
 /** Of 94 to 98 %, the middle (treatments §3, unverified): what a unit keeps unless another is set. */
 export const SATURATION_KEPT = 96;

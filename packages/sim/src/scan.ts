@@ -3,7 +3,7 @@ import { recordingOf } from "./eeg-report";
 import { resultOf, scanMinutes } from "./order-test";
 import { type Refusal, refusal } from "./refusal";
 import { orderItem, readSample } from "./results";
-import { type Bench, note, schedule, type Task, type TaskOf } from "./state";
+import { type Bench, type LastScan, note, schedule, type Task, type TaskOf } from "./state";
 import { V } from "./vector";
 
 export const GONE_HOME = "The child has gone home.";
@@ -21,7 +21,8 @@ export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
   reschedule(bench, task, at);
   const until = at + scanMinutes(bench, item);
   note(bench, { kind: "procedure_started", at, item: id, until, by: "learner", order });
-  if (AWAY.has(id)) leave(bench, "scanner", until + WAY_BACK);
+  const room = AWAY.get(id);
+  if (room) leave(bench, "scanner", until + WAY_BACK, { room, until });
   const { findings, report } = readSample(bench, item, bench.x, at);
   const due = resultOf(bench, item, at);
   schedule(bench, {
@@ -61,10 +62,16 @@ export function cancel(
 }
 
 /** The child leaves the bed; a second scan on the same trip puts the return off. */
-export function leave(bench: Bench, place: "scanner" | "theatre", until: number): void {
+export function leave(
+  bench: Bench,
+  place: "scanner" | "theatre",
+  until: number,
+  last?: LastScan,
+): void {
   const back = returning(bench);
   bench.agenda = bench.agenda.filter((task) => task !== back);
-  schedule(bench, { kind: "return", due: until, place: back?.place ?? bench.place });
+  const from = back?.place ?? bench.place;
+  schedule(bench, { kind: "return", due: until, place: from, ...(last && { last }) });
   if (bench.place === place) return;
   bench.place = place;
   if (place === "scanner") bench.x[V.inScanner] = 1;

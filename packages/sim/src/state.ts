@@ -7,6 +7,12 @@ import { V, type Vector } from "./vector";
 
 export type By = "learner" | "protocol";
 
+/** The last scan of a trip: its room, and the minute at which it ends. */
+export interface LastScan {
+  readonly room: "ct" | "mri";
+  readonly until: number;
+}
+
 /** Something that will happen at a minute, unless the child dies first. */
 export type Task = { readonly due: number } & (
   | {
@@ -39,7 +45,7 @@ export type Task = { readonly due: number } & (
       /** A nurse has said what it waits for. */
       readonly told?: true;
     }
-  | { readonly kind: "return"; readonly place: Place }
+  | { readonly kind: "return"; readonly place: Place; readonly last?: LastScan }
   | {
       readonly kind: "result";
       readonly order: number;

@@ -34,6 +34,11 @@ describe("an answer", () => {
     expect(told("behaviour-since", 600, values)).toBe(says);
   });
 
+  test("of the first hour is of the door once a tube is in", () => {
+    const tubed = told("behaviour-since", 10, { ventilated: 1 });
+    expect(tubed).toBe(told("behaviour-since", 600, { ventilated: 1 }));
+  });
+
   test("about the years before does not age", () => {
     expect(told("allergies", 600)).toBe("None.");
   });

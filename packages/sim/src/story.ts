@@ -1,8 +1,8 @@
 import type { HistoryFact } from "@encephalon/model";
 import type { Child, Presentation } from "./child";
-import { isAphasic, weakSide } from "./focal-signs";
+import { weakSide } from "./focal-signs";
 import type { Bench } from "./state";
-import { eyeScore, isParalysed, jerks } from "./systems/consciousness";
+import { answering, eyeScore, isAwake, isParalysed, jerks } from "./systems/consciousness";
 import { hasStereotypies, isDystonic } from "./systems/movement-signs";
 import { rashIsOut } from "./systems/rash";
 import { V, type Vector } from "./vector";
@@ -38,15 +38,22 @@ const OF_ARRIVAL: ReadonlySet<string> = new Set([
   "parents-worry",
 ]);
 
+/** Whether nobody can see by now how the child wakes: a tube is in, or nothing moves. */
+const isHidden = (x: Vector): boolean => x[V.ventilated] > 0 || isParalysed(x);
+
+/** Whether an answer about the illness is still true of this minute. */
+const isOfNow = ({ clock, x }: Bench, question: string): boolean =>
+  clock < LATER && !(question === "behaviour-since" && isHidden(x));
+
 /**
- * The parent's answer with the child's own age, sex and numbers in its slots. Later it is told as what was at
- * the door, with what anybody at the bedside sees by now.
+ * The parent's answer with the child's own age, sex and numbers in its slots. Later, or once a tube is
+ * in, it is told as what was at the door, with what anybody at the bedside sees by now.
  */
 export function tell(bench: Bench, question: string): string {
-  const { presentation, clock } = bench;
+  const { presentation } = bench;
   const template = presentation.authored.story[question];
   if (template === undefined) return NOTHING;
-  if (clock < LATER || !OF_ARRIVAL.has(question)) return fill(template, presentation);
+  if (!OF_ARRIVAL.has(question) || isOfNow(bench, question)) return fill(template, presentation);
   const now = BY_NOW[question]?.(bench) ?? "";
   return fill(`At the door I would have said: ${template}${now && ` ${now}`}`, presentation);
 }
@@ -62,12 +69,12 @@ const BY_NOW: Readonly<Record<string, (bench: Bench) => string>> = {
 
 function waking(x: Vector, ageMonths: number): string {
   if (jerks(x)) return "Now {he} jerks.";
-  if (x[V.ventilated] > 0 || isParalysed(x)) return "Now {he} has the tube, and I cannot tell.";
-  if (x[V.gcs] >= 15 && isAphasic(x, ageMonths))
-    return "Now {he} is awake, but the words that come are not the right ones.";
+  if (isHidden(x)) return "Now {he} has the tube, and I cannot tell.";
   if (x[V.gcs] >= 15) return "Now {he} is {him}self again.";
+  if (isAwake(x, ageMonths))
+    return "Now {he} is awake, but the words that come are not the right ones.";
   if (x[V.gcs] >= 12) return "Now {he} is drowsy: {he} rouses when I speak, and drifts off.";
-  const eye = eyeScore(x[V.arousal]);
+  const eye = eyeScore(answering(x));
   if (eye >= 3) return "Now {he} stirs when I speak, and sinks back.";
   return eye === 2 ? "Now {he} opens {his} eyes only when it hurts." : "Now {he} does not wake.";
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { benchOf } from "./state";
-import { supportToHorizon } from "./supportive-care";
+import { HORIZON, supportToHorizon } from "./supportive-care";
 import { arrive, having, madeUpChild, ofKind, play } from "./testing";
 
 test("a pressor that supportive care started goes down and off once the pressure holds", () => {
@@ -14,6 +14,18 @@ test("a pressor that supportive care started goes down and off once the pressure
   expect(started.at(-1)?.rate.value).toBe(0.05);
   const last = ofKind(bench.events, "stopped").filter(({ item }) => item === "noradrenaline");
   expect(last.at(-1)?.at).toBeGreaterThan(started.at(-1)?.at ?? 0);
+});
+
+test.each([
+  { name: "goes on beyond the tenth day until death is declared", herniation: 1, died: 1 },
+  { name: "ends with the tenth day where it may yet draw back", herniation: 0.5, died: 0 },
+])("the course of a child whose brain has herniated $name", ({ herniation, died }) => {
+  const tubed = { ventilated: 1, paco2Target: 38, oxygen: 0.3 };
+  const late = { ...having(arrive(madeUpChild()), { ...tubed, herniation }), clock: 14_000 };
+  const bench = benchOf(late);
+  supportToHorizon(bench);
+  expect(ofKind(bench.events, "died")).toHaveLength(died);
+  expect(bench.clock > HORIZON).toBe(died > 0);
 });
 
 test("who is brought back from home gets a line at the door", () => {

@@ -10,11 +10,12 @@ import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
 import { breathesAlone } from "./systems/breathing";
 import { insipidus } from "./systems/circulation";
-import { eyeScore, jerks, motorScore, verbalScore } from "./systems/consciousness";
+import { answering, eyeScore, jerks, motorScore, verbalScore } from "./systems/consciousness";
+import { isBeyondReturn } from "./systems/pressure";
 import { at, V } from "./vector";
 import { SILENCED } from "./voices";
 
-/** A course runs ten days in full, in minutes. */
+/** A course runs ten days in full, in minutes; beyond them only until a child whose brain has herniated has died. */
 export const HORIZON = 14_400;
 const LOOKS_EVERY = 15;
 
@@ -27,7 +28,7 @@ export function supportToHorizon(bench: Bench): void {
   bench.over = bench.x[V.dead] > 0;
   bench.spoken = bench.spoken.map(() => SILENCED);
   const handedOver = bench.clock;
-  while (!bench.over && bench.clock < HORIZON) {
+  while (!bench.over && (bench.clock < HORIZON || isBeyondReturn(bench.x))) {
     if (bench.clock % LOOKS_EVERY === 0) {
       if (bench.place === "home") mayComeBack(bench, bench.clock - handedOver);
       else lookAfter(bench, handedOver);
@@ -91,7 +92,7 @@ function keepBreathing(bench: Bench, saturation: number): void {
  */
 function canWean(bench: Bench): boolean {
   const { x, presentation } = bench;
-  const a = x[V.arousal];
+  const a = answering(x);
   const without = eyeScore(a) + verbalScore(a, false) + motorScore(x, a);
   const low = vitalsOf(x).systolic < presentation.child.normal.leastSystolic;
   const ill = low || x[V.icp] >= 20 || x[V.vasoplegia] >= 0.5 || x[V.convulsing] > 0;

@@ -164,7 +164,8 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   source: row("1", 0, 1, "share of bacteria that antibiotics cannot reach"),
   sugarRate: row("mg/kg/min", 0, 100, "glucose of a running 10 % solution"),
   proteinStopped: row("1", 0, 1, "1 while no protein is fed"),
-  dialysisLeft: row("min", 0, 1440, "of a haemodialysis or haemofiltration"),
+  dialysisLeft: row("min", 0, 360, "of a haemodialysis"),
+  filtrationLeft: row("min", 0, 1440, "of a haemofiltration"),
   oliguricMinutes: row("min", 0, 26_000, "minutes of urine below 0.3 mL/kg/h"),
   // what an act of care leaves behind
   adrenalBlock: row("1", 0, 1, "adrenals shut down by etomidate"),

@@ -200,6 +200,8 @@ export const V = {
   layeredNecrosis: 156,
   // hands on the chest
   compressed: 157,
+  // a machine that filters, slower than a dialysis
+  filtrationLeft: 158,
 } as const;
 
 export type VariableName = keyof typeof V;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { arrive, having, madeUpChild, ofKind, play, wait } from "./testing";
-import type { VariableName } from "./vector";
+import { BEST_GCS, BEST_GCS_HOURS, type VariableName } from "./vector";
 
 const voices = [
   {
@@ -44,4 +44,28 @@ test.each([
   expect(ofKind(first.events, "said")).toHaveLength(1);
   const back = play({ ...having(first.state, values), clock }, wait(1));
   expect(ofKind(back.events, "said")).toHaveLength(heard);
+});
+
+const lower = [{ speaker: "parent" as const, text: "Further away.", from: 0, until: 600 }];
+
+test.each([
+  { name: "who has sunk since", before: 15, heard: 1 },
+  { name: "who was no better before", before: 3, heard: 0 },
+])("a child is told to decline $name", ({ before, heard }) => {
+  const voice = lower.map((one) => ({ ...one, when: "declining" as const }));
+  const state = having(arrive(madeUpChild({ voices: voice })), { anaesthesia: 0.9, arousal: 0.05 });
+  state.x.fill(before, BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
+  const { events } = play(having(state, { gcs: 3, unrest: 10 }), wait(1));
+  expect(ofKind(events, "said")).toHaveLength(heard);
+});
+
+test.each([
+  { name: "that is full", ageMonths: 9, barrierLeak: 0.15, heard: 1 },
+  { name: "that is flat", ageMonths: 9, barrierLeak: 0, heard: 0 },
+  { name: "that has closed", ageMonths: 30, barrierLeak: 0.15, heard: 0 },
+])("a fontanelle is told of $name", ({ ageMonths, barrierLeak, heard }) => {
+  const voice = lower.map((one) => ({ ...one, when: "full-fontanelle" as const }));
+  const state = having(arrive(madeUpChild({ ageMonths, voices: voice })), { barrierLeak, icp: 8 });
+  const { events } = play(state, wait(1));
+  expect(ofKind(events, "said")).toHaveLength(heard);
 });

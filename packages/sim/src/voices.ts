@@ -1,6 +1,13 @@
-import { coldLimbs, conditionIsOn, isOliguric, slowUnderPressure, systolic } from "./conditions";
+import {
+  bestGcsOf,
+  coldLimbs,
+  conditionIsOn,
+  isOliguric,
+  slowUnderPressure,
+  systolic,
+} from "./conditions";
 import { LEVEL } from "./drug-table";
-import { isAphasic } from "./focal-signs";
+import { fontanelleFull } from "./fontanelle";
 import { type Bench, note } from "./state";
 import { oozes } from "./systems/blood";
 import { pressorRunning } from "./systems/circulation";
@@ -8,6 +15,7 @@ import { jerks } from "./systems/consciousness";
 import { breathPauses, hasStereotypies, isDystonic } from "./systems/movement-signs";
 import { stiffens } from "./systems/posturing";
 import { rashIsOut } from "./systems/rash";
+import { isAphasic } from "./systems/speech";
 import { at, V, type Vector } from "./vector";
 
 type Voice = Bench["presentation"]["authored"]["voices"][number];
@@ -20,16 +28,20 @@ export const SILENCED = Number.MAX_SAFE_INTEGER;
 /** Awake as before the illness. */
 const isHerself = (x: Vector): boolean => x[V.gcs] >= 15 && x[V.postIctal] < 0.1;
 
+/** Hours for which those at the bedside remember how a child answered (design). */
+const SEES_BACK = 6;
+
 /** What the state must be like for a voice that names a situation. */
 const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => boolean>> = {
   "post-ictal": ({ x }) => x[V.postIctal] > 0.2,
-  declining: ({ x }) => x[V.brainInflammation] > 0.1 && x[V.gcs] <= 13,
+  declining: ({ x, clock }) => x[V.gcs] < bestGcsOf(x, clock, SEES_BACK),
   recovered: ({ x }) => isHerself(x),
   well: ({ x }) => isHerself(x) && x[V.temperature] < 38,
   aphasic: ({ x, presentation }) => isAphasic(x, presentation.child.ageMonths),
   convulsing: ({ x }) => jerks(x),
   "silent-seizure": ({ x }) => x[V.electrographic] > 0.5 && x[V.convulsing] === 0,
   posturing: ({ x }) => stiffens(x) && x[V.convulsing] === 0,
+  "full-fontanelle": ({ x, presentation }) => fontanelleFull(x, presentation.child.ageMonths),
   "slow-and-high": ({ x, presentation }) => slowUnderPressure(x, presentation.child),
   rash: ({ x }) => rashIsOut(x),
   bleeding: ({ x }) => oozes(x),

@@ -27,10 +27,12 @@ import {
   brainstemShown,
   csfTests,
   firstBloods,
+  headAllowsTap,
   laterBloods,
   look,
   proteinRaised,
   thalamiShown,
+  tubeOutAfterLook,
 } from "../orders";
 import { c1Rubric } from "../rubrics/c1";
 import { sourced } from "../statement";
@@ -170,11 +172,7 @@ const proteinNotRaised = latest("csf-protein", { atMost: 0.604 });
 const brainstemClear = latest("mri-brainstem", { atMost: 0 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  latest("ct-cisterns", { atMost: 0 }),
-  ...bloodAllowsTap,
-];
+const tapIsSafe = [...headAllowsTap, ...bloodAllowsTap];
 
 const wakingBy = (gcs: number) => latest("gcs", { atLeast: gcs });
 
@@ -310,7 +308,7 @@ const ifSheFalls: AuthoredStep[] = [
   ),
   ...atIf(1501, { when: [sinking], until: 2100 }, give("hypertonic-saline-3", 4, "mL/kg", "iv")),
   ...atIf(2101, { when: [sinking], until: 2700 }, give("hypertonic-saline-3", 4, "mL/kg", "iv")),
-  ...atIf(3000, { when: onATube, until: 7000 }, ...perform("extubation")),
+  ...tubeOutAfterLook(3000, onATube, 7000),
 ];
 
 const onTheMend: AuthoredStep[] = [
@@ -354,7 +352,7 @@ const onTheMend: AuthoredStep[] = [
 export const c1: AuthoredCase = {
   schema: 1,
   id: "C1",
-  version: 5,
+  version: 6,
   kind: "ane",
   title: "Fever and a short seizure, 9 months",
   setting: "Children's hospital with intensive care",
@@ -453,6 +451,7 @@ ${childrensHospital("from tomorrow morning")}`,
       from: 350,
       until: 420,
       gcs: [3, 13],
+      when: "full-fontanelle",
     },
     {
       speaker: "parent",

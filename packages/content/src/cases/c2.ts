@@ -20,17 +20,27 @@ import {
   set,
   stop,
 } from "../course";
-import { oxygenByNeed, pressureAnswered, saltBelow, scoredAfterMri } from "../fragments";
+import {
+  oxygenByNeed,
+  pressureAnswered,
+  saltBelow,
+  scoredAfterMri,
+  tubedAgain,
+} from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   bloodAllowsTap,
   csfTests,
   firstBloods,
+  headAllowsTap,
   laterBloods,
   lookAgain,
   responds,
+  SODIUM_ALLOWS,
+  tapAfterLook,
   thalamiShown,
   tubed,
+  tubeOutAfterLook,
 } from "../orders";
 import { c2Rubric } from "../rubrics/c2";
 import { sourced } from "../statement";
@@ -194,9 +204,17 @@ const firstHour: AuthoredStep[] = [
 ];
 
 const deepComa = latest("gcs", { atMost: 8 });
+const bends = latest("gcs-motor", { atMost: 3 });
 
 /** The airway, once the coma score has stayed at 8 or less: looked for again and again. */
 const airway: AuthoredStep[] = [
+  // Who bends as he sinks is pressed: salt before the tube.
+  ...atIf(
+    44,
+    { when: [deepComa, bends, SODIUM_ALLOWS], until: 4500 },
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
+    ...call("neurosurgery"),
+  ),
   ...atIf(
     44,
     { when: [deepComa], until: 4500 },
@@ -286,7 +304,7 @@ const exchange: AuthoredStep[] = [
     decide("plasma-exchange", "start", "thalamic-lesions"),
     ...perform("family-talk"),
   ),
-  ...every(60, 565, 1405, ...lookAgain),
+  ...every(30, 565, 1405, ...lookAgain),
   ...at(700, ...order("urea-and-electrolytes")),
   ...saltBelow(765, 800, { sodium: 141, dose: 3 }),
   ...at(790, ...perform("family-consent", "dialysis-catheter")),
@@ -308,17 +326,19 @@ const exchange: AuthoredStep[] = [
 
 const awakeEnough = latest("gcs", { atLeast: 8 });
 
-/** Every bar of the lumbar puncture rule that a number on the chart can show, but the coma score. */
-const tapIsSafe = [
-  ...bloodAllowsTap,
-  latest("pupils", { atMost: 3 }),
-  latest("ct-cisterns", { atMost: 0 }),
-];
+/** Every bar of the lumbar puncture rule that a number on the chart can show. */
+const tapIsSafe = [...bloodAllowsTap, ...headAllowsTap];
 
 interface Awake {
   readonly when: readonly AuthoredTest[];
   readonly unless: readonly AuthoredTest[];
 }
+
+const tap = ({ when, unless }: Awake) => ({
+  when: [...when, ...tapIsSafe, resulted("ct-head", 2640)],
+  unless,
+  until: 6900,
+});
 
 /** Platelets and clotting are asked anew first, for an exchange takes factors, and the head is scanned: the last scan is days old. */
 const tapOnceAwake = ({ when, unless }: Awake): AuthoredStep[] => [
@@ -329,33 +349,17 @@ const tapOnceAwake = ({ when, unless }: Awake): AuthoredStep[] => [
     { kind: "wait", minutes: 50 },
     ...lookAgain,
   ),
-  ...atIf(
-    2700,
-    { when: [...when, ...tapIsSafe, resulted("ct-head", 2640)], unless, until: 6900 },
-    ...perform("lumbar-puncture"),
-    ...csfTests,
-  ),
+  ...tapAfterLook(2700, tap({ when, unless })),
+  ...atIf(2700, tap({ when, unless }), ...csfTests),
 ];
 
-const answers = latest("gcs-verbal", { atLeast: 2 });
-
-/** One who sinks again without the tube: looked at again after half an hour, for salt may wake him. */
 const tubeAgain: AuthoredStep[] = [
-  ...atIf(
-    2600,
-    { when: [deepComa, answers], until: 6500 },
-    ...call("intensive-care", "anaesthesia"),
-    { kind: "wait", minutes: 25 },
-    ...lookAgain,
-    decide("intubation", "intubate", "low-gcs"),
-    ...perform("intubation"),
-    set("paco2-target", 38, "mm[Hg]"),
-  ),
-  ...atIf(4600, { when: [awakeEnough, tubed], until: 7000 }, ...perform("extubation")),
+  ...tubedAgain(2600, 6500),
+  ...tubeOutAfterLook(4600, [awakeEnough, tubed], 7000),
 ];
 
 const onTheMend: AuthoredStep[] = [
-  ...atIf(2250, { when: [awakeEnough, tubed], until: 4000 }, ...perform("extubation")),
+  ...tubeOutAfterLook(2250, [awakeEnough, tubed], 4000),
   ...at(2610, ...examine("fundi", "circulation")),
   ...tapOnceAwake({ when: [latest("gcs", { atLeast: 10 })], unless: [convulsed(0)] }),
   // From 13 on a convulsion of more than ten minutes here bars no more.
@@ -390,7 +394,7 @@ const onTheMend: AuthoredStep[] = [
 export const c2: AuthoredCase = {
   schema: 1,
   id: "C2",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "A seizure that stopped by itself, 2 years",
   setting: "Children's hospital with intensive care",

@@ -19,17 +19,27 @@ import {
   set,
   stop,
 } from "../course";
-import { pressureAnswered, saltBelow, scoredAfterMri } from "../fragments";
+import {
+  looksBeforeCt,
+  pressureAnswered,
+  saltBelow,
+  scoredAfterMri,
+  tubedAgain,
+} from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   bloodAllowsTap,
   csfTests,
   firstBloods,
+  headAllowsTap,
   laterBloods,
   lookAgain,
   responds,
+  scanAnew,
+  tapAfterLook,
   thalamiShown,
   tubed,
+  tubeOutAfterLook,
 } from "../orders";
 import { c3Rubric } from "../rubrics/c3";
 import { sourced } from "../statement";
@@ -280,28 +290,21 @@ const exchange: AuthoredStep[] = [
 ];
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show, by a CT of that day. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  ...bloodAllowsTap,
-  latest("pupils", { atMost: 3 }),
-  resulted("ct-head", 4140),
-  latest("ct-cisterns", { atMost: 0 }),
-];
+const tapIsSafe = [...headAllowsTap, ...bloodAllowsTap, resulted("ct-head", 4140)];
 
 const onTheMend: AuthoredStep[] = [
-  ...atIf(2900, { when: [awakeEnough, tubed], until: 6000 }, ...perform("extubation")),
+  ...tubeOutAfterLook(2900, [awakeEnough, tubed], 6000),
   ...at(2950, ...perform("family-talk"), ...examine("skin")),
   ...atIf(2950, { when: [responds], until: 7100 }, ...perform("early-rehabilitation")),
   ...every(60, 3960, 4320, ...lookAgain),
   ...atIf(4140, { when: [awake], until: 6500 }, ...order("ct-head")),
+  ...looksBeforeCt(4168),
+  ...tubedAgain(4165, 6500),
+  ...tubeOutAfterLook(4600, [awakeEnough, tubed], 7000),
   ...at(4150, ...laterBloods, ...examine("fundi", "circulation", "skin")),
-  ...atIf(
-    4320,
-    { when: tapIsSafe, until: 6900 },
-    ...perform("lumbar-puncture"),
-    ...csfTests,
-    ...order("csf-hhv6-pcr"),
-  ),
+  ...atIf(4320, { when: scanAnew, until: 6500 }, ...order("ct-head")),
+  ...tapAfterLook(4320, { when: tapIsSafe, until: 6900 }),
+  ...atIf(4320, { when: tapIsSafe, until: 6900 }, ...csfTests, ...order("csf-hhv6-pcr")),
   ...at(4340, ...stop("methylprednisolone"), ...stop("ceftriaxone"), ...stop("levetiracetam")),
   ...at(4350, decide("aciclovir", "continue", "pcr-pending")),
   ...every(240, 4440, 6960, ...lookAgain),
@@ -323,7 +326,7 @@ const onTheMend: AuthoredStep[] = [
 export const c3: AuthoredCase = {
   schema: 1,
   id: "C3",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Three days of fever, then three seizures, 20 months",
   setting: "Children's hospital with intensive care",

@@ -18,19 +18,23 @@ import {
   set,
   stop,
 } from "../course";
-import { saltBelow, scoredAfterMri } from "../fragments";
+import { looksBeforeCt, saltBelow, scoredAfterMri } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   bloodAllowsTap,
   csfTests,
   firstBloods,
+  headAllowsTap,
   laterBloods,
   lookAgain,
   lowPressure,
   responds,
+  scanAnew,
   signsAnswered,
+  tapAfterLook,
   thalamiShown,
   tubed,
+  tubeOutAfterLook,
 } from "../orders";
 import { c4Rubric } from "../rubrics/c4";
 import { sourced } from "../statement";
@@ -163,7 +167,7 @@ const firstHour: AuthoredStep[] = [
   // Stiffening with pupils that answer poorly is pressure and not a seizure.
   ...atIf(
     4,
-    { when: [postures], until: 12 },
+    { when: [postures], until: 90 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
     ...call("neurosurgery"),
     set("head-up", 30, "deg"),
@@ -182,6 +186,8 @@ const firstHour: AuthoredStep[] = [
     set("oxygen-saturation-target", 96, "%"),
     set("paco2-target", 37, "mm[Hg]"),
   ),
+  ...at(18, ...lookAgain),
+  ...at(28, ...lookAgain),
   ...at(30, set("head-up", 30, "deg")),
   ...at(30, set("temperature-target", 36.6, "Cel")),
   ...at(31, ...order("ct-head")),
@@ -191,7 +197,9 @@ const firstHour: AuthoredStep[] = [
   ...at(34, give("paracetamol", 15, "mg/kg", "iv", 360), ...call("intensive-care")),
   ...at(35, ...ask("onset", "seizure-description", "medicines-given", "allergies")),
   ...at(42, ...ask("fever-history", "contacts-and-travel", "family-history")),
+  ...at(41, ...lookAgain),
   ...at(45, ...examine("breathing", "circulation", "skin", "meningism")),
+  ...looksBeforeCt(56),
   ...at(75, afterFirstResults),
   ...at(80, ...perform("nasogastric-tube")),
   ...at(86, give("oseltamivir", 45, "mg", "enteral", 720)),
@@ -282,16 +290,11 @@ const imagingAndExchange: AuthoredStep[] = [
 ];
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [
-  latest("gcs", { atLeast: 9 }),
-  ...bloodAllowsTap,
-  latest("pupils", { atMost: 3 }),
-  latest("ct-cisterns", { atMost: 0 }),
-];
+const tapIsSafe = [...headAllowsTap, ...bloodAllowsTap];
 
 const onTheMend: AuthoredStep[] = [
   ...at(4320, ...laterBloods, ...order("blood-gas-arterial"), ...lookAgain),
-  ...atIf(4400, { when: [awakeEnough, tubed], until: 8800 }, ...perform("extubation")),
+  ...tubeOutAfterLook(4400, [awakeEnough, tubed], 8800),
   ...at(4330, ...stop("midazolam")),
   ...at(4410, ...stop("methylprednisolone")),
   ...atIf(4410, { when: [responds], until: 7100 }, ...perform("early-rehabilitation")),
@@ -300,7 +303,9 @@ const onTheMend: AuthoredStep[] = [
   ...at(6900, ...order("ct-head")),
   ...at(7000, ...stop("paracetamol")),
   ...at(7050, ...order("full-blood-count", "coagulation-screen"), ...examine("fundi")),
-  ...atIf(7200, { when: tapIsSafe, until: 8800 }, ...perform("lumbar-puncture"), ...csfTests),
+  ...atIf(7200, { when: scanAnew, until: 8600 }, ...order("ct-head")),
+  ...tapAfterLook(7200, { when: tapIsSafe, until: 8800 }),
+  ...atIf(7200, { when: tapIsSafe, until: 8800 }, ...csfTests),
   ...at(8900, ...examine("neurological"), ...perform("family-talk", "handover")),
   ...at(8950, { kind: "predict", popc: 3, mortality: 0.15 }),
   ...at(8960, {
@@ -318,7 +323,7 @@ const onTheMend: AuthoredStep[] = [
 export const c4: AuthoredCase = {
   schema: 1,
   id: "C4",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Confused, then stiff and silent, 6 years",
   setting: "Children's hospital with intensive care",
@@ -507,7 +512,7 @@ ${childrensHospital("from this evening")}`,
     dehydration: spread(15, 8, 22),
     glycogen: spread(1, 0.85, 1.15),
     stressGlucose: spread(3, 2.2, 3.8),
-    seizureThreshold: logSpread(4.5, 4, 5),
+    seizureThreshold: fixed(60),
     firstSeizure: fixed(0),
     silentSeizures: fixed(0),
     apnoeaTendency: logSpread(0.8, 0.68, 0.95),

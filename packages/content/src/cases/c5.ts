@@ -343,7 +343,7 @@ const days: AuthoredStep[] = [
 export const c5: AuthoredCase = {
   schema: 1,
   id: "C5",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Fever and strange behaviour, 14 years",
   setting: "General hospital with an adult intensive care unit",
@@ -552,7 +552,7 @@ ${smallerHospital("an adult intensive care unit", "EEG and MRI are to be had fro
     dehydration: spread(10, 5, 16),
     glycogen: spread(0.8, 0.6, 1),
     stressGlucose: spread(4.5, 3, 6),
-    seizureThreshold: fixed(5),
+    seizureThreshold: fixed(60),
     firstSeizure: fixed(0),
     silentSeizures: fixed(0),
     apnoeaTendency: logSpread(0.4, 0.37, 0.43),

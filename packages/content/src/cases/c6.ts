@@ -224,7 +224,7 @@ const picu: AuthoredStep[] = [
 const refill = (from: number): AuthoredStep[] => [
   ...atIf(
     from,
-    { when: [lowPressure(80)], until: from + 60 },
+    { when: [lowPressure(80), latest("oxygen-saturation", { atLeast: 90 })], until: from + 60 },
     give("albumin-5", 10, "mL/kg", "iv"),
   ),
   ...at(from + 75, ...afterBolus),
@@ -267,7 +267,7 @@ const days: AuthoredStep[] = [
 export const c6: AuthoredCase = {
   schema: 1,
   id: "C6",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Fever, diarrhoea and a long seizure, 2 years",
   setting: "Children's hospital with intensive care",

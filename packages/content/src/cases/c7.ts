@@ -264,7 +264,7 @@ const days: AuthoredStep[] = [
 export const c7: AuthoredCase = {
   schema: 1,
   id: "C7",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Fever and a seizure earlier today, 4 years",
   setting: "District hospital, retrieval three hours away",

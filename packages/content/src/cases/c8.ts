@@ -334,7 +334,7 @@ const daysAfter: AuthoredStep[] = [
 export const c8: AuthoredCase = {
   schema: 1,
   id: "C8",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Fever, a seizure, then drowsy, 8 years",
   setting: "Children's hospital with intensive care",

@@ -297,7 +297,7 @@ const daysAfter: AuthoredStep[] = [
   ...Array.from({ length: 10 }, (_, index) => sodiumHeld(1380 + 360 * index)).flat(),
   ...at(4330, ...stop("midazolam")),
   ...every(60, 1560, 2160, ...examine("eyes-and-pupils")),
-  ...signsAnswered({ from: 1560, until: 5760, again: 480 }),
+  ...signsAnswered({ from: 1560, until: 5785, again: 480 }),
   // A pressed brain needs its pressure: filled, then held.
   ...atIf(
     1560,
@@ -326,7 +326,7 @@ const daysAfter: AuthoredStep[] = [
 export const c9: AuthoredCase = {
   schema: 1,
   id: "C9",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Fever and a seizure on his birthday, 4 years",
   setting: "General hospital with a small intensive care unit",

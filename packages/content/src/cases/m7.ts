@@ -75,11 +75,19 @@ const tapIsSafe = [
   latest("capillary-refill", { atMost: 2 }),
 ];
 
-/** Platelets and factors before a cut, while both are low [Lifeblood]; sleep and a tube for it. */
-const forTheKnife = [
-  give("platelets-transfusion", 10, "mL/kg", "iv"),
-  give("fresh-frozen-plasma", 15, "mL/kg", "iv"),
-];
+/**
+ * Before a cut, what is short by the last count [Lifeblood]: platelets up to the count that a needle asks for (design),
+ * plasma from an INR of 1.5 on; sleep and a tube for it.
+ */
+const forTheKnife = (minute: number): AuthoredStep[] => {
+  const until = minute + 25;
+  const few = latest("platelets", { atMost: TAP_LIMITS.platelets });
+  const slowClot = latest("inr", { atLeast: 1.5 });
+  return [
+    ...atIf(minute, { when: [few], until }, give("platelets-transfusion", 10, "mL/kg", "iv")),
+    ...atIf(minute, { when: [slowClot], until }, give("fresh-frozen-plasma", 15, "mL/kg", "iv")),
+  ];
+};
 const asleep = [decide("intubation", "intubate", "transfer"), ...perform("intubation")];
 const canBreathe = latest("gcs-motor", { atLeast: 5 });
 const fitForAir = [canBreathe, holdsPressure, latest("capillary-refill", { atMost: 2 })];
@@ -120,7 +128,8 @@ const recorded: AuthoredStep[] = course([
   ...at(720, ...lookAgain, ...order("eeg")),
   ...at(1440, ...lookAgain, ...followUp),
   ...at(1500, ...examine("limbs-and-joints", "skin"), ...call("surgery", "infectious-diseases")),
-  ...at(1505, ...call("anaesthesia"), ...forTheKnife),
+  ...at(1505, ...call("anaesthesia")),
+  ...forTheKnife(1505),
   ...at(1540, ...asleep),
   ...at(1564, give("morphine", 20, "ug/kg/h", "iv"), ...perform("source-control")),
   ...at(1760, ...stop("morphine")),
@@ -223,9 +232,11 @@ const towardsTheatre: AuthoredStep[] = [
   ...at(110, decide("plasma-exchange", "not-indicated", "other-diagnosis")),
   ...at(112, decide("tocilizumab", "wait", "uncontrolled-infection")),
   ...at(114, decide("mri-brain", "defer", "unstable")),
-  ...at(115, ...call("anaesthesia"), ...forTheKnife),
+  ...at(115, ...call("anaesthesia")),
+  ...forTheKnife(115),
   ...at(120, ...perform("family-consent")),
-  ...at(130, ...asleep),
+  // Who answers well by then goes to theatre awake, and gets the anaesthetist's tube there.
+  ...atIf(130, { unless: [latest("gcs", { atLeast: 12 })], until: 150 }, ...asleep),
   // Her own low carbon dioxide answers the acid: the tube does not lift it beyond the least of the target range.
   ...at(152, give("morphine", 20, "ug/kg/h", "iv"), set("paco2-target", 35, "mm[Hg]")),
   ...at(154, ...order("blood-gas-venous")),
@@ -285,7 +296,7 @@ const goingOn: AuthoredStep[] = [
 export const m7: AuthoredCase = {
   schema: 1,
   id: "M7",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Fever again and confusion, 3 years",
   setting: "Children's hospital with intensive care",

@@ -247,7 +247,7 @@ const afterwards: AuthoredStep[] = [
 export const m8: AuthoredCase = {
   schema: 1,
   id: "M8",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Vomiting, then drowsy after a seizure, 5 years",
   setting: "Children's hospital with intensive care",
@@ -279,7 +279,7 @@ ${childrensHospital("from tomorrow morning")}`,
       "She went stiff and shook all over, for some minutes, over there in the other hospital. " +
       "She had been strange for less than an hour before it.",
     "behaviour-since":
-      "She opens her eyes when they pinch her. She said one word that was no word.",
+      "She opens her eyes for a moment and shuts them again. She mumbles, and I cannot make it out.",
     "respiratory-symptoms":
       "A cough and a runny nose. It is since she got so sleepy that she breathes like that.",
     "gut-symptoms": "She vomits everything, two days now. No diarrhoea.",

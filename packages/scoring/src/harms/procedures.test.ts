@@ -185,6 +185,20 @@ test.each([
     ],
     fires: [100],
   },
+  {
+    name: "limbs that bent at the last look",
+    events: [examined("consciousness", 60, { gcs: 10, "gcs-motor": 3 }), tap(100)],
+    fires: [100],
+  },
+  {
+    name: "limbs that bent before the last look",
+    events: [
+      examined("consciousness", 60, { gcs: 10, "gcs-motor": 3 }),
+      examined("consciousness", 90, { gcs: 11, "gcs-motor": 5 }),
+      tap(100),
+    ],
+    fires: [],
+  },
   { name: "by others", events: [...barred, done("lumbar-puncture", 100, "protocol")], fires: [] },
 ])("H3: $name", ({ events, fires }) => {
   expect(harmMinutes("H3", events)).toEqual(fires);

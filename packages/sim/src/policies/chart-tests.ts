@@ -1,4 +1,5 @@
 import { type Chart, type ChartTest, latestValue } from "@encephalon/model";
+import { isSlowOnMonitor } from "./slow-on-monitor";
 
 const MONITORED: Readonly<Record<string, (chart: Chart) => number | undefined>> = {
   "oxygen-saturation": ({ vitals }) => vitals.at(-1)?.saturation,
@@ -11,17 +12,15 @@ const MONITORED: Readonly<Record<string, (chart: Chart) => number | undefined>> 
 };
 
 /** Whether a test holds on the chart as it stands. A value that is not known makes it false. */
-export function chartTestHolds(chart: Chart, test: ChartTest): boolean {
+export function chartTestHolds(chart: Chart, test: ChartTest, clock: number): boolean {
   switch (test.kind) {
     case "examined":
       return chart.entries.some((entry) => entry.kind === "examined" && entry.item === test.item);
     case "latest": {
-      const value = MONITORED[test.finding]?.(chart) ?? latestValue(chart, test.finding)?.value;
-      if (value === undefined) return false;
-      return (
-        value >= (test.atLeast ?? Number.NEGATIVE_INFINITY) &&
-        value <= (test.atMost ?? Number.POSITIVE_INFINITY)
-      );
+      const known = latestValue(chart, test.finding);
+      const value = MONITORED[test.finding]?.(chart) ?? known?.value;
+      if (value === undefined || !lies(value, test)) return false;
+      return test.within === undefined || (known?.at ?? clock) >= clock - test.within;
     }
     case "resulted":
       return chart.entries.some(
@@ -42,5 +41,39 @@ export function chartTestHolds(chart: Chart, test: ChartTest): boolean {
       );
     case "convulsing":
       return chart.convulsing;
+    case "fallen":
+      return hasFallen(chart, test);
+    case "since":
+      return liesSince(chart, test);
+    case "not-given":
+      return !chart.drugs.some(({ drug, at }) => drug === test.item && at > clock - test.within);
+    case "slow-under-pressure":
+      return isSlowOnMonitor(chart);
   }
 }
+
+/** Whether the last value of a finding is so far below the best of the time before it. */
+function hasFallen(chart: Chart, { finding, by, within }: ChartTestOf<"fallen">): boolean {
+  const last = latestValue(chart, finding);
+  if (!last) return false;
+  const known = chart.values[finding] ?? [];
+  return known.some(({ at, value }) => at >= last.at - within && value >= last.value + by);
+}
+
+/** Whether a finding has been seen within these bounds since the latest value of the other; false without one. */
+function liesSince(chart: Chart, test: ChartTestOf<"since">): boolean {
+  const last = latestValue(chart, test.latest);
+  if (!last) return false;
+  const later = (chart.values[test.finding] ?? []).filter(({ at }) => at > last.at);
+  return later.some(({ value }) => lies(value, test)) === test.seen;
+}
+
+interface Bounds {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+const lies = (value: number, { atLeast, atMost }: Bounds): boolean =>
+  value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY);
+
+type ChartTestOf<K extends ChartTest["kind"]> = Extract<ChartTest, { kind: K }>;

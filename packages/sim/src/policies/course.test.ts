@@ -22,6 +22,14 @@ const step = (at: number, action: Action, rest: Partial<CourseStep> = {}): Cours
 const look: Action = { kind: "examine", item: "skin" };
 const tap: Action = { kind: "do", item: "lumbar-puncture" };
 const gas: Action = { kind: "order", item: "blood-gas-venous" };
+const quiet = {
+  heartRate: 130,
+  respiratoryRate: 30,
+  systolic: 90,
+  diastolic: 50,
+  temperature: 37,
+  saturation: 98,
+};
 const gone: LearnerEvent = { kind: "moved", at: 5, place: "scanner" };
 const back: LearnerEvent = { kind: "moved", at: 50, place: "emergency" };
 
@@ -55,4 +63,106 @@ test.each([
   const scanned = { kind: "resulted", item: "ct-head", since: 60 } as const;
   const choose = followCourse([step(70, tap, { when: [scanned], until: 200 })]);
   expect(choose(chartAt(...events), 100)).toEqual(action);
+});
+
+const coma = (at: number, gcs: number): LearnerEvent => ({
+  kind: "examined",
+  at,
+  item: "consciousness",
+  findings: [{ id: "gcs", value: gcs, unit: "{score}", text: "" }],
+});
+
+test.each([
+  { name: "by 2 within a day", events: [coma(10, 9), coma(1450, 7)], action: tap },
+  { name: "by 1", events: [coma(10, 9), coma(1450, 8)] },
+  { name: "by 2 from more than a day ago", events: [coma(9, 9), coma(1450, 7)] },
+  { name: "nothing is known", events: [] },
+])("a step waits for a score that has fallen: $name", ({ events, action }) => {
+  const fallen = { kind: "fallen", finding: "gcs", by: 2, within: 1440 } as const;
+  const choose = followCourse([step(70, tap, { when: [fallen], until: 2000 })]);
+  expect(choose(chartAt(...events), 1460)).toEqual(action ?? { kind: "wait", minutes: 5 });
+});
+
+test.each([
+  { name: "slow under a high pressure", heartRate: 50, diastolic: 80, action: tap },
+  { name: "slow", heartRate: 50, diastolic: 50 },
+  { name: "a high pressure", heartRate: 160, diastolic: 80 },
+])("a step waits for a heart that slows: $name", ({ heartRate, diastolic, action }) => {
+  const slow = { kind: "slow-under-pressure" } as const;
+  const shown = { ...quiet, heartRate, systolic: diastolic + 15, diastolic };
+  const choose = followCourse([step(70, tap, { when: [slow], until: 200 })]);
+  const chart = chartAt({ kind: "vitals", at: 70, vitals: shown });
+  expect(choose(chart, 80)).toEqual(action ?? { kind: "wait", minutes: 5 });
+});
+
+const found = (at: number, id: string, value: number): LearnerEvent => ({
+  kind: "examined",
+  at,
+  item: "consciousness",
+  findings: [{ id, value, unit: "1" }],
+});
+const salted = (at: number): LearnerEvent => ({
+  kind: "drug_given",
+  at,
+  drug: "mannitol",
+  amount: 5,
+  unit: "g",
+  perKg: 0.5,
+  route: "iv",
+  by: "learner",
+});
+
+const motor = { finding: "gcs-motor", atMost: 3 } as const;
+
+test.each<{
+  name: string;
+  when: CourseStep["when"][number];
+  events: readonly LearnerEvent[];
+  is: boolean;
+}>([
+  {
+    name: "a look of half an hour ago",
+    when: { kind: "latest", finding: "gcs", atLeast: 9, within: 30 },
+    events: [found(70, "gcs", 10)],
+    is: true,
+  },
+  {
+    name: "a look older than that",
+    when: { kind: "latest", finding: "gcs", atLeast: 9, within: 30 },
+    events: [found(69, "gcs", 10)],
+    is: false,
+  },
+  {
+    name: "no sign after the scan",
+    when: { kind: "since", seen: false, latest: "ct-cisterns", ...motor },
+    events: [found(40, "gcs-motor", 3), found(50, "ct-cisterns", 0), found(60, "gcs-motor", 5)],
+    is: true,
+  },
+  {
+    name: "a sign after the scan",
+    when: { kind: "since", seen: true, latest: "ct-cisterns", ...motor },
+    events: [found(50, "ct-cisterns", 0), found(60, "gcs-motor", 3), found(70, "gcs-motor", 5)],
+    is: true,
+  },
+  {
+    name: "no scan",
+    when: { kind: "since", seen: false, latest: "ct-cisterns", ...motor },
+    events: [],
+    is: false,
+  },
+  {
+    name: "salt of an hour ago",
+    when: { kind: "not-given", item: "mannitol", within: 60 },
+    events: [salted(40)],
+    is: true,
+  },
+  {
+    name: "salt since",
+    when: { kind: "not-given", item: "mannitol", within: 60 },
+    events: [salted(41)],
+    is: false,
+  },
+])("a step by what the chart has had: $name", ({ when, events, is }) => {
+  const choose = followCourse([step(70, tap, { when: [when], until: 200 })]);
+  expect(choose(chartAt(...events), 100)).toEqual(is ? tap : { kind: "wait", minutes: 5 });
 });

@@ -35,8 +35,8 @@ function takeReady(waiting: CourseStep[], chart: Chart, clock: number): CourseSt
       i++;
       continue;
     }
-    const barred = step.unless.some((test) => chartTestHolds(chart, test));
-    const ready = step.when.every((test) => chartTestHolds(chart, test));
+    const barred = step.unless.some((test) => chartTestHolds(chart, test, clock));
+    const ready = step.when.every((test) => chartTestHolds(chart, test, clock));
     const late = step.until === undefined ? !ready : clock > step.until;
     if (barred || late || ready) waiting.splice(i, 1);
     if (!barred && ready && !late) return step;

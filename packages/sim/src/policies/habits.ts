@@ -120,5 +120,7 @@ function pause({ running, pending }: Chart, elapsed: number): Action {
   const close = running.adrenaline !== undefined || elapsed < 6 * HOUR;
   const scanned = pending.some(({ item }) => AWAY.has(item));
   const minutes = scanned || (close && elapsed < DAY) ? 5 : elapsed < DAY ? 10 : 30;
-  return minutes > 5 ? { kind: "wait", minutes, until: "alarm" } : { kind: "wait", minutes };
+  return minutes > 5 || scanned
+    ? { kind: "wait", minutes, until: "alarm" }
+    : { kind: "wait", minutes };
 }

@@ -1,11 +1,8 @@
-import {
-  absoluteDose,
-  hypotensionLimit,
-  isSlowUnderPressure,
-  shockState,
-} from "@encephalon/clinical";
+import { absoluteDose, hypotensionLimit, shockState } from "@encephalon/clinical";
 import { type Chart, type LearnerEvent, latestValue, type VitalsAt } from "@encephalon/model";
+import { AWAY, isAway } from "../bedside";
 import type { Notes } from "./notes";
+import { isSlowOnMonitor } from "./slow-on-monitor";
 
 /** What a policy looks at when it chooses: the chart, the clock, and its own notes of the chart. */
 export interface View {
@@ -32,6 +29,9 @@ export const isAsked = (view: View, item: string): boolean =>
   resulted(view, item) || isPending(view, item);
 export const isPending = ({ chart }: View, item: string): boolean =>
   chart.pending.some((order) => order.item === item);
+/** A scan is to come, and the child still at the bedside. */
+export const isFetched = ({ chart }: View): boolean =>
+  !isAway(chart) && chart.pending.some(({ item }) => AWAY.has(item));
 export const resulted = (view: View, item: string): boolean =>
   minutesOf(view, "resulted", item).length > 0;
 export const done = (view: View, item: string): boolean =>
@@ -50,6 +50,8 @@ export const sinceCalled = (view: View, item: string): number =>
   view.clock - (lastOf(view, "called", item) ?? Number.NEGATIVE_INFINITY);
 export const sinceOrdered = (view: View, item: string): number =>
   view.clock - (lastOf(view, "ordered", item) ?? Number.NEGATIVE_INFINITY);
+export const sinceResulted = (view: View, item: string): number =>
+  view.clock - (lastOf(view, "resulted", item) ?? Number.NEGATIVE_INFINITY);
 
 /** The newest known value of a finding. */
 export const value = ({ chart }: View, finding: string): number | undefined =>
@@ -146,19 +148,11 @@ export function isShocked(view: View, counting: "pressors" | "signs" = "pressors
 export const isHypotensive = (view: View): boolean =>
   (vitals(view)?.systolic ?? 200) < hypotensionLimit(view.chart.child.ageMonths);
 
-/** A slow heart under a high pressure, on the monitor. */
-function isSlowAndHigh(view: View): boolean {
-  const now = vitals(view);
-  if (!now) return false;
-  const mean = now.diastolic + (now.systolic - now.diastolic) / 3;
-  return isSlowUnderPressure(view.chart.child.ageMonths, now.heartRate, mean, now.temperature);
-}
-
 /** A sign that the brain is pressed: pupils, posture, a slow heart under a high pressure. */
 export const isPressed = (view: View): boolean =>
   reads(view, "pupils", /unequal|wide/) ||
   reads(view, "posture", /extend|bend abnormally/) ||
-  isSlowAndHigh(view);
+  isSlowOnMonitor(view.chart);
 
 /** Saturation, breaths or reflexes fail; a high carbon dioxide does not count just after a convulsion. */
 export const breathingFails = (view: View): boolean =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { complete } from "../procedures";
+import { benchOf } from "../state";
 import { arrive, having, madeUpChild, ofKind, play, read, wait } from "../testing";
-import type { VariableName } from "../vector";
+import { V, type VariableName } from "../vector";
 import { alveolarOxygen, bohr, oxygenSaturation, phOf } from "./breathing";
 
 describe("saturation by Severinghaus's equation 1", () => {
@@ -77,6 +79,16 @@ describe("breathing is seen", () => {
     const words = ofKind(events, "examined").flatMap(({ findings }) => findings);
     expect(words.find(({ id }) => id === "work-of-breathing")?.text).toBe(seen);
   });
+});
+
+test.each([
+  { name: "as low as she breathed, to the least of the target", paco2: 25, target: 35 },
+  { name: "as she breathed", paco2: 36.5, target: 36.5 },
+  { name: "for an ordinary one where she breathed too little", paco2: 60, target: 38 },
+])("a ventilator is started $name", ({ paco2, target }) => {
+  const bench = benchOf(having(arrive(madeUpChild()), { paco2 }));
+  complete(bench, "intubation", "learner");
+  expect(bench.x[V.paco2Target]).toBe(target);
 });
 
 type Values = Partial<Record<VariableName, number>>;

@@ -265,16 +265,17 @@ export const drinks = (x: Vector): number =>
 
 /**
  * Filling, mL/kg from the ordinary: given fluid leaks out by half in two hours above need, fever and
- * fast breathing dry, maintenance and drinking mend. Insensible loss is about 1 mL/kg/h (design).
+ * fast breathing dry, maintenance and drinking mend; who has a drip drinks what it does not bring. Insensible loss
+ * is about 1 mL/kg/h (design).
  */
 export function advanceVolume(x: Vector, child: Child): void {
   const insensible =
     (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
     (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
   const lost = insensible + x[V.urine] / 60;
-  const drunk = lost * drinks(x);
+  const drunk = Math.max(0, lost - x[V.maintenance]) * drinks(x);
   const leak = x[V.volume] > 0 ? x[V.volume] * (1 - LEAK_LEFT) : 0;
-  const thirst = x[V.volume] < 0 ? drunk * 0.8 : 0;
+  const thirst = x[V.volume] < 0 ? lost * drinks(x) * 0.8 : 0;
   x[V.volume] = clamp(
     x[V.volume] + x[V.maintenance] + x[V.fluidRate] + drunk + thirst - lost - leak,
     -130,

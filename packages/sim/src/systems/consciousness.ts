@@ -1,8 +1,10 @@
 import { clamp } from "@encephalon/kernel";
 import { SETTLES } from "../beat";
+import type { Child } from "../child";
 import { LEVEL } from "../drug-table";
 import { at, V as PLACE, type Vector } from "../vector";
 import { BENDS, EXTENDS, fallsLimp, pressed, rigidity, UNANSWERING } from "./posturing";
+import { isAphasic } from "./speech";
 import { DRAINED_AROUND } from "./venous-clot";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -35,6 +37,9 @@ export function arousal(x: Vector): number {
   );
 }
 
+/** Cells fall silent before they are hurt: a quarter of the need unmet takes eight tenths of arousal (design). */
+const SILENCED_BY_WANT = 3.2;
+
 /** Low glucose, ammonia, sodium far off, carbon dioxide, failing energy, shock: 0 to 0.9. Design. */
 function metabolicComa(x: Vector): number {
   const sum =
@@ -45,11 +50,23 @@ function metabolicComa(x: Vector): number {
     clamp((x[V.paco2] - 62) / 60, 0, 0.6) +
     clamp((55 - x[V.pao2]) / 40, 0, 0.8) +
     0.5 * x[V.energyFailure] +
-    0.25 * clamp(x[V.ischaemia], 0, 1) +
+    clamp(x[V.ischaemia] * SILENCED_BY_WANT, 0, 0.8) +
     0.03 * Math.max(0, x[V.temperature] - 39.5) +
     0.08 * Math.min(4, x[V.toxin]) +
     0.3 * clamp(x[V.sympathetic] - 0.6, 0, 0.4);
   return clamp(sum, 0, 0.9);
+}
+
+/** Most that answers of a child who postures to pain: eyes to pain, a cry or a moan (design). */
+const POSTURING_AT_MOST = { bending: 0.5, extending: 0.32 };
+
+/** Arousal as it answers an examiner: none while a convulsion jerks, little above limbs that posture. */
+export function answering(x: Vector): number {
+  if (jerks(x)) return 0;
+  const rigid = rigidity(x);
+  if (rigid <= BENDS) return x[V.arousal];
+  const { bending, extending } = POSTURING_AT_MOST;
+  return Math.min(x[V.arousal], rigid > EXTENDS ? extending : bending);
 }
 
 /**
@@ -60,7 +77,7 @@ export const eyeScore = (a: number): number => (a > 0.8 ? 4 : a > 0.52 ? 3 : a >
 export const verbalScore = (a: number, tube: boolean): number =>
   tube ? 1 : a > 0.9 ? 5 : a > 0.6 ? 4 : a > 0.32 ? 3 : a > 0.2 ? 2 : 1;
 export function motorScore(x: Vector, a: number): number {
-  if (fallsLimp(x)) return 1;
+  if (jerks(x) || fallsLimp(x)) return 1;
   const rigid = rigidity(x);
   if (rigid > EXTENDS) return 2;
   return rigid > BENDS ? 3 : motorByArousal(a);
@@ -72,6 +89,19 @@ export function motorScore(x: Vector, a: number): number {
 const motorByArousal = (a: number): number =>
   a > 0.76 ? 6 : a > 0.5 ? 5 : a > UNANSWERING ? 4 : 1;
 
+/** Most of a verbal answer whose words are not those meant: confused (design). */
+export const WRONG_WORDS = 4;
+
+/** The verbal answer that an examiner hears. */
+export function verbalAnswer(x: Vector, ageMonths: number): number {
+  const verbal = verbalScore(answering(x), x[V.ventilated] > 0);
+  return verbal > WRONG_WORDS && isAphasic(x, ageMonths) ? WRONG_WORDS : verbal;
+}
+
+/** Awake: the best score, or short of it by words alone that are not the ones meant. */
+export const isAwake = (x: Vector, ageMonths: number): boolean =>
+  x[V.gcs] >= 15 || (x[V.gcs] === 14 && isAphasic(x, ageMonths));
+
 /** Usual doses of relaxant above which nothing moves: gone about an hour after one dose. */
 const PARALYSED = 0.45;
 
@@ -79,13 +109,12 @@ const PARALYSED = 0.45;
 const STIRS = 0.01;
 
 /** Arousal settles within minutes; the score follows it. Under relaxant nothing moves. */
-export function advanceConsciousness(x: Vector): void {
+export function advanceConsciousness(x: Vector, { ageMonths }: Child): void {
   const target = arousal(x);
   if (Math.abs(target - x[V.arousal]) > STIRS) x[V.unrest] = SETTLES;
   x[V.arousal] += (target - x[V.arousal]) * 0.25;
-  const a = x[V.arousal];
-  const tube = x[V.ventilated] > 0;
-  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalScore(a, tube) + motorScore(x, a);
+  const a = answering(x);
+  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalAnswer(x, ageMonths) + motorScore(x, a);
 }
 
 /** A convulsion as it is seen: a relaxant hides it and does not end it. */

@@ -16,3 +16,9 @@ test.each([
   expect(change).toBeGreaterThan(least);
   expect(change).toBeLessThan(most);
 });
+
+test("who is awake and has a drip drinks only what it does not bring", () => {
+  const awake = having(arrive(madeUpChild()), { feeding: 1, volume: 0 });
+  const filling = read(play(awake, isotonic, wait(1440)).state, "volume");
+  expect(Math.abs(filling)).toBeLessThan(3);
+});

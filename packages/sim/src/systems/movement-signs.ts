@@ -1,5 +1,6 @@
 import type { Child } from "../child";
 import { at, CYTOTOXIC, V as PLACE, slotsOf, VASOGENIC, type Vector } from "../vector";
+import { feltHit } from "./second-hit";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -58,7 +59,7 @@ export const eyesAskew = (x: Vector, { drivers }: Child): boolean =>
   drivers.skewTendency > LEAST_TENDENCY && stemHurts(x);
 
 /** Hands that rub and wring over and over, in the second phase after status. */
-export const hasStereotypies = (x: Vector): boolean => x[V.secondHit] > REPEATS;
+export const hasStereotypies = (x: Vector): boolean => feltHit(x) > REPEATS;
 
 /** Share of the drive to breathe that an injured or stunned brainstem loses, 0 to 1. */
 export const stemLoss = (x: Vector, { drivers }: Child): number =>

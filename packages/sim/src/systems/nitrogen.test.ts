@@ -56,6 +56,17 @@ describe("ammonia", () => {
     expect(read(play(running, wait(120)).state, "ammonia")).toBeLessThan(330);
   });
 
+  test("falls more slowly on a filtration, which runs for a day", () => {
+    const filtered = having(ill, { ammonia: 600, urea: 8, filtrationLeft: 1440 });
+    const dialysed = having(ill, { ammonia: 600, urea: 8, dialysisLeft: 360 });
+    const after = (child: SimState, id: "ammonia" | "urea") =>
+      read(play(child, wait(120)).state, id);
+    const untreated = read(play(having(ill, { ammonia: 600 }), wait(120)).state, "ammonia");
+    expect(after(filtered, "ammonia")).toBeLessThan(untreated - 50);
+    expect(after(filtered, "ammonia")).toBeGreaterThan(after(dialysed, "ammonia") + 100);
+    expect(after(filtered, "urea")).toBeGreaterThan(after(dialysed, "urea") + 1);
+  });
+
   test("goes with urea and creatinine, which leave more slowly", () => {
     const running = having(ill, { ammonia: 600, urea: 8, creatinine: 60, dialysisLeft: 360 });
     const { state } = play(running, wait(360));

@@ -9,10 +9,20 @@ const V = PLACE;
 
 const AMMONIA_LEFT = left(5 * STEPS_AN_HOUR);
 const GLUTAMINE_LEFT = left(16 * STEPS_AN_HOUR);
-/** On haemodialysis ammonia halves every 1 to 2 h: the middle (timings, design). */
-const DIALYSED_LEFT = left(1.5 * STEPS_AN_HOUR);
+/** On haemodialysis ammonia halves every 1 to 2 h: the middle, in h (timings, design). */
+const AMMONIA_DIALYSED = 1.5;
 /** Urea and creatinine come from more water, and halve in 4 h: a session of 6 h takes two thirds (design). */
-const KIDNEYS_LEFT = left(4 * STEPS_AN_HOUR);
+const KIDNEYS_DIALYSED = 4;
+/** A filtration is four times as slow: its day takes what a dialysis takes in 6 h (design). */
+const SLOWER = 4;
+const DIALYSIS = {
+  ammonia: left(AMMONIA_DIALYSED * STEPS_AN_HOUR),
+  kidneys: left(KIDNEYS_DIALYSED * STEPS_AN_HOUR),
+};
+const FILTRATION = {
+  ammonia: left(SLOWER * AMMONIA_DIALYSED * STEPS_AN_HOUR),
+  kidneys: left(SLOWER * KIDNEYS_DIALYSED * STEPS_AN_HOUR),
+};
 
 /** Glucose that meets a child's need, and builds up rather than breaks down, mg/kg/min [UCD2022]. */
 const ENOUGH_SUGAR = 6.5;
@@ -77,13 +87,22 @@ const givenBack = (x: Vector): number =>
 const TIRES = 10;
 const TIRED_MUSCLE = 1.4 * SLOW_STEP;
 
-/** One slow step on the machine: what is small leaves the plasma. */
+/** One slow step on a machine that runs. */
 function dialyse(x: Vector): void {
-  if (x[V.dialysisLeft] <= 0) return;
-  x[V.dialysisLeft] = Math.max(0, x[V.dialysisLeft] - SLOW_STEP);
-  x[V.ammonia] *= DIALYSED_LEFT;
-  x[V.urea] *= KIDNEYS_LEFT;
-  x[V.creatinine] *= KIDNEYS_LEFT;
+  if (x[V.dialysisLeft] > 0) {
+    x[V.dialysisLeft] = Math.max(0, x[V.dialysisLeft] - SLOW_STEP);
+    clear(x, DIALYSIS);
+  } else if (x[V.filtrationLeft] > 0) {
+    x[V.filtrationLeft] = Math.max(0, x[V.filtrationLeft] - SLOW_STEP);
+    clear(x, FILTRATION);
+  }
+}
+
+/** What is small leaves the plasma. */
+function clear(x: Vector, keeps: typeof DIALYSIS): void {
+  x[V.ammonia] *= keeps.ammonia;
+  x[V.urea] *= keeps.kidneys;
+  x[V.creatinine] *= keeps.kidneys;
 }
 
 /** Glutamine above which the insula is hurt, and above which other cortex follows, umol/L as ammonia (design). */

@@ -107,6 +107,9 @@ function advanceIschaemia(x: Vector, child: Child): void {
 /** Herniation from which nothing draws back: the stem's vessels are torn (design). */
 const NO_RETURN = 0.9;
 
+/** Whether the brain has herniated beyond return: nothing is open any more but the minute of death. */
+export const isBeyondReturn = (x: Vector): boolean => x[V.herniation] >= NO_RETURN;
+
 /**
  * Herniation, 0 none, 0.25 a pupil, 0.6 both fixed, 1 complete: begins above 38 mm[Hg], takes 10 to
  * 30 min to fixed pupils untreated (timings, design), and draws back if the pressure falls in time.
@@ -114,6 +117,6 @@ const NO_RETURN = 0.9;
 function advanceHerniation(x: Vector): void {
   const push = Math.max(0, x[V.icp] - 38) / 40;
   const onItsWay = push > 0 ? 0.02 * Math.min(2, push) : -0.02;
-  const step = x[V.herniation] >= NO_RETURN ? 0.02 : onItsWay;
+  const step = isBeyondReturn(x) ? 0.02 : onItsWay;
   x[V.herniation] = clamp(x[V.herniation] + step, 0, 1);
 }

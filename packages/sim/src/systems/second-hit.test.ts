@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mriReport } from "../imaging-report";
 import { arrive, having, madeUpChild, play, read, wait } from "../testing";
 import { at, CYTOTOXIC, REGION_SLOTS } from "../vector";
-import { seizureSide } from "./second-hit";
+import { hasStereotypies } from "./movement-signs";
+import { feltHit, seizureSide } from "./second-hit";
 
 const after = (firstSeizure: number, hours: number, secondHitDelay = 100) => {
   const drivers = {
@@ -40,6 +41,17 @@ describe("a second hit", () => {
     expect(found(status, "mri-thalami")).toBe(0);
     expect(injuryOf(status, "central-cortex")).toBe(0);
     expect(injuryOf(status, "subcortical-patches")).toBeGreaterThan(0.2);
+  });
+
+  test.each([
+    { name: "a first hour", hours: 101, tree: 0, hands: false },
+    { name: "four hours", hours: 104, tree: 1, hands: false },
+    { name: "half a day", hours: 112, tree: 1, hands: true },
+  ])("is on diffusion before hands and seizures show it: after $name", ({ hours, tree, hands }) => {
+    const hit = after(50, hours);
+    expect(found(hit, "mri-bright-tree")).toBe(tree);
+    expect(hasStereotypies(hit.x)).toBe(hands);
+    if (!hands) expect(feltHit(hit.x)).toBe(0);
   });
 
   test("is worse in fever", () => {

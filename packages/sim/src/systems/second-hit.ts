@@ -1,7 +1,7 @@
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { CYTOTOXIC, grow, V as PLACE, REGION_SLOTS, type Vector } from "../vector";
+import { at, CYTOTOXIC, grow, V as PLACE, REGION_SLOTS, slotsOf, type Vector } from "../vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -41,6 +41,20 @@ export const seizureSide = (x: Vector, { drivers }: Child): number =>
 
 /** A weaker focus shows in a silent seizure and on the EEG only; a convulsion from it is of both sides (design). */
 export const KEEPS_TO_A_SIDE = 0.75;
+
+const WHITE_MATTER = slotsOf(["subcortical-patches"]);
+/** Injury of that white matter from which hands and seizures show it; diffusion has shown it for hours (design). */
+const FELT = 0.16;
+
+/** Activity of the second hit as far as it is felt: none before the white matter is hurt. 0 to 1. */
+export function feltHit(x: Vector): number {
+  if (x[V.secondHit] === 0) return 0;
+  for (let i = 0; i < WHITE_MATTER.length; i++) {
+    const slot = WHITE_MATTER[i] as number; // within its length
+    if (at(x, CYTOTOXIC + slot) > FELT) return x[V.secondHit];
+  }
+  return 0;
+}
 
 /** Share an hour of cell injury in subcortical white matter under a full second hit (design). */
 const HIT_RATE = 0.115 / STEPS_AN_HOUR;

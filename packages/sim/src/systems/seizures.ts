@@ -2,6 +2,7 @@ import { clamp, exp, type Luck, normal, process, uniform } from "@encephalon/ker
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
 import { V as PLACE, type Vector } from "../vector";
+import { feltHit } from "./second-hit";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -13,7 +14,7 @@ const BREAKS = process("convulsion-breaks");
 
 /**
  * The seizure that the door sees begins a quarter of its length before it, at least one minute and at most three:
- * a drug ordered at once still finds it (design).
+ * a drug ordered at once still finds it, unless it is over within minutes by itself (design).
  */
 const atTheDoor = (length: number): number => clamp(Math.round(1 - length / 4), -3, -1);
 
@@ -31,13 +32,14 @@ const MOST_HAZARD = 0.1;
 
 /** Chance a minute that a convulsion starts (design). */
 export function seizureHazard(x: Vector, child: Child): number {
+  const hit = feltHit(x);
   const irritation =
     0.00015 * x[V.brainInflammation] +
     0.004 * x[V.cortexCytotoxic] +
     0.00015 * Math.max(0, x[V.temperature] - 39.5) +
     (x[V.glucose] < 2.2 ? 0.01 : 0) +
     (x[V.sodium] < 124 ? 0.006 : 0) +
-    0.03 * x[V.secondHit] * x[V.secondHit] +
+    0.03 * hit * hit +
     0.0006 * x[V.energyFailure] +
     0.000005 * Math.max(0, x[V.ammonia] - 200) +
     0.0003 * effect(x, LEVEL.haloperidol);
@@ -148,7 +150,7 @@ const SECOND_SILENT = 0.7;
  */
 function advanceElectrographic(x: Vector, child: Child, minute: number, luck: Luck): void {
   const tendency = child.drivers.silentSeizures;
-  const second = SECOND_SILENT * x[V.secondHit];
+  const second = SECOND_SILENT * feltHit(x);
   if (tendency + second + x[V.electrographic] === 0 || minute <= child.drivers.onset) return;
   const hours = (minute - child.drivers.onset) / 60 - child.drivers.silentDelay;
   const ebbed = hours <= 0 ? 0 : tendency / (1 + (hours * hours) / (EBBS * EBBS));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { coldLimbs } from "../conditions";
 import { arrive, give, having, madeUpChild, play, read, wait } from "../testing";
 import { heartFailing } from "./circulation";
+import { arousal } from "./consciousness";
 
 const shocked = (shockFeedback: number, pressorResistance = 0) =>
   arrive(
@@ -47,6 +48,16 @@ describe("long shock", () => {
       0.5 * read(hoursLater(shocked(1.5), 3), "shockDebt"),
     );
   });
+});
+
+test.each([
+  { unmet: 0, least: 0.95, most: 1 },
+  { unmet: 0.1, least: 0.6, most: 0.75 },
+  { unmet: 0.25, least: 0.1, most: 0.3 },
+])("a brain with $unmet of its need unmet falls silent before it is hurt", (row) => {
+  const found = arousal(having(arrive(madeUpChild()), { ischaemia: row.unmet }).x);
+  expect(found).toBeGreaterThanOrEqual(row.least);
+  expect(found).toBeLessThan(row.most + 1e-9);
 });
 
 test("a pressor lifts the pressure less where vessels do not answer", () => {

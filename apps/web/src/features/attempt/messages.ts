@@ -264,7 +264,8 @@ export const messages = {
     none: "Nothing pending.",
     waitsForTap: "waits for the lumbar puncture",
     callOff: "Call off",
-    callOffNamed: (name: string) => `Call off ${name}`,
+    callOffNamed: (name: string, ordered: string | null) =>
+      ordered === null ? `Call off ${name}` : `Call off ${name}, ordered ${ordered}`,
     dueIn: (clock: string, minutes: number) =>
       minutes < 120 ? `${clock}, in ${minutes} min` : `${clock}, in ${Math.floor(minutes / 60)} h`,
   },

@@ -118,6 +118,13 @@ describe("what is on its way", () => {
     expect(waitingFor(chartOf(childCard(), events))[0]?.callOff).toBe(callOff);
   });
 
+  test("two of one item are told apart by when they were ordered", () => {
+    const events = [ordered("mri-brain", 5, 150), ordered("mri-brain", 40, 190, 2)];
+    expect(waitingFor(chartOf(childCard(), events)).map(({ orderedAt }) => orderedAt)).toEqual([
+      5, 40,
+    ]);
+  });
+
   test.each([
     { name: "nothing", events: [], next: null },
     { name: "a result", events: [ordered("sodium", 5, 45)], next: 45 },

@@ -11,6 +11,8 @@ export interface Waiting {
   readonly what: "result" | "drug" | "team";
   /** The minute at which it comes, or null as long as it waits for a lumbar puncture. */
   readonly due: number | null;
+  /** The minute at which a test was ordered; null for what is not a test. */
+  readonly orderedAt: number | null;
   /** The study or the team that may still be called off, or null. */
   readonly callOff: string | null;
 }
@@ -54,6 +56,7 @@ export const waitingFor = (chart: Chart): readonly Waiting[] =>
       name: itemName(order.item),
       what: "result" as const,
       due: waitsForTap(order, chart) ? null : order.due,
+      orderedAt: order.orderedAt,
       callOff: hasBegun(order, chart) ? null : order.item,
     })),
     ...chart.requests.map(({ item, due }) => ({
@@ -61,6 +64,7 @@ export const waitingFor = (chart: Chart): readonly Waiting[] =>
       name: itemName(item),
       what: "team" as const,
       due,
+      orderedAt: null,
       callOff: item,
     })),
     ...chart.pendingDrugs.map(({ drug, due }, i) => ({
@@ -68,6 +72,7 @@ export const waitingFor = (chart: Chart): readonly Waiting[] =>
       name: itemName(drug),
       what: "drug" as const,
       due,
+      orderedAt: null,
       callOff: null,
     })),
   ].sort(byDue);

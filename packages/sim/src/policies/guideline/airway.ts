@@ -1,5 +1,5 @@
 import type { Habit } from "../habits";
-import { call, decide, perform, set, stop } from "../prescribe";
+import { call, decide, examine, perform, set, stop } from "../prescribe";
 import {
   below,
   breathingFails,
@@ -14,6 +14,7 @@ import {
   risen,
   saturation,
   scores,
+  sinceExamined,
   sinceSeizure,
   type View,
 } from "../view";
@@ -46,6 +47,12 @@ const failsNow = (view: View): boolean =>
     (isDeep(view) && fallen(view, 2 * HOUR) >= 3) ||
     (isDeep(view) && isShocked(view)));
 
+/** A look at the airway stands for so long before a tube, minutes (design). */
+const LOOK_STANDS = 5;
+const LOOKED_AT = ["airway", "breathing", "consciousness"] as const;
+const hasJustLooked = (view: View): boolean =>
+  LOOKED_AT.every((item) => sinceExamined(view, item) <= LOOK_STANDS);
+
 /** Saturation below which a failing breath gets a bag and not an open airway alone, % (design). */
 const BAGGED_BELOW = 88;
 
@@ -68,10 +75,17 @@ export const airway: readonly Habit[] = [
         : perform("airway-opening"),
   },
   {
+    name: "look before the tube",
+    urgent: true,
+    again: LOOK_STANDS,
+    when: (view) => failsNow(view) && !hasJustLooked(view),
+    acts: () => examine(...LOOKED_AT),
+  },
+  {
     name: "tube",
     urgent: true,
     again: 30,
-    when: failsNow,
+    when: (view) => failsNow(view) && hasJustLooked(view),
     acts: ({ chart }) => [
       ...perform("intubation"),
       ...(chart.running.oxygen === undefined ? [] : stop("oxygen")),
@@ -87,7 +101,7 @@ export const airway: readonly Habit[] = [
     when: (view) =>
       !isVentilated(view) &&
       view.elapsed >= 25 &&
-      view.elapsed < 3 * HOUR &&
+      (view.elapsed < 3 * HOUR || scores(view, HOUR).some((score) => score <= 8)) &&
       !isAwake(view) &&
       (gcs(view) ?? 0) >= 9 &&
       saturation(view) >= 92 &&

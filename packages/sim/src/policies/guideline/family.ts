@@ -1,6 +1,17 @@
 import type { Habit } from "../habits";
 import { call, perform } from "../prescribe";
-import { fallen, gcs, isAwake, isDeep, isPressed, isShocked, minutesOf, type View } from "../view";
+import {
+  fallen,
+  gcs,
+  isAwake,
+  isDeep,
+  isFetched,
+  isPressed,
+  isShocked,
+  isVentilated,
+  minutesOf,
+  type View,
+} from "../view";
 
 const HOUR = 60;
 
@@ -34,24 +45,31 @@ const hardNews = (name: string, turn: (view: View) => boolean): Habit => ({
   acts: () => perform("family-hard-news"),
 });
 
+/** A talk of ten minutes waits for who may be fetched to a scan. */
+const isFree = (view: View): boolean => !isFetched(view) || isAwake(view) || isVentilated(view);
+
 /** Early, at each fall, and each day. */
 export const family: readonly Habit[] = [
   {
     name: "first talk",
-    when: ({ elapsed }) => elapsed >= 50,
+    when: (view) => view.elapsed >= 50 && isFree(view),
     acts: () => perform("family-talk"),
   },
   {
     name: "talk after a fall",
     again: 100,
-    when: (view) => fallen(view, 2 * HOUR) >= 3 && sinceTalk(view) >= 100 && !view.chart.convulsing,
+    when: (view) =>
+      fallen(view, 2 * HOUR) >= 3 &&
+      sinceTalk(view) >= 100 &&
+      !view.chart.convulsing &&
+      isFree(view),
     acts: (view) =>
       perform(isDeep(view) && lowerThanTold(view) ? "family-hard-news" : "family-talk"),
   },
   {
     name: "talk each day",
     again: 24 * HOUR,
-    when: (view) => view.elapsed >= 12 * HOUR && sinceTalk(view) >= 10 * HOUR,
+    when: (view) => view.elapsed >= 12 * HOUR && sinceTalk(view) >= 10 * HOUR && isFree(view),
     acts: () => perform("family-talk"),
   },
   {

@@ -6,7 +6,7 @@ import { circulation } from "./circulation";
 import { disposition } from "./disposition";
 import { family } from "./family";
 import { atTheDoor, firstLook } from "./first-look";
-import { imaging } from "./imaging";
+import { imaging, scansCalledOff } from "./imaging";
 import { impression } from "./impression";
 import { infection } from "./infection";
 import { seizures } from "./seizures";
@@ -23,6 +23,7 @@ import { steroid } from "./steroid";
  */
 export const guideline: readonly Habit[] = [
   ...atTheDoor,
+  ...scansCalledOff,
   ...seizures,
   ...brainPressure,
   ...airway,

@@ -1,4 +1,4 @@
-import { TAP_LIMITS } from "@encephalon/clinical";
+import { CT_STUDIES, MR_STUDIES, TAP_LIMITS } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
 import { isAway } from "../../bedside";
 import type { Habit } from "../habits";
@@ -12,6 +12,7 @@ import {
   isAsked,
   isAwake,
   isDeep,
+  isFetched,
   isHere,
   isHypotensive,
   isPending,
@@ -175,6 +176,30 @@ const defer = (view: View): readonly Action[] => {
   return [decide("lumbar-puncture", bar === "other-diagnosis" ? "never" : "defer", bar)];
 };
 
+/** Which of these are to come, of a child who is at the bedside. */
+const toCome = ({ chart }: View, studies: readonly string[]): readonly string[] =>
+  isAway(chart)
+    ? []
+    : chart.pending.map(({ item }) => item).filter((item) => studies.includes(item));
+
+/** A child who is no longer fit to be moved stays: said before anything else is done. */
+export const scansCalledOff: readonly Habit[] = [
+  {
+    name: "ct called off",
+    urgent: true,
+    again: 20,
+    when: (view) => toCome(view, CT_STUDIES).length > 0 && !mayGoToCt(view),
+    acts: (view) => stop(...toCome(view, CT_STUDIES)),
+  },
+  {
+    name: "mri called off",
+    urgent: true,
+    again: 20,
+    when: (view) => toCome(view, MR_STUDIES).length > 0 && !mayGoToMri(view),
+    acts: (view) => stop(...toCome(view, MR_STUDIES)),
+  },
+];
+
 export const imaging: readonly Habit[] = [
   {
     name: "ct",
@@ -189,18 +214,11 @@ export const imaging: readonly Habit[] = [
     urgent: true,
     again: LOOK_STANDS,
     when: (view) =>
-      (isPending(view, "ct-head") || isPending(view, "mri-brain")) &&
+      isFetched(view) &&
       !isVentilated(view) &&
       !isAwake(view) &&
       sinceExamined(view, "consciousness") >= LOOK_STANDS,
     acts: () => examine("consciousness"),
-  },
-  {
-    name: "ct called off",
-    urgent: true,
-    again: 20,
-    when: (view) => isPending(view, "ct-head") && !mayGoToCt(view) && !isAway(view.chart),
-    acts: () => stop("ct-head"),
   },
   {
     name: "ct again",
@@ -222,13 +240,6 @@ export const imaging: readonly Habit[] = [
       !isAsked(view, "mri-brain") &&
       isHere(view, "mri-brain", 30),
     acts: () => order("mri-brain"),
-  },
-  {
-    name: "mri called off",
-    urgent: true,
-    again: 20,
-    when: (view) => isPending(view, "mri-brain") && !mayGoToMri(view) && !isAway(view.chart),
-    acts: () => stop("mri-brain"),
   },
   {
     name: "mri has to wait",

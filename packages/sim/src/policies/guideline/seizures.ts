@@ -14,6 +14,7 @@ import {
   reads,
   shows,
   sinceGiven,
+  sinceResulted,
   sinceSeizure,
   type View,
   value,
@@ -32,7 +33,11 @@ const benzodiazepines = (view: View): number =>
   dosesSince(view, (view.notes.began ?? 0) - HOUR, BENZODIAZEPINES);
 
 const isSubtle = (view: View): boolean => reads(view, "posture", /flutter|twitch/);
-const isSilent = (view: View): boolean => shows(view, "eeg-seizures");
+
+/** An EEG that told of seizures is answered within so long of its report; later another is read first (design). */
+const REPORT_STANDS = 30;
+const isSilent = (view: View): boolean =>
+  shows(view, "eeg-seizures") && sinceResulted(view, "eeg") <= REPORT_STANDS;
 
 /** The next second-line drug that this child has not had. Valproate is left out. */
 function secondLine(view: View): readonly Action[] {
@@ -41,6 +46,13 @@ function secondLine(view: View): readonly Action[] {
   );
   return next ? prescribe(view, next, "iv") : [];
 }
+
+const thirdInAnHour = ({ notes, clock }: View): boolean =>
+  (notes.minutes.get("convulsions")?.filter((at) => at > clock - HOUR).length ?? 0) >= 3;
+
+/** Going on, or over for so few minutes that a drug still answers it (design). */
+const isFresh = ({ chart, clock, notes }: View): boolean =>
+  chart.convulsing || clock - (notes.ended ?? Number.NEGATIVE_INFINITY) <= 3;
 
 /** The EEG that the guideline asks for: a child who stays low without a convulsion. */
 const wantsEeg = (view: View): boolean =>
@@ -69,8 +81,7 @@ export const seizures: readonly Habit[] = [
   {
     name: "third seizure in an hour",
     urgent: true,
-    when: ({ notes, clock }) =>
-      (notes.minutes.get("convulsions")?.filter((at) => at > clock - HOUR).length ?? 0) >= 3,
+    when: (view) => isFresh(view) && thirdInAnHour(view),
     acts: (view) => [...prescribe(view, "lorazepam", "iv"), ...secondLine(view)],
   },
   {
@@ -90,7 +101,7 @@ export const seizures: readonly Habit[] = [
   {
     name: "silent seizures",
     urgent: true,
-    again: 3 * HOUR,
+    again: HOUR,
     when: isSilent,
     acts: (view) => {
       const next = secondLine(view);

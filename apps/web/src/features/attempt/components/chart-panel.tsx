@@ -3,6 +3,7 @@
 import { type Chart, type LearnerEvent, wallClock } from "@encephalon/model";
 import { CircleSlash, Search, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { FilterBar } from "../../../elements/filter-bar";
 import { CHART_FILTERS, type ChartFilter, type ChartLine, chartLines } from "../chart-entry";
 import { messages } from "../messages";
@@ -39,6 +40,7 @@ function Row({
   const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
   return (
     <li
+      tabIndex={-1}
       className={`grid grid-cols-[4.25rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
     >
       <p className="figures pt-0.5 text-label text-soft">
@@ -68,12 +70,18 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState(PAGE);
   const record = useRef<HTMLElement>(null);
+  const rows = useRef<HTMLOListElement>(null);
   const lines = chartLines(chart.entries, filter, query);
   const visible = lines.slice(0, shown);
   const showAll = () => {
     setFilter("all");
     setQuery("");
     record.current?.focus(); // the button that was pressed is gone
+  };
+  const showEarlier = () => {
+    flushSync(() => setShown(shown + PAGE));
+    const first = rows.current?.children[shown];
+    if (first instanceof HTMLElement) first.focus(); // the button moves away below them, or is gone
   };
   return (
     <section aria-label={words.region} className="flex min-h-0 flex-col">
@@ -113,7 +121,7 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
             )}
           </div>
         )}
-        <ol className="divide-y divide-line">
+        <ol ref={rows} className="divide-y divide-line">
           {visible.map((line, i) => (
             <Row
               key={line.index}
@@ -134,7 +142,7 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
         {lines.length > shown && (
           <button
             type="button"
-            onClick={() => setShown(shown + PAGE)}
+            onClick={showEarlier}
             className="m-4 text-accent underline underline-offset-4"
           >
             {words.earlier(lines.length - shown)}

@@ -23,7 +23,7 @@ export function PendingList({
   if (waiting.length === 0) return <p className="text-soft">{words.none}</p>;
   return (
     <ul>
-      {waiting.map(({ key, name, due, callOff }) => (
+      {waiting.map(({ key, name, due, orderedAt, callOff }) => (
         <li key={key} className="flex items-baseline justify-between gap-3 py-0.5">
           <span className="min-w-0 grow">{name}</span>{" "}
           <span className="figures shrink-0 text-label text-soft">
@@ -36,7 +36,10 @@ export function PendingList({
               size="small"
               tone="quiet"
               disabled={disabled}
-              aria-label={words.callOffNamed(name)}
+              aria-label={words.callOffNamed(
+                name,
+                orderedAt === null ? null : clockText(arrival, orderedAt, now),
+              )}
               onClick={() => onPlay({ kind: "stop", item: callOff })}
             >
               {words.callOff}
