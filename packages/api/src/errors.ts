@@ -14,6 +14,8 @@ export type AppError =
   | { readonly code: "action_id_reused" }
   /** Something happened since `after`: these events, up to this number. */
   | { readonly code: "stale"; readonly number: number; readonly events: readonly LearnerEvent[] }
-  | { readonly code: "busy" };
+  | { readonly code: "busy" }
+  /** More requests in a minute than one learner, or one address, may send. */
+  | { readonly code: "too_many"; readonly seconds: number };
 
 export type AppErrorCode = AppError["code"];

@@ -1,6 +1,7 @@
 export type { AppError, AppErrorCode } from "./errors";
 export { HEALTH_QUESTIONS, type Health, type HealthQuestion } from "./health";
 export { TRPC_ENDPOINT } from "./http";
+export { loggableError } from "./loggable-error";
 export { type AppRouter, appRouter, createCaller } from "./router";
 export type { Me } from "./routers/account";
 export { getServices } from "./server";

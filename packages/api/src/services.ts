@@ -14,6 +14,7 @@ import { answerAuth, answerTrpc } from "./http";
 import { InFlight } from "./in-flight";
 import { type Log, makeLog } from "./log";
 import { loggableError } from "./loggable-error";
+import { RequestLimits } from "./request-limits";
 import { StateCache } from "./state-cache";
 import { deleteIdleGuests } from "./use-cases/delete-idle-guests";
 
@@ -22,6 +23,7 @@ export interface Services {
   readonly db: Db;
   readonly auth: Auth;
   readonly game: Game;
+  readonly limits: RequestLimits;
   readonly log: Log;
   /** Answers what comes to /api/trpc. */
   readonly trpc: (request: Request) => Promise<Response>;
@@ -50,11 +52,12 @@ export async function createServices(
   { log = makeLog(), cases = shelf }: Options = {},
 ): Promise<Services> {
   const db = await openDatabase(environment, log, cases);
-  const { dataDir, publicUrl } = environment;
+  const { dataDir, publicUrl, rateLimit } = environment;
   const auth = makeAuth({ db, secret: secretIn(dataDir), publicUrl, log });
   const game = { db, cases: new CaseShelf(db), states: new StateCache() };
+  const limits = new RequestLimits(rateLimit);
   const stopSweeping = await daily(() => sweepGuests(db, log));
-  return assemble({ db, auth, game, log }, stopSweeping);
+  return assemble({ db, auth, game, limits, log }, stopSweeping);
 }
 
 async function openDatabase(
@@ -74,7 +77,7 @@ async function openDatabase(
   }
 }
 
-type Parts = Pick<Services, "db" | "auth" | "game" | "log">;
+type Parts = Pick<Services, "db" | "auth" | "game" | "limits" | "log">;
 
 function assemble(parts: Parts, stopSweeping: () => void): Services {
   const { db, auth, log } = parts;

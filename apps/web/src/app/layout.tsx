@@ -1,7 +1,8 @@
 import "../styles/globals.css";
 
+import { REQUEST_ID } from "@encephalon/api/request-id";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { wording } from "../elements/wording";
 import { asGround, GROUND_COOKIE } from "../features/theme/ground";
@@ -19,8 +20,9 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const ground = asGround((await cookies()).get(GROUND_COOKIE)?.value);
+  const request = (await headers()).get(REQUEST_ID) ?? undefined;
   return (
-    <html lang="en" data-ground={ground}>
+    <html lang="en" data-ground={ground} data-request={request}>
       <body>
         <ServerConnection>{children}</ServerConnection>
       </body>

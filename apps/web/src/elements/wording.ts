@@ -12,6 +12,7 @@ export const wording = {
     "Something went wrong on our side or on the way. What you have done is kept on the server. Try again; if it stays so, come back later.",
   notFoundHeading: "Nothing is here",
   notFound: "This page does not exist, or it belongs to somebody else. Nothing was changed.",
+  requestId: (id: string) => `Request ${id}: name it if you report this.`,
   notReviewed: "Clinical review: not reviewed",
   reviewedBy: (name: string) => `Clinical review: ${name}`,
   difficulty: (level: number) => `Difficulty ${level} of 3`,

@@ -20,7 +20,7 @@ interface Failure {
 
 /** No answer, or one that asks to come again: the same request is safe to repeat, and is. */
 const isPassing = ({ data }: Failure): boolean =>
-  !data || data.reason === "busy" || data.httpStatus === 503;
+  !data || data.reason === "busy" || data.reason === "too_many" || data.httpStatus === 503;
 
 const LONGEST_PAUSE = 8000;
 const pause = (failures: number): number => Math.min(LONGEST_PAUSE, 500 * 2 ** failures);
