@@ -15,6 +15,8 @@ export type AppError =
   /** Something happened since `after`: these events, up to this number. */
   | { readonly code: "stale"; readonly number: number; readonly events: readonly LearnerEvent[] }
   | { readonly code: "busy" }
+  /** The database takes nothing at the moment: no room, or no right to write. Nothing was changed. */
+  | { readonly code: "unwritable" }
   /** More requests in a minute than one learner, or one address, may send. */
   | { readonly code: "too_many"; readonly seconds: number };
 

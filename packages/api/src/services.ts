@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Environment } from "@encephalon/config/environment";
 import { secretIn } from "@encephalon/config/secret";
 import { shelf } from "@encephalon/content";
-import { connect, type Db, migrate, seedCases } from "@encephalon/db";
+import { connect, type Db, migrate, sayingWhy, seedCases } from "@encephalon/db";
 import type { Case } from "@encephalon/model";
 import { type Auth, makeAuth } from "./auth";
 import { CaseShelf } from "./case-shelf";
@@ -65,11 +65,14 @@ async function openDatabase(
   log: Log,
   cases: readonly Case[],
 ): Promise<Db> {
-  const db = await connect(databaseUrl(environment));
+  const url = databaseUrl(environment);
+  const db = await connect(url);
   try {
-    const { from, to, backup } = await migrate(db, { backups: backupsFolder(environment) });
-    if (from !== to) log.info({ part: "db", from, to, backup }, "migrated");
-    await seedCases(db, cases);
+    await sayingWhy(url, async () => {
+      const { from, to, backup } = await migrate(db, { backups: backupsFolder(environment) });
+      if (from !== to) log.info({ part: "db", from, to, backup }, "migrated");
+      await seedCases(db, cases);
+    });
     return db;
   } catch (error) {
     await db.close();

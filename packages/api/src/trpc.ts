@@ -1,3 +1,4 @@
+import { unusable } from "@encephalon/db";
 import type { Result } from "@encephalon/kernel";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
@@ -28,7 +29,16 @@ const sinceOf = (refused: AppError | undefined) =>
 
 export const { router, createCallerFactory } = t;
 
-const loggedProcedure = t.procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
+/** What the database says of its own state leaves as a typed error. */
+const settledProcedure = t.procedure.use(async ({ next }) => {
+  const answered = await next();
+  const state = answered.ok ? undefined : unusable(answered.error);
+  if (state === "locked") throw toTrpcError({ code: "busy" });
+  if (state === "full" || state === "read-only") throw toTrpcError({ code: "unwritable" });
+  return answered;
+});
+
+const loggedProcedure = settledProcedure.use(async ({ ctx, path, type, getRawInput, next }) => {
   const began = performance.now();
   const answered = await next();
   const error = answered.ok ? undefined : answered.error;

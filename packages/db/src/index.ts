@@ -32,3 +32,4 @@ export { deleteIdleGuests, ROLES, type Role, roleSchema, setRole } from "./queri
 export { type Restored, restore } from "./restore";
 export { isMigrated, NewerSchemaError, schemaVersion } from "./schema-version";
 export { ChangedCaseError, seedCases } from "./seed-cases";
+export { sayingWhy, type Unusable, UnusableDatabaseError, unusable } from "./unusable";

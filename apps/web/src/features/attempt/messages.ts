@@ -199,6 +199,10 @@ export const messages = {
     lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
     offline:
       "You are offline. What is here can be read; this is sent again by itself when you are back, and counts once.",
+    unwritable:
+      "The server cannot save just now. What it has answered is kept; this is sent again by itself and counts once.",
+    tooMany:
+      "More was asked in a minute than one learner may. Nothing is lost; this is sent again by itself and counts once.",
     played: (clock: string, count: number) =>
       count === 1
         ? `${clock}. One new entry on the chart.`

@@ -9,7 +9,7 @@ import { useTRPC } from "../../../trpc/client";
 import { newActionId } from "../action-id";
 import { applyChange, type Change } from "../apply-change";
 import { messages } from "../messages";
-import type { PlayStatus } from "../play-status";
+import type { PlayStatus, Waiting } from "../play-status";
 import { usePlayQueue } from "../use-play-queue";
 import { Bedside } from "./bedside";
 
@@ -21,6 +21,13 @@ interface Failure {
 /** No answer, or one that asks to come again: the same request is safe to repeat, and is. */
 const isPassing = ({ data }: Failure): boolean =>
   !data || data.reason === "busy" || data.reason === "too_many" || data.httpStatus === 503;
+
+/** What the repeated request waits for. */
+function waitingFor(failure: Failure | null): Waiting {
+  if (failure?.data?.reason === "unwritable") return "unwritable";
+  if (failure?.data?.reason === "too_many") return "tooMany";
+  return navigator.onLine ? "lost" : "offline";
+}
 
 const LONGEST_PAUSE = 8000;
 const pause = (failures: number): number => Math.min(LONGEST_PAUSE, 500 * 2 ** failures);
@@ -68,7 +75,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
 
   const status = ((): PlayStatus => {
     if (play.isPending && play.failureCount > 0) {
-      return { kind: "waiting", offline: !navigator.onLine };
+      return { kind: "waiting", why: waitingFor(play.failureReason) };
     }
     if (play.isPending) return { kind: "playing" };
     if (!play.error) return { kind: "idle" };
