@@ -41,7 +41,7 @@ const telling = (authored: Case): readonly string[] => [
 
 /** Everything that the server sends while a page is open, by what it is. */
 function listen(page: Page): { readonly data: string[]; readonly scripts: string[] } {
-  const heard = { data: [] as string[], scripts: [] as string[] };
+  const heard: { data: string[]; scripts: string[] } = { data: [], scripts: [] };
   const take = async (response: Response) => {
     const type = response.request().resourceType();
     if (type === "script") heard.scripts.push(await response.text());

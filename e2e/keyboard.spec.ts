@@ -62,15 +62,18 @@ async function thinkAloud(page: Page): Promise<void> {
   await expect(notSo).toBeChecked();
   const commit = board.getByRole("button", { name: "Commit the differential" });
   await played(page, () => press(page, commit));
+  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeFocused();
 }
 
-/** What was committed stands there again, the own words too. */
+/** What was committed stands there again, the own words too; what is taken away keeps the place of the focus. */
 async function lookAgain(page: Page): Promise<void> {
   await press(page, page.getByRole("button", { name: "Change: Differential" }));
   const board = page.getByRole("dialog", { name: "Differential diagnosis" });
   await expect(board.getByLabel("Not so: Ammonia above 100 µmol/L")).toBeChecked();
   await expect(board.getByLabel("Not so: Fever of 38.5 °C or more on arrival")).not.toBeChecked();
   await expect(board.getByRole("textbox", { name: "Own words" })).toHaveValue(OWN_WORDS);
+  await press(page, board.getByRole("button", { name: `Remove ${OWN_WORDS}` }));
+  await expect(board.getByRole("list", { name: "For the first" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(board).toBeHidden();
 }

@@ -257,10 +257,11 @@ test("a drug that comes again is seen with its next dose, and can be stopped", a
 test("a test of cerebrospinal fluid waits for the puncture without a time", async ({ page }) => {
   await beginAsGuest(page, NOT_HERSELF);
   await act(page, "csf protein", "Order: CSF protein");
-  await expect(
-    page.getByRole("listitem").filter({ hasText: /^CSF protein waits for the lumbar puncture$/ }),
-  ).toBeVisible();
+  const waits = page.getByRole("listitem").filter({ hasText: /^CSF protein waits for the lumbar/ });
+  await expect(waits).toBeVisible();
   await expect(page.getByText("No result pending")).toBeVisible();
+  await played(page, () => waits.getByRole("button", { name: "Call off CSF protein" }).click());
+  await expect(waits).toBeHidden();
 });
 
 /** The chart line by line, without the mark "new", which stands only where something was just played. */

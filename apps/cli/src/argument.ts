@@ -11,6 +11,7 @@ export interface Argument<T> {
   readonly otherwise?: { readonly value: T };
 }
 
+/** A seed has 32 bits. */
 export const LAST_SEED = 4_294_967_295;
 
 const asGiven = (text: string): Result<string, string> =>

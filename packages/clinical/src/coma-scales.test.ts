@@ -26,15 +26,22 @@ test.each([
 );
 
 test.each([
-  { part: "eye", score: 4, words: "tracks or blinks to command" },
-  { part: "motor", score: 0, words: "none, or myoclonic status" },
-  { part: "brainstem", score: 3, words: "one pupil wide and fixed" },
-  { part: "brainstem", score: 0, words: "pupil, corneal and cough reflexes absent" },
-  { part: "breathing", score: 1, words: "above ventilator rate" },
-  { part: "breathing", score: 5, words: undefined },
-] as const)("FOUR $part $score: $words", ({ part, score, words }) => {
-  expect(fourText(part, score)).toBe(words);
-});
+  { part: "eye", score: 4, ageMonths: 9, words: "tracks or blinks to command" },
+  { part: "motor", score: 0, ageMonths: 9, words: "none, or myoclonic status" },
+  { part: "motor", score: 3, ageMonths: 9, words: "localises" },
+  { part: "motor", score: 4, ageMonths: 9, words: "spontaneous, purposeful" },
+  { part: "motor", score: 4, ageMonths: 59, words: "normal spontaneous movements" },
+  { part: "motor", score: 4, ageMonths: 60, words: "thumb up, fist or peace sign" },
+  { part: "brainstem", score: 3, ageMonths: 60, words: "one pupil wide and fixed" },
+  { part: "brainstem", score: 0, ageMonths: 60, words: "pupil, corneal and cough reflexes absent" },
+  { part: "breathing", score: 1, ageMonths: 60, words: "above ventilator rate" },
+  { part: "breathing", score: 5, ageMonths: 60, words: undefined },
+] as const)(
+  "FOUR $part $score at $ageMonths months: $words",
+  ({ part, score, ageMonths, words }) => {
+    expect(fourText(part, score, ageMonths)).toBe(words);
+  },
+);
 
 test("grimace runs from 1 to 5 and POPC from 1 to 6", () => {
   expect([0, 1, 5, 6].map((score) => grimaceText(score) !== undefined)).toEqual([

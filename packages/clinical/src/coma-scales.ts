@@ -105,9 +105,21 @@ const four: Readonly<Record<FourComponent, readonly string[]>> = {
   ],
 };
 
-/** What a score of 0 to 4 in a part of the FOUR score means. Source: FOUR-JIC2016. */
-export const fourText = (component: FourComponent, score: number): string | undefined =>
-  four[component][score];
+/** Months of age from which a child is asked for a sign, as the coma scale asks it to obey (design). */
+const ASKED_FOR_A_SIGN = 60;
+
+/**
+ * What a score of 0 to 4 in a part of the FOUR score means. Source: FOUR-JIC2016. Who is too young to be asked
+ * for a sign is told to move as the coma scale words it for that age (design).
+ */
+export const fourText = (
+  component: FourComponent,
+  score: number,
+  ageMonths: number,
+): string | undefined =>
+  component === "motor" && score === 4 && ageMonths < ASKED_FOR_A_SIGN
+    ? gcsText("motor", 6, ageMonths)
+    : four[component][score];
 
 const popcSteps = [
   "good: normal activity at age level",

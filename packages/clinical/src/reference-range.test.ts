@@ -29,6 +29,7 @@ test.each<Row>([
   { analyte: "alt", ageMonths: 168, sex: "M", low: 10, high: 45 },
   { analyte: "ast", ageMonths: 9, low: 20, high: 65 },
   { analyte: "ast", ageMonths: 22, high: 60 },
+  { analyte: "ast", ageMonths: 168, high: 60 },
   { analyte: "ldh", ageMonths: 22, low: 198, high: 384 },
   { analyte: "ldh", ageMonths: 50, low: 173, high: 373 },
   { analyte: "ldh", ageMonths: 98, low: 148, high: 327 },
@@ -62,6 +63,10 @@ test.each<Row>([
   { analyte: "alt", ageMonths: 130 },
   { analyte: "white-cell-count", ageMonths: 98 },
   { analyte: "csf-protein", ageMonths: 4 },
+  { analyte: "ph-blood", ageMonths: 5 },
+  { analyte: "haemoglobin", ageMonths: 5 },
+  { analyte: "albumin-serum", ageMonths: 84 },
+  { analyte: "orotate-urine", ageMonths: 63 },
   { analyte: "csf-lactate", ageMonths: 9 },
   { analyte: "base-excess", ageMonths: 9 },
 ])("no range was read for $analyte at $ageMonths months", ({ analyte, ageMonths }) => {

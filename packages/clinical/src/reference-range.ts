@@ -55,7 +55,7 @@ const enzymes = {
   ],
   ast: [
     { before: YEAR, low: 20, high: 65, source: "unverified" },
-    { ...years(1, 12), high: 60, source: "WhippsX2010" },
+    { from: YEAR, high: 60, source: "WhippsX2010" },
   ],
   // Wet chemistry: the method of this project's laboratory.
   ldh: [

@@ -85,7 +85,7 @@ test("the hospital tells neither kind of case: one sentence for each kind of it,
       ),
     );
   const ofTheDisease = hindered("ane");
-  // A retrieval is in one case only: hers.
+  // One case alone has its intensive care elsewhere, and a retrieval on the way.
   ofTheDisease.delete("picu");
   expect(hindered("look-alike")).toEqual(ofTheDisease);
 });

@@ -1,7 +1,29 @@
 import { TAP_LIMITS } from "@encephalon/clinical";
-import type { AuthoredStep, AuthoredTest } from "./authored-case";
-import { aness, at, atIf, call, decide, every, give, latest, order, perform, stop } from "./course";
-import { brainstemShown, keepSaturation, lookAgain, responds } from "./orders";
+import type { AuthoredAction, AuthoredStep, AuthoredTest } from "./authored-case";
+import {
+  aness,
+  at,
+  atIf,
+  call,
+  convulsed,
+  convulsing,
+  decide,
+  every,
+  examine,
+  give,
+  latest,
+  order,
+  perform,
+  stop,
+} from "./course";
+import {
+  brainstemShown,
+  keepSaturation,
+  lookAgain,
+  responds,
+  SODIUM_ALLOWS,
+  slowUnderPressure,
+} from "./orders";
 
 // Parts of good care that are in several cases the same act for the same reason.
 
@@ -70,20 +92,27 @@ export const saltBelow = (
     give("hypertonic-saline-3", dose, "mL/kg", "iv"),
   );
 
+/** Stiffening, a pupil that widens, or a heart that slows under a high pressure, is pressure. */
+const PRESSURE_SIGNS = [
+  [latest("gcs-motor", { atMost: 3 })],
+  [latest("pupils", { atLeast: 5 })],
+  slowUnderPressure,
+];
+
 /**
- * Stiffening, or a pupil that widens, is pressure. From the second day the child is looked at every two hours, and
- * each of the two signs is answered once in eight hours (design), with the most that one dose of salt may be,
- * 5 mL/kg [Kochanek2019].
+ * From the second day to the fifth the child is looked at every two hours, and from the ninth hour each sign of
+ * pressure is answered once in eight hours (design), with the most that one dose of salt may be, 5 mL/kg [Kochanek2019].
  */
 export const pressureAnswered: readonly AuthoredStep[] = [
-  ...every(120, 1500, 3900, ...lookAgain),
-  ...[1500, 1980, 2460, 2940, 3420].flatMap((minute) =>
-    [[latest("gcs-motor", { atMost: 3 })], [latest("pupils", { atLeast: 5 })]].flatMap((when) =>
+  ...every(120, 1500, 6900, ...lookAgain),
+  ...Array.from({ length: 14 }, (_, index) => 540 + 480 * index).flatMap((minute) =>
+    PRESSURE_SIGNS.flatMap((when) =>
       atIf(
         minute,
-        { when, until: minute + 400 },
+        { when: [...when, SODIUM_ALLOWS], until: minute + 400 },
         give("hypertonic-saline-3", 5, "mL/kg", "iv"),
         ...call("neurosurgery"),
+        ...order("blood-gas-capillary"),
       ),
     ),
   ),
@@ -111,3 +140,40 @@ export const rehabilitationFrom = (minute: number, until: number): AuthoredStep[
     ...perform("early-rehabilitation"),
     ...call("rehabilitation"),
   );
+
+interface Convulsions {
+  readonly from: number;
+  readonly until: number;
+  /** Those that have not been given before, in their order. */
+  readonly longerActing: readonly AuthoredAction[];
+}
+
+/**
+ * A convulsion in the hospital, once a day: the airway and the sugar, and lorazepam if it goes on after those minutes.
+ * A longer-acting drug follows it, once each, whether it has stopped or not [CHOP-SE].
+ */
+export const convulsionAnswered = ({ from, until, longerActing }: Convulsions): AuthoredStep[] => [
+  ...dayBeginnings(from, until).flatMap((day) =>
+    atIf(
+      day,
+      { when: [convulsing], until: Math.min(day + DAY - 1, until) },
+      ...order("glucose-blood"),
+      ...examine("airway", "breathing"),
+      give("lorazepam", 0.1, "mg/kg", "iv"),
+      ...call("neurology"),
+    ),
+  ),
+  ...longerActing.flatMap((drug, index) =>
+    atIf(
+      from + DAY * index,
+      { when: [convulsed(from + DAY * index)], until },
+      drug,
+      ...examine("consciousness"),
+    ),
+  ),
+];
+
+const DAY = 1440;
+
+const dayBeginnings = (from: number, until: number): readonly number[] =>
+  Array.from({ length: Math.ceil((until - from) / DAY) }, (_, index) => from + DAY * index);

@@ -98,7 +98,7 @@ describe("good care of C1", () => {
     expect(taps).toHaveLength(2);
     for (const { when } of taps) {
       const tests = when.flatMap((each) => (each.kind === "latest" ? [each.finding] : []));
-      expect(tests).toEqual(["gcs", "platelets", "inr", "aptt"]);
+      expect(tests).toEqual(["gcs", "ct-cisterns", "platelets", "inr", "aptt"]);
     }
   });
 

@@ -81,6 +81,8 @@ export const look = examine("consciousness", "eyes-and-pupils");
 export const afterBolus = examine("circulation", "breathing", "abdomen");
 
 const wide = latest("pupils", { atLeast: 5 });
+/** Both wide and fixed. */
+const coned = latest("pupils", { atLeast: 6 });
 const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 const sunk = latest("gcs", { atMost: 5 });
 /** A slow heart under a high pressure, /min and mm[Hg], from 2 years on: what answers a brain that is pressed (design). */
@@ -90,25 +92,59 @@ export const slowUnderPressure = [
 ];
 
 /** A dose raises sodium by about 3 mmol/L, and 160 is the most [Kochanek2019]: salt up to this, mmol/L (design). */
-const SODIUM_ALLOWS = latest("sodium", { atMost: 157 });
+export const SODIUM_ALLOWS = latest("sodium", { atMost: 157 });
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What was given for another sign is let work first, minutes (design). */
+const SALT_WORKS = 60;
+
+interface Watch extends Span {
+  /** A wide pupil and a slow heart that are there again, or still, are answered again after this, minutes (design). */
+  readonly again?: number;
+  readonly slow?: readonly AuthoredTest[];
+}
 
 /**
  * The days in intensive care: looked at every 20 minutes. Each sign of herniation is answered at once when it is
- * first there, with a call, and with salt while sodium allows it: a pupil that widens, arms that bend, and a child
- * who sinks further with bent arms. 3 mL/kg is within 2 to 5 [Kochanek2019].
+ * first there, with a call, and with salt while sodium allows it: a pupil that widens, a heart that slows under a high
+ * pressure, arms that bend, and a child who sinks further with bent arms. 3 mL/kg is within 2 to 5 [Kochanek2019].
  */
-export const signsAnswered = (from: number, until: number): AuthoredStep[] => [
+export const signsAnswered = ({
+  from,
+  until,
+  again = until - from,
+  slow = slowUnderPressure,
+}: Watch): AuthoredStep[] => [
   ...every(20, from, until, ...examine("consciousness")),
   ...[
-    { when: [wide] },
+    { when: [coned] },
     { when: [bent, sunk], unless: [wide] },
     { when: [bent], unless: [wide, sunk] },
-  ].flatMap(({ when, unless = [] }) => [
-    ...atIf(from, { when, unless, until }, ...call("neurosurgery")),
-    ...atIf(
-      from,
-      { when: [...when, SODIUM_ALLOWS], unless, until },
-      give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-    ),
-  ]),
+  ].flatMap(({ when, unless = [] }) => answered({ when, unless, from, until })),
+  ...Array.from({ length: Math.ceil((until - from) / again) }, (_, index) => {
+    const begins = from + again * index;
+    const span = { from: begins, until: Math.min(begins + again - 1, until) };
+    return [
+      ...answered({ when: [wide], unless: [coned], ...span }),
+      ...answered({ when: slow, unless: [wide], ...span, from: begins + SALT_WORKS }),
+    ];
+  }).flat(),
 ];
+
+/** Once in this time: the call, and salt while sodium allows it. */
+const answered = ({ when, unless, from, until }: Sign): AuthoredStep[] => [
+  ...atIf(from, { when, unless, until }, ...call("neurosurgery")),
+  ...atIf(
+    from,
+    { when: [...when, SODIUM_ALLOWS], unless, until },
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
+  ),
+];
+
+interface Sign extends Span {
+  readonly when: readonly AuthoredTest[];
+  readonly unless: readonly AuthoredTest[];
+}

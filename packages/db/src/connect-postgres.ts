@@ -42,7 +42,7 @@ async function writeAll(statements: readonly Statement[]): Promise<void> {
 }
 
 /** `synchronous_commit = on`, set and read back: an answer given survives a loss of power. */
-export async function keepCommits(client: ClientBase): Promise<void> {
+async function keepCommits(client: ClientBase): Promise<void> {
   await client.query("set synchronous_commit = on");
   const { rows } = await client.query<{ synchronous_commit: string }>("show synchronous_commit");
   const actual = rows[0]?.synchronous_commit;

@@ -18,7 +18,16 @@ export type Route = (typeof ROUTES)[number];
 /** A UCUM unit as the catalogue lists it, e.g. `mg/kg`, `mL/kg/h`, `ug/kg/min`. */
 const unitSchema = z.string().min(1).max(24);
 const probability = z.number().min(0).max(1);
-const words = z.string().trim().min(1).max(280);
+
+/** How much a learner may write: characters of a line, diagnoses with "other", findings on a side, lines of the plan. */
+export const WRITTEN_AT_MOST = {
+  characters: 280,
+  diagnoses: 16,
+  findings: 12,
+  planLines: 20,
+} as const;
+
+const words = z.string().trim().min(1).max(WRITTEN_AT_MOST.characters);
 
 /** A dose as written: the value and its UCUM unit. A rate unit makes an infusion. */
 export const doseSchema = z.object({ value: z.number().positive().max(1e6), unit: unitSchema });
@@ -41,7 +50,7 @@ const differentialSchema = z.strictObject({
   entries: z
     .array(z.strictObject({ diagnosis: itemIdSchema, probability }))
     .min(1)
-    .max(16)
+    .max(WRITTEN_AT_MOST.diagnoses)
     .refine(
       (entries) => Math.abs(entries.reduce((sum, { probability: p }) => sum + p, 0) - 1) < 0.0051,
       "the probabilities must sum to 1, with the rest given to other",
@@ -52,8 +61,8 @@ const differentialSchema = z.strictObject({
     ),
   /** What set it off, an axis of its own; the rest of 1 is given to "other". */
   trigger: z.partialRecord(z.enum(TRIGGERS), probability).optional(),
-  for: z.array(words).max(12).default([]),
-  against: z.array(words).max(12).default([]),
+  for: z.array(words).max(WRITTEN_AT_MOST.findings).default([]),
+  against: z.array(words).max(WRITTEN_AT_MOST.findings).default([]),
 });
 
 export const anessItemsSchema = z.strictObject({
@@ -107,7 +116,10 @@ export const actionSchema = z.discriminatedUnion("kind", [
     /** Of POPC 1 to 2 at 12 months; absent: all that is not death goes to the side of `popc`. */
     good: probability.optional(),
   }),
-  z.strictObject({ kind: z.literal("finish"), plan: z.array(words).max(20).default([]) }),
+  z.strictObject({
+    kind: z.literal("finish"),
+    plan: z.array(words).max(WRITTEN_AT_MOST.planLines).default([]),
+  }),
 ]);
 
 export type Action = z.infer<typeof actionSchema>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Chart, chartOf, emptyChart, extendChart, latestValue } from "./chart";
-import type { LearnerEvent } from "./event";
+import type { LearnerEvent, SimEventOf } from "./event";
 import { childCard } from "./testing";
 
 const card = childCard();
 const dose = { value: 30, unit: "mg/kg" };
-const prescribed = (drug: string, at: number, due: number): LearnerEvent => ({
+const prescribed = (drug: string, at: number, due: number): SimEventOf<"prescribed"> => ({
   kind: "prescribed",
   at,
   drug,
@@ -13,8 +13,10 @@ const prescribed = (drug: string, at: number, due: number): LearnerEvent => ({
   route: "iv",
   due,
 });
-const repeated = (drug: string, at: number, due: number, every: number): LearnerEvent =>
-  ({ ...prescribed(drug, at, due), every }) as LearnerEvent;
+const repeated = (drug: string, at: number, due: number, every: number): LearnerEvent => ({
+  ...prescribed(drug, at, due),
+  every,
+});
 const stopped = (item: string, at: number): LearnerEvent => ({
   kind: "stopped",
   at,
@@ -39,7 +41,12 @@ const given = (drug: string, at: number): LearnerEvent => ({
   by: "learner",
 });
 const ordered: LearnerEvent = { kind: "ordered", at: 5, item: "sodium", order: 1, due: 40 };
-const resulted = (at: number, sampledAt: number, value: number, order = 1): LearnerEvent => ({
+const resulted = (
+  at: number,
+  sampledAt: number,
+  value: number,
+  order = 1,
+): SimEventOf<"resulted"> => ({
   kind: "resulted",
   at,
   item: "sodium",
@@ -56,6 +63,21 @@ const done = (item: string, at: number): LearnerEvent => ({
   item,
   by: "learner",
   findings: [],
+});
+
+const requested = (item: string, at: number, due: number): LearnerEvent => ({
+  kind: "procedure_requested",
+  at,
+  item,
+  due,
+  by: "learner",
+});
+const started = (item: string, at: number, until: number): LearnerEvent => ({
+  kind: "procedure_started",
+  at,
+  item,
+  until,
+  by: "learner",
 });
 
 interface Row {
@@ -83,7 +105,7 @@ describe("the chart shows", () => {
     },
     {
       name: "an order still out after a first read",
-      events: [ordered, { ...resulted(30, 5, 131), preliminary: true } as LearnerEvent],
+      events: [ordered, { ...resulted(30, 5, 131), preliminary: true }],
       shows: { pending: [{ order: 1, item: "sodium", orderedAt: 5, due: 40 }] },
     },
     {
@@ -93,6 +115,11 @@ describe("the chart shows", () => {
         { kind: "order_cancelled", at: 9, item: "sodium", order: 1, reason: "home" },
       ],
       shows: { pending: [] },
+    },
+    {
+      name: "the new time of an order that waits",
+      events: [ordered, { kind: "order_rescheduled", at: 30, item: "sodium", order: 1, due: 70 }],
+      shows: { pending: [{ order: 1, item: "sodium", orderedAt: 5, due: 70 }] },
     },
     {
       name: "another order when one is back",
@@ -197,6 +224,31 @@ describe("the chart shows", () => {
       shows: { running: {} },
     },
     {
+      name: "no bag beside a tube",
+      events: [done("bag-mask-ventilation", 5), done("intubation", 8)],
+      shows: { running: { intubation: 8 } },
+    },
+    {
+      name: "a machine that is asked for",
+      events: [requested("plasma-exchange", 5, 245)],
+      shows: { running: {}, requests: [{ item: "plasma-exchange", due: 245 }] },
+    },
+    {
+      name: "no machine that is called off",
+      events: [requested("plasma-exchange", 5, 245), stopped("plasma-exchange", 9)],
+      shows: { running: {}, requests: [] },
+    },
+    {
+      name: "a machine while it runs",
+      events: [requested("plasma-exchange", 5, 245), started("plasma-exchange", 245, 395)],
+      shows: { running: { "plasma-exchange": 245 }, requests: [] },
+    },
+    {
+      name: "no machine that is done",
+      events: [started("plasma-exchange", 245, 395), done("plasma-exchange", 395)],
+      shows: { running: {} },
+    },
+    {
       name: "nothing running after a puncture",
       events: [done("lumbar-puncture", 8)],
       shows: { running: {} },
@@ -254,7 +306,7 @@ describe("the chart shows", () => {
       events: [{ kind: "refused", at: 0, action: "give", code: "no-access", text: "x" }],
       shows: { running: {}, drugs: [], pending: [] },
     },
-  ] as Row[])("$name", ({ events, shows }) => {
+  ])("$name", ({ events, shows }) => {
     expect(chartOf(card, events)).toMatchObject(shows);
   });
 });

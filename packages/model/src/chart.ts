@@ -22,6 +22,13 @@ export interface PendingOrder {
   readonly due: number;
 }
 
+/** What a team was asked for, and has not begun. */
+export interface RequestOnChart {
+  readonly item: string;
+  /** The minute at which the team is ready. */
+  readonly due: number;
+}
+
 export interface PendingDrug {
   readonly drug: string;
   readonly due: number;
@@ -78,9 +85,10 @@ export interface Chart {
   readonly values: Readonly<Record<string, readonly ValueAt[]>>;
   readonly pending: readonly PendingOrder[];
   readonly pendingDrugs: readonly PendingDrug[];
+  readonly requests: readonly RequestOnChart[];
   /** Two of one drug stand side by side: a double prescription is to be seen. */
   readonly repeats: readonly RepeatOnChart[];
-  /** Infusions, supports and monitors that run, with the minute they began. */
+  /** Infusions, supports, monitors and machines that run, with the minute they began. */
   readonly running: Readonly<Record<string, number>>;
   readonly settings: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
   readonly drugs: readonly DrugOnChart[];
@@ -106,6 +114,7 @@ export const emptyChart = (child: ChildCard): Chart => ({
   values: {},
   pending: [],
   pendingDrugs: [],
+  requests: [],
   repeats: [],
   running: {},
   settings: {},
@@ -122,7 +131,7 @@ type Draft = { -readonly [K in keyof Chart]: Chart[K] } & {
   readonly vitals: VitalsAt[];
   readonly values: Record<string, ValueAt[]>;
   pendingDrugs: PendingDrug[];
-  readonly running: Record<string, number>;
+  running: Record<string, number>;
   readonly settings: Record<string, { readonly value: number; readonly unit: string }>;
   readonly drugs: DrugOnChart[];
   readonly decisions: DecisionOnChart[];
@@ -168,7 +177,7 @@ export const chartOf = (child: ChildCard, events: readonly LearnerEvent[]): Char
   extendChart(emptyChart(child), events);
 
 /** Supports that go on from the moment they are in place until they are stopped. */
-export const LASTING_PROCEDURES: ReadonlySet<string> = new Set([
+const LASTING_PROCEDURES: ReadonlySet<string> = new Set([
   "intubation",
   "mechanical-ventilation",
   "bag-mask-ventilation",
@@ -183,14 +192,46 @@ export const LASTING_PROCEDURES: ReadonlySet<string> = new Set([
   "cardiorespiratory-monitoring",
   "neurological-observations",
   "icp-monitor",
-  "head-up",
   "active-cooling",
   "seizure-precautions",
   "nil-by-mouth",
   "enteral-feeding",
   "droplet-precautions",
-  "external-ventricular-drain",
 ]);
+
+/** What is in place as long as the tube is: it ends with extubation. */
+const THROUGH_TUBE = ["intubation", "mechanical-ventilation"];
+
+/** What runs and is not ended by a stop. */
+export const NOT_STOPPED: ReadonlySet<string> = new Set([
+  ...THROUGH_TUBE,
+  "cardiorespiratory-monitoring",
+]);
+
+/** Machines that run for a time, from their beginning to their end. */
+export const MACHINES = ["plasma-exchange", "haemodialysis", "crrt"] as const;
+
+export const isMachine = (item: string): boolean => MACHINES.some((each) => each === item);
+
+/** Supports that one takes the place of. */
+const REPLACED: Readonly<Record<string, readonly string[]>> = {
+  extubation: THROUGH_TUBE,
+  intubation: ["bag-mask-ventilation", "high-flow-nasal-oxygen", "non-invasive-ventilation"],
+  "nil-by-mouth": ["enteral-feeding"],
+  "enteral-feeding": ["nil-by-mouth"],
+};
+
+type Running = Readonly<Record<string, number>>;
+
+/** What runs once a procedure is done: a support that lasts is in place, what it replaces has ended. */
+export function runningAfter(
+  running: Running,
+  { item, at }: { item: string; at: number },
+): Running {
+  const ended = [item, ...(REPLACED[item] ?? [])];
+  const rest = Object.entries(running).filter(([id]) => !ended.includes(id));
+  return Object.fromEntries(LASTING_PROCEDURES.has(item) ? [...rest, [item, at]] : rest);
+}
 
 function enter(draft: Draft, event: LearnerEvent): void {
   switch (event.kind) {
@@ -206,11 +247,19 @@ function enter(draft: Draft, event: LearnerEvent): void {
       return;
     case "procedure_done":
       enterFindings(draft, event.findings, event.at, event.at);
-      enterProcedure(draft, event);
+      draft.running = { ...runningAfter(draft.running, event) };
+      return;
+    case "procedure_requested":
+      draft.requests = [...draft.requests, { item: event.item, due: event.due }];
+      return;
+    case "procedure_started":
+      endRequest(draft, event.item);
+      if (isMachine(event.item)) draft.running[event.item] = event.at;
       return;
     case "ordered":
     case "resulted":
     case "order_cancelled":
+    case "order_rescheduled":
       enterOrder(draft, event);
       return;
     case "prescribed":
@@ -240,7 +289,6 @@ function enter(draft: Draft, event: LearnerEvent): void {
       return;
     case "said":
     case "called":
-    case "procedure_started":
     case "alarm":
     case "refused":
       return;
@@ -251,8 +299,13 @@ type EventOf<K extends LearnerEvent["kind"]> = Extract<LearnerEvent, { kind: K }
 
 function enterOrder(
   draft: Draft,
-  event: EventOf<"ordered" | "resulted" | "order_cancelled">,
+  event: EventOf<"ordered" | "resulted" | "order_cancelled" | "order_rescheduled">,
 ): void {
+  if (event.kind === "order_rescheduled") {
+    const { order, due } = event;
+    draft.pending = draft.pending.map((each) => (each.order === order ? { ...each, due } : each));
+    return;
+  }
   if (event.kind === "ordered") {
     const { order, item, at, due } = event;
     draft.pending = [...draft.pending, { order, item, orderedAt: at, due }];
@@ -284,11 +337,16 @@ function enterDrug(
       takePending(draft, event.drug, event.at);
       return;
     case "stopped":
+      endRequest(draft, event.item);
       delete draft.running[event.item];
       draft.pendingDrugs = draft.pendingDrugs.filter(({ drug }) => drug !== event.item);
       draft.repeats = draft.repeats.filter(({ drug }) => drug !== event.item);
       return;
   }
+}
+
+function endRequest(draft: Draft, item: string): void {
+  draft.requests = draft.requests.filter((request) => request.item !== item);
 }
 
 function enterRepeat(draft: Draft, event: EventOf<"prescribed">): void {
@@ -343,13 +401,6 @@ function enterFindings(
     known.push({ at, knownAt, value, unit: unit ?? "1" });
     draft.values[id] = known;
   }
-}
-
-function enterProcedure({ running }: Draft, { item, at }: { item: string; at: number }): void {
-  if (item === "extubation") {
-    delete running.intubation;
-    delete running["mechanical-ventilation"];
-  } else if (LASTING_PROCEDURES.has(item)) running[item] = at;
 }
 
 /** A prescription that is given or runs waits no longer. */

@@ -80,6 +80,8 @@ const visibleEvents = [
     preliminary: z.boolean().optional(),
   }),
   event("order_cancelled", { ...item, order: z.number().int(), reason: z.string() }),
+  /** A study waits, or need not wait any longer: its result comes at another minute than it was told. */
+  event("order_rescheduled", { ...item, order: z.number().int(), due: minute }),
   event("prescribed", {
     drug: itemIdSchema,
     dose: doseSchema,
@@ -102,8 +104,17 @@ const visibleEvents = [
     route: z.enum(ROUTES),
     by,
   }),
-  event("stopped", { ...item, by }),
-  event("procedure_started", { ...item, until: minute, by }),
+  /** `ran` where it was to run for a time: the minutes that it did, of how many. */
+  event("stopped", {
+    ...item,
+    by,
+    ran: z.object({ minutes: z.number().int(), of: z.number().int() }).optional(),
+  }),
+  /** Asked of a team that sets it up and does it by itself; it is ready when it is due. */
+  event("procedure_requested", { ...item, due: minute, by }),
+  /** Begun at the child; a study has the number of its order. */
+  event("procedure_started", { ...item, until: minute, by, order: z.number().int().optional() }),
+  /** At its end. */
   event("procedure_done", { ...item, by, findings: z.array(findingSchema) }),
   event("setting_changed", { ...item, value: z.number(), unit: z.string(), by }),
   event("called", { ...item, due: minute }),

@@ -11,6 +11,7 @@ export {
   type Route,
   TRIGGERS,
   type Trigger,
+  WRITTEN_AT_MOST,
 } from "./action";
 export type { AttemptRecord, PlayedAction, PresentationFacts } from "./attempt-record";
 export {
@@ -42,11 +43,14 @@ export {
   type DrugOnChart,
   emptyChart,
   extendChart,
-  LASTING_PROCEDURES,
+  isMachine,
   latestValue,
+  type MACHINES,
+  NOT_STOPPED,
   type PendingDrug,
   type PendingOrder,
   type RepeatOnChart,
+  runningAfter,
   type ValueAt,
   type VitalsAt,
 } from "./chart";

@@ -62,6 +62,8 @@ export const actSchema = z.discriminatedUnion("on", [
     yields: itemIdSchema.optional(),
     finding: findingRangeSchema.optional(),
   }),
+  /** Asked of a team that does it by itself. */
+  act("requested", { items }),
   act("started", { items }),
   act("done", { items }),
   act("called", { items }),
@@ -97,7 +99,7 @@ const stances = [
   }),
 ] as const;
 
-export const stanceSchema = z.discriminatedUnion("on", stances);
+const stanceSchema = z.discriminatedUnion("on", stances);
 export const patternSchema = z.discriminatedUnion("on", [...actSchema.options, ...stances]);
 
 /** Every group, and of each group any one: the minute of the last group is the minute of the whole. */
@@ -139,7 +141,7 @@ const zerosSchema = z.array(zeroSchema).min(1);
 const windowShape = { zero: zerosSchema, full: minutes.min(0), late: minutes.min(0) };
 
 /** What halves a part; `says` is the clause that tells the learner. */
-export const halvingSchema = z.discriminatedUnion("rule", [
+const halvingSchema = z.discriminatedUnion("rule", [
   /** A trigger that no response followed within so many minutes. */
   z.strictObject({
     rule: z.literal("unanswered"),

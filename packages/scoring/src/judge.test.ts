@@ -110,6 +110,67 @@ test("a reason that was not true is named, with the action", () => {
   });
 });
 
+const goingOn: Criterion = {
+  ...aciclovir,
+  parts: [
+    {
+      kind: "timed",
+      name: "decision",
+      zero: [{ from: "event", match: [{ on: "ordered", items: ["csf-hsv-pcr"] }] }],
+      full: 360,
+      late: 1440,
+      credits: [
+        {
+          worth: 1,
+          needs: [
+            [
+              {
+                on: "decided",
+                item: "intubation",
+                choices: ["watch"],
+                reasons: ["waking"],
+                notBefore: 0,
+              },
+            ],
+          ],
+        },
+      ],
+    },
+  ],
+};
+const zeroAt = (at: number) => ordered("csf-hsv-pcr", at);
+const wakes = [
+  examined("consciousness", 5, { gcs: 9 }),
+  examined("consciousness", 15, { gcs: 11 }),
+];
+
+test.each([
+  {
+    name: "before it was asked for",
+    events: [...wakes, decided("intubation", "watch", "waking", 30), zeroAt(60)],
+    why: "the decision at +30 min came too early: it was asked for from +1 h 00 on.",
+  },
+  {
+    name: "for a reason that is true and no answer",
+    events: [zeroAt(10), ...wakes, decided("intubation", "watch", "airway-safe", 30)],
+    why: "the decision at +30 min had a true reason, but not one that answers this.",
+  },
+  {
+    name: "given up again before the late limit",
+    events: [
+      zeroAt(10),
+      ...wakes,
+      decided("intubation", "watch", "waking", 30),
+      decided("intubation", "start", "transfer", 90),
+    ],
+    why: "the decision at +30 min no longer stood at the late limit of +24 h 10.",
+  },
+])("a decision that does not count says why: $name", ({ events, why }) => {
+  const verdict = judgeCriterion(attempt(events), goingOn, "ane");
+  expect(verdict.earned).toBe(0);
+  expect(verdict.why.replace(/^Decision: /, "")).toBe(why);
+});
+
 const tubeAndCall: Criterion = {
   ...aciclovir,
   parts: [

@@ -37,7 +37,7 @@ export function judge(
 }
 
 /** 100 · Σ(w·s) / Σw over the scored criteria that applied. */
-export function processScore(criteria: readonly Verdict[]): number {
+function processScore(criteria: readonly Verdict[]): number {
   const counted = criteria.filter(({ applied, scored }) => applied && scored);
   const possible = counted.reduce((sum, verdict) => sum + verdict.possible, 0);
   const earned = counted.reduce((sum, verdict) => sum + verdict.earned, 0);

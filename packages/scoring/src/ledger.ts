@@ -77,9 +77,11 @@ const byKind = (entries: Groups) => ({
   ordered: only(entries, "ordered"),
   resulted: only(entries, "resulted"),
   cancelled: only(entries, "order_cancelled"),
+  rescheduled: only(entries, "order_rescheduled"),
   given: only(entries, "drug_given"),
   infused: only(entries, "infusion_started"),
   stopped: only(entries, "stopped"),
+  requested: only(entries, "procedure_requested"),
   started: only(entries, "procedure_started"),
   done: only(entries, "procedure_done"),
   set: only(entries, "setting_changed"),
@@ -116,35 +118,46 @@ export function ledgerOf({ facts, played }: AttemptRecord): Ledger {
   };
 }
 
-type Request = SimEventOf<"prescribed"> | SimEventOf<"ordered"> | SimEventOf<"procedure_started">;
+type Request =
+  | SimEventOf<"prescribed">
+  | SimEventOf<"ordered">
+  | SimEventOf<"procedure_requested">
+  | SimEventOf<"procedure_started">;
 
-const isRequest = (event: SimEvent): event is Request =>
-  event.kind === "prescribed" || event.kind === "ordered" || event.kind === "procedure_started";
+const REQUESTS: readonly string[] = [
+  "prescribed",
+  "ordered",
+  "procedure_requested",
+  "procedure_started",
+] satisfies readonly Request["kind"][];
+
+const isRequest = (event: SimEvent): event is Request => REQUESTS.includes(event.kind);
 
 interface Asked {
-  readonly number: number;
+  readonly row: PlayedAction;
   readonly event: Request;
 }
 
-/** A dose, a result and the end of a procedure belong to the action that asked for them. */
+/** A dose, a result, the beginning and the end of a procedure belong to the action that asked for them. */
 function ownerOf(played: readonly PlayedAction[]): (row: PlayedAction, event: SimEvent) => number {
   const requests = new Map<string, Asked[]>();
-  for (const { number, events } of played) {
-    for (const event of events.filter(isRequest)) {
+  for (const row of played) {
+    for (const event of row.events.filter(isRequest)) {
       for (const key of keysOf(event)) {
         const asked = requests.get(key);
-        if (asked) asked.push({ number, event });
-        else requests.set(key, [{ number, event }]);
+        if (asked) asked.push({ row, event });
+        else requests.set(key, [{ row, event }]);
       }
     }
   }
-  return (row, event) => {
+  const owner = (row: PlayedAction, event: SimEvent): number => {
     if (!isAnswer(event)) return row.number;
     const source = requests
       .get(answersTo(event))
-      ?.findLast((request) => request.number <= row.number && asksFor(request.event, event));
-    return source?.number ?? row.number;
+      ?.findLast((asked) => asked.row.number <= row.number && asksFor(asked.event, event));
+    return source ? owner(source.row, source.event) : row.number;
   };
+  return owner;
 }
 
 /** What an answer can name of a request: its drug or item, or the number of the order. */
@@ -154,6 +167,7 @@ function keysOf(event: Request): readonly string[] {
       return [event.drug];
     case "ordered":
       return [event.item, `order ${event.order}`];
+    case "procedure_requested":
     case "procedure_started":
       return [event.item];
   }
@@ -202,8 +216,12 @@ function asksFor(earlier: Request, event: Answer): boolean {
     case "resulted":
       return earlier.kind === "ordered" && earlier.order === event.order;
     case "procedure_started":
-      // A scan begins long after it was asked for.
-      return earlier.kind === "ordered" && earlier.item === event.item && earlier.at <= event.at;
+      // A scan and a machine begin long after they were asked for.
+      return (
+        (earlier.kind === "ordered" || earlier.kind === "procedure_requested") &&
+        earlier.item === event.item &&
+        earlier.at <= event.at
+      );
     case "procedure_done":
       return (
         earlier.kind === "procedure_started" &&

@@ -19,7 +19,7 @@ import {
 import { DAY } from "./duration";
 import type { Ledger } from "./ledger";
 import { isShockOnChart } from "./shock-on-chart";
-import { hasSign } from "./signs-on-chart";
+import { hasSign, signMayDateFrom } from "./signs-on-chart";
 
 /** What the chart must show for a reason against a lumbar puncture to be true. Source: NICE-LP; numbers design. */
 type Bar = (ledger: Ledger, at: number) => boolean;
@@ -78,14 +78,20 @@ export const unsafeBreathing: Bar = (ledger, at) =>
 /** What would show a mass in the head: any CT of it, or an MRI of the brain. */
 const SHOWS_MASS = [...CT_STUDIES, ...BRAIN_MRI];
 
-export const isImaged: Bar = (ledger, at) =>
-  until(ledger.of.resulted, at).some(({ event }) => SHOWS_MASS.includes(event.item));
+/** A scan of this minute or later has been read: one from before a sign says nothing of it. */
+export const isImagedSince = (ledger: Ledger, since: number, at: number): boolean =>
+  until(ledger.of.resulted, at).some(
+    ({ event }) => SHOWS_MASS.includes(event.item) && event.sampledAt >= since,
+  );
 
-/** Focal signs or disc swelling that no scan has followed yet. */
-export const focalUnimaged: Bar = (ledger, at) => {
-  const focal = hasSign(ledger, "focal-signs", at) || hasSign(ledger, "disc-swelling", at);
-  return focal && !isImaged(ledger, at);
-};
+const WANTS_IMAGE = ["focal-signs", "disc-swelling"] as const;
+
+/** Focal signs or disc swelling on the chart that no scan has followed yet. */
+export const focalUnimaged: Bar = (ledger, at) =>
+  WANTS_IMAGE.some(
+    (sign) =>
+      hasSign(ledger, sign, at) && !isImagedSince(ledger, signMayDateFrom(ledger, sign, at), at),
+  );
 
 /** Now, within 30 minutes, or one of over 10 minutes with a GCS still at 12 or less. */
 export const convulsedLately: Bar = (ledger, at) => {

@@ -70,6 +70,11 @@ function found(ledger: Ledger, act: Act): Hit[] {
           hasYielded(event, act.yields) &&
           (!act.finding || hasFinding(event.findings, act.finding)),
       );
+    case "requested":
+      return hits(
+        of.requested,
+        ({ event }) => event.by === "learner" && act.items.includes(event.item),
+      );
     case "started":
       return hits(
         of.started,
@@ -144,7 +149,9 @@ function scannedHits(ledger: Ledger, items: readonly string[]): Hit[] {
   return asked.flatMap(({ number, event }) => {
     const result = of.resulted.find((entry) => entry.event.order === event.order);
     if (result) return [{ at: result.event.sampledAt, number }];
-    return over === "died" ? [] : [{ at: event.due, number }];
+    if (over === "died") return [];
+    const moved = of.rescheduled.findLast((entry) => entry.event.order === event.order);
+    return [{ at: moved?.event.due ?? event.due, number }];
   });
 }
 

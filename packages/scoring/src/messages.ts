@@ -33,6 +33,12 @@ function clause(name: string, how: How): string {
       return `${name} at ${sinceArrival(how.at)}, before ${listed(how.missing)}`;
     case "false-reason":
       return `${name}: the decision at ${sinceArrival(how.at)} had no reason that was true on the chart then`;
+    case "other-reason":
+      return `${name}: the decision at ${sinceArrival(how.at)} had a true reason, but not one that answers this`;
+    case "decided-early":
+      return `${name}: the decision at ${sinceArrival(how.at)} came too early: it was asked for from ${sinceArrival(how.from)} on`;
+    case "given-up":
+      return `${name}: the decision at ${sinceArrival(how.at)} no longer stood at the late limit of ${sinceArrival(how.limit)}`;
     case "overturned":
       return `${name}: undone by what was done at ${sinceArrival(how.at)}`;
     case "not-done":

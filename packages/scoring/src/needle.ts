@@ -1,7 +1,7 @@
 import { cisternsNarrowOnScan, givenUntil, holds, isRunning, latest } from "./chart-reading";
 import { HOUR } from "./duration";
 import type { Ledger } from "./ledger";
-import { clottingBars, fewPlatelets, focalUnimaged, isImaged, scoreFallen } from "./lp-bars";
+import { clottingBars, fewPlatelets, focalUnimaged, isImagedSince, scoreFallen } from "./lp-bars";
 
 /** Minutes from the needle to the end of a lumbar puncture: the fluid drops, the needle is drawn (design). */
 const AFTER_NEEDLE = 5;
@@ -18,10 +18,6 @@ export function needleMinute({ of }: Ledger, end: number): number {
 export const isAnticoagulated = (ledger: Ledger, at: number): boolean =>
   isRunning(ledger, "heparin", at) || givenUntil(ledger, ["enoxaparin"], at, at - 720).length > 0;
 
-/** Seen by nobody protects nobody: the sign bars while it is there and no scan has looked. */
-const focalWithoutImage = (ledger: Ledger, at: number): boolean =>
-  focalUnimaged(ledger, at) || (holds(ledger, "focal-sign", at) && !isImaged(ledger, at));
-
 const isFresh = (ledger: Ledger, finding: string, at: number, minutes: number): boolean => {
   const known = latest(ledger, finding, at);
   return known !== undefined && known.at >= at - minutes;
@@ -30,14 +26,27 @@ const isFresh = (ledger: Ledger, finding: string, at: number, minutes: number): 
 /** What of the blood bars a tap. */
 export const TAP_TESTS = ["platelets", "inr", "aptt"] as const;
 
-/** How long a sample stands for the blood, and a look for the coma score, minutes (design). */
+/** How long a sample stands for the blood, a scan for the head, and a look for the coma score, minutes (design). */
 const SAMPLE_STANDS = 4 * HOUR;
+const SCAN_STANDS = 4 * HOUR;
 const LOOK_STANDS = 30;
 
 /** Blood that bars though nobody read it: no fresh sample speaks for it. */
 export const bloodBarsUnread = (ledger: Ledger, at: number): boolean =>
   holds(ledger, "lp-barred-by-blood", at) &&
   !TAP_TESTS.every((test) => isFresh(ledger, test, at, SAMPLE_STANDS));
+
+/** A sign that was gone for less than this is the same sign, minutes (design). */
+const SAME_SIGN = HOUR;
+
+/** A sign that bars though nobody saw it: no scan has looked since it came, or in the hours before. */
+const focalUnseen = (ledger: Ledger, at: number): boolean => {
+  if (!holds(ledger, "focal-sign", at)) return false;
+  const came = (ledger.spans["focal-sign"] ?? [])
+    .filter(({ from }) => from <= at)
+    .reduceRight((since, { from, to }) => (since - to < SAME_SIGN ? from : since), at);
+  return !isImagedSince(ledger, came - SCAN_STANDS, at);
+};
 
 /** A coma score that has fallen though nobody read it: nobody has just looked. */
 export const fellUnread = (ledger: Ledger, at: number): boolean =>
@@ -51,7 +60,8 @@ export const isTapBarred = (ledger: Ledger, at: number): boolean =>
   holds(ledger, "lp-barred", at) ||
   fellUnread(ledger, at) ||
   scoreFallen(ledger, at) !== undefined ||
-  focalWithoutImage(ledger, at) ||
+  focalUnimaged(ledger, at) ||
+  focalUnseen(ledger, at) ||
   cisternsNarrowOnScan(ledger, at) ||
   bloodBarsUnread(ledger, at) ||
   fewPlatelets(ledger, at) ||

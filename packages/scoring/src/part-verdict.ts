@@ -17,6 +17,12 @@ export type How =
   /** `missing` is what had to come first and had not. */
   | { readonly kind: "too-soon"; readonly at: number; readonly missing: readonly string[] }
   | { readonly kind: "false-reason"; readonly at: number }
+  /** The reason was true, and is none of those that answer the part. */
+  | { readonly kind: "other-reason"; readonly at: number }
+  /** A decision before the part asked for one, at `from`. */
+  | { readonly kind: "decided-early"; readonly at: number; readonly from: number }
+  /** A right decision that another had replaced by the late limit. */
+  | { readonly kind: "given-up"; readonly at: number; readonly limit: number }
   | { readonly kind: "overturned"; readonly at: number }
   | { readonly kind: "not-done"; readonly limit: number }
   /** Of what belongs together this was missing; `at` is the minute of the rest. */

@@ -105,6 +105,20 @@ const rows: readonly Row[] = [
     yes: [examined("neurological", 50, { "focal-signs": 1 })],
     no: [examined("neurological", 50, { "focal-signs": 1 }), resulted("ct-head", 60, {})],
   },
+  {
+    item: lp,
+    reason: "focal-signs",
+    yes: [
+      resulted("ct-head", 20, {}),
+      examined("neurological", 30, { "focal-signs": 0 }),
+      examined("neurological", 50, { "focal-signs": 1 }),
+    ],
+    no: [
+      examined("neurological", 20, { "focal-signs": 1 }),
+      resulted("ct-head", 30, {}),
+      examined("neurological", 50, { "focal-signs": 1 }),
+    ],
+  },
   { item: lp, reason: "recovered", yes: [gcs(50, 15)], no: [gcs(50, 14)] },
   {
     item: lp,

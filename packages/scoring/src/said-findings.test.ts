@@ -47,6 +47,14 @@ test.each([
     event: board(two.slice(1), ["no C-reactive protein above 100 mg/L"]),
     met: false,
   },
+  {
+    name: "one for, said by its name and by its id",
+    event: board(
+      ["Platelets below 150 ×10⁹/L", "platelets-low"],
+      ["no C-reactive protein above 100 mg/L"],
+    ),
+    met: false,
+  },
   { name: "none against", event: board(two, []), met: false },
   {
     name: "a false one among them",

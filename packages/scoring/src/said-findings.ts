@@ -22,13 +22,17 @@ export function saidFindings(ledger: Ledger): SaidFindings {
   return { said, met: areMet(said) };
 }
 
-/** At least so many true ones on each side (design). */
+/** At least so many different true ones on each side (design). */
 const FOR = 2;
 const AGAINST = 1;
 
 function areMet(said: readonly SaidFinding[]): boolean {
   const trueOn = (side: SaidFinding["side"]): number =>
-    said.filter((each) => each.side === side && each.isTrue).length;
+    new Set(
+      said
+        .filter((each) => each.side === side && each.isTrue)
+        .map(({ text }) => findNamedFinding(denialIn(text).rest)?.id),
+    ).size;
   if (said.some(({ isTrue }) => isTrue === false)) return false;
   return trueOn("for") >= FOR && trueOn("against") >= AGAINST;
 }

@@ -41,6 +41,17 @@ export function signOnChart(ledger: Ledger, sign: Sign, at: number): boolean | u
   return seen && isThere(seen, sign, words);
 }
 
+/** Since when a sign may have been there: from the last look without it; always, where it was there at every look. */
+export function signMayDateFrom(ledger: Ledger, sign: Sign, at: number): number {
+  const { findings, words } = readers[sign];
+  const without = findings.flatMap((finding) =>
+    (ledger.signs.get(finding) ?? []).filter(
+      (each) => each.at <= at && wasJudged(each) && !isThere(each, sign, words),
+    ),
+  );
+  return without.reduce((last, each) => Math.max(last, each.at), Number.NEGATIVE_INFINITY);
+}
+
 /** A sign that cannot be judged, under relaxant or while limbs jerk, has not been seen. */
 const wasJudged = ({ text = "" }: SignSeen): boolean => !/^cannot be judged/i.test(text);
 

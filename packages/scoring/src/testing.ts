@@ -128,6 +128,14 @@ export const examined = (
   findings: [...findings(values), ...Object.entries(words).map(([id, text]) => ({ id, text }))],
 });
 
+export const requested = (item: string, at: number, due = at + 240): SimEvent => ({
+  kind: "procedure_requested",
+  at,
+  item,
+  due,
+  by: "learner",
+});
+
 export const started = (item: string, at: number, until = at + 20): SimEvent => ({
   kind: "procedure_started",
   at,

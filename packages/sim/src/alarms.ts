@@ -1,4 +1,13 @@
-import { heartRateRange, meanPressureFiftieth } from "@encephalon/clinical";
+import { meanPressureFiftieth } from "@encephalon/clinical";
+import {
+  LEAST_SATURATION,
+  leastBreaths,
+  leastHeartRate,
+  leastSystolic,
+  MOST_ICP,
+  MOST_TEMPERATURE,
+  mostHeartRate,
+} from "./alarm-limits";
 import type { Child } from "./child";
 import { systolic } from "./conditions";
 import { pulseOximetry } from "./readout";
@@ -17,6 +26,7 @@ export const ALARMS = [
   { signal: "temperature", text: "Temperature above 40.5 °C" },
   { signal: "icp", text: "Intracranial pressure above 20 mmHg" },
   { signal: "blood-pressure", text: "Mean pressure far above the usual for age" },
+  { signal: "respiratory-rate", text: "Breathing shallow, with pauses" },
 ] as const;
 
 /** Pauses long enough for the monitor, while nobody breathes for the child. */
@@ -26,21 +36,18 @@ const breathFails = (x: Vector): boolean =>
 /** mm[Hg] above the 50th centile of the mean pressure from which the monitor calls it high (design). */
 const HIGH = 30;
 
-/** Slower than the range for age; under 3 months, where none was read, than half the usual rate (design). */
-const isSlow = (x: Vector, { ageMonths, normal }: Child): boolean =>
-  x[V.heartRate] < (heartRateRange(ageMonths)?.low ?? 0.55 * normal.heartRate);
-
-/** All alarms at a minute. Limits are design, but the hypotension limit and the slow heart of the age [PALS]. */
+/** All alarms at a minute. */
 export function alarmBits(x: Vector, child: Child): number {
-  const { ageMonths, normal } = child;
-  const fast = x[V.heartRate] > 1.6 * normal.heartRate;
+  const rate = x[V.heartRate];
+  const slow = x[V.respiratoryRate] < leastBreaths(child);
   return (
-    (pulseOximetry(x) < 90 ? 1 : 0) |
-    (systolic(x) < normal.leastSystolic ? 2 : 0) |
-    (fast || isSlow(x, child) ? 4 : 0) |
-    (x[V.respiratoryRate] < normal.respiratoryRate * 0.45 || breathFails(x) ? 8 : 0) |
-    (x[V.temperature] > 40.5 ? 16 : 0) |
-    (x[V.icpMonitor] > 0 && x[V.icp] > 20 ? 32 : 0) |
-    (x[V.meanPressure] > meanPressureFiftieth(ageMonths) + HIGH ? 64 : 0)
+    (pulseOximetry(x) < LEAST_SATURATION ? 1 : 0) |
+    (systolic(x) < leastSystolic(child) ? 2 : 0) |
+    (rate > mostHeartRate(child) || rate < leastHeartRate(child) ? 4 : 0) |
+    (slow ? 8 : 0) |
+    (x[V.temperature] > MOST_TEMPERATURE ? 16 : 0) |
+    (x[V.icpMonitor] > 0 && x[V.icp] > MOST_ICP ? 32 : 0) |
+    (x[V.meanPressure] > meanPressureFiftieth(child.ageMonths) + HIGH ? 64 : 0) |
+    (breathFails(x) && !slow ? 128 : 0)
   );
 }

@@ -1,9 +1,11 @@
 import { findItem } from "@encephalon/clinical";
 import type { Action, Place } from "@encephalon/model";
+import { machineOf, runningMachine } from "./machines";
+import { resultOf } from "./order-test";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal } from "./refusal";
+import { orderItem } from "./results";
 import { type Bench, note, schedule, type Task, type TaskOf } from "./state";
-import { V } from "./vector";
 
 // One child is in one place, and one thing is done to it at a time.
 
@@ -69,58 +71,70 @@ export function away({ place }: Bench): Refusal | undefined {
   return undefined;
 }
 
-/** The machine that runs at the bedside, by its name. */
-const machine = ({ x }: Bench): string | undefined => {
-  if (x[V.exchangeLeft] > 0) return "exchange";
-  return x[V.dialysisLeft] > 0 ? "dialysis" : undefined;
-};
-
-const hasHandsOn = ({ clock, handsUntil }: Bench): boolean => clock < handsUntil;
-
 /** The return from where the child is, while it is away. */
 export const returning = ({ agenda }: Bench): TaskOf<"return"> | undefined =>
   agenda.find((task) => task.kind === "return");
 
-/** On one trip the next scan begins when the last has ended. */
-const scannerIsTaken = (bench: Bench): boolean =>
-  bench.place === "scanner" && bench.clock < (returning(bench)?.due ?? 0) - WAY_BACK;
+/** The minute at which who is away is back at the bed, as far as is known; 0 for who is there. */
+const backAt = (bench: Bench): number =>
+  isAway(bench) ? Math.max(returning(bench)?.due ?? 0, bench.clock + 1) : 0;
 
-/** Whether what is due has to wait until the child is free for it. */
-function isBarred(bench: Bench, task: Task): boolean {
+/** On one trip the next scan begins when the last has ended. */
+const scannerFree = (bench: Bench): number =>
+  bench.place === "scanner" ? (returning(bench)?.due ?? 0) - WAY_BACK : backAt(bench);
+
+/** The minute from which the child is free for what is due, as far as is known; one that has come if it is. */
+function freeFrom(bench: Bench, task: Task): number {
+  const { handsUntil } = bench;
+  const machineOff = runningMachine(bench)?.due ?? 0;
   switch (task.kind) {
     case "scan":
-      if (!AWAY.has(task.item)) return isAway(bench);
-      return (
-        bench.place === "theatre" ||
-        scannerIsTaken(bench) ||
-        machine(bench) !== undefined ||
-        hasHandsOn(bench)
-      );
+      return AWAY.has(task.item)
+        ? Math.max(scannerFree(bench), machineOff, handsUntil)
+        : backAt(bench);
     case "procedure":
+    case "machine":
     case "operation":
-      return isAway(bench) || machine(bench) !== undefined || hasHandsOn(bench);
+      return Math.max(backAt(bench), machineOff, handsUntil);
     case "return":
     case "answer":
-      return hasHandsOn(bench);
+      return handsUntil;
     default:
-      return false;
+      return 0;
   }
 }
 
 /** What a nurse explains once, when a machine is in its way. */
-const maybeTold = (task: Task): task is TaskOf<"scan" | "procedure" | "operation"> =>
-  task.kind === "scan" || task.kind === "procedure" || task.kind === "operation";
+const maybeTold = (task: Task): task is TaskOf<"scan" | "machine" | "operation"> =>
+  task.kind === "scan" || task.kind === "machine" || task.kind === "operation";
 
-/** Puts off by a minute what the child is not free for; a nurse says once what runs in its way. */
+/** Puts off by a minute what the child is not free for. */
 export function putOff(bench: Bench, task: Task): boolean {
-  if (!isBarred(bench, task)) return false;
+  const free = freeFrom(bench, task);
+  if (free <= bench.clock) return false;
+  const told = maybeTold(task) ? explained(bench, task) : task;
   const due = bench.clock + 1;
-  const running = machine(bench);
-  if (maybeTold(task) && running && !task.told) {
-    const name = findItem(task.item, "order")?.name ?? findItem(task.item, "do")?.name;
-    const text = `The ${running} runs: ${name} waits until it is off. Stop it if that cannot wait.`;
-    note(bench, { kind: "said", at: bench.clock, speaker: "nurse", text });
-    schedule(bench, { ...task, due, told: true });
-  } else schedule(bench, { ...task, due });
+  if (told.kind === "scan") schedule(bench, { ...reschedule(bench, told, free), due });
+  else schedule(bench, { ...told, due });
   return true;
+}
+
+/** A nurse says once what runs in its way. */
+function explained<T extends TaskOf<"scan" | "machine" | "operation">>(bench: Bench, task: T): T {
+  const running = machineOf(runningMachine(bench)?.item ?? "")?.name;
+  if (!running || task.told) return task;
+  const name = findItem(task.item, "order")?.name ?? findItem(task.item, "do")?.name;
+  const text = `The ${running} runs: ${name} waits until it is off. Stop it if that cannot wait.`;
+  note(bench, { kind: "said", at: bench.clock, speaker: "nurse", text });
+  return { ...task, told: true };
+}
+
+/** The chart is told of a study that begins at another minute than it says. */
+export function reschedule(bench: Bench, task: TaskOf<"scan">, begins: number): TaskOf<"scan"> {
+  const item = orderItem(task.item);
+  if (!item || begins === task.begins) return task;
+  const due = resultOf(bench, item, begins);
+  const { order } = task;
+  note(bench, { kind: "order_rescheduled", at: bench.clock, item: item.id, order, due });
+  return { ...task, begins };
 }

@@ -14,6 +14,8 @@ const coned = having(arrive(madeUpChild()), {
   meanPressure: 70,
 });
 const pressor = give("noradrenaline", 0.5, "ug/kg/min");
+/** It holds sodium and glucose. */
+const gas = { kind: "order", item: "blood-gas-arterial" } as const;
 /** What diabetes insipidus loses. */
 const water = give("maintenance-isotonic", 8, "mL/kg/h");
 
@@ -23,9 +25,12 @@ describe("brain-death testing", () => {
       coned,
       pressor,
       water,
+      gas,
       wait(60),
       examination,
-      wait(720),
+      wait(660),
+      gas,
+      wait(60),
       examination,
       wait(5),
     );
@@ -43,8 +48,10 @@ describe("brain-death testing", () => {
       coned,
       pressor,
       water,
+      gas,
       wait(60),
       examination,
+      gas,
       wait(300),
       examination,
     );
@@ -54,7 +61,7 @@ describe("brain-death testing", () => {
 
   test("finds a brain that lives, and costs it carbon dioxide", () => {
     const asleep = having(arrive(madeUpChild()), { ventilated: 1, paco2Target: 38, oxygen: 0.3 });
-    const { state, events } = play(asleep, examination);
+    const { state, events } = play(asleep, gas, wait(30), examination);
     const found = ofKind(events, "procedure_done").find(
       ({ item }) => item === "brain-death-testing",
     );
@@ -66,11 +73,34 @@ describe("brain-death testing", () => {
   test.each([
     { name: "without a ventilator", state: { ventilated: 0 } },
     { name: "too cold", state: { temperature: 34.5 } },
-    { name: "with a sodium too far off", state: { sodium: 170 } },
-    { name: "with a glucose too low", state: { glucose: 2 } },
     { name: "hypotensive", state: { meanPressure: 30 } },
   ])("is refused $name", ({ state }) => {
     expect(refusals(play(having(coned, state), examination).events)).toEqual(["confounded"]);
+  });
+
+  const held = play(coned, pressor, water, wait(60)).state;
+
+  test.each([
+    { name: "nothing", state: {}, actions: [], says: /no sodium of the last 6 hours/ },
+    { name: "old blood", state: {}, actions: [gas, wait(400)], says: /no sodium of the last 6/ },
+    {
+      name: "glucose alone",
+      state: {},
+      actions: [{ kind: "order", item: "glucose-blood" } as const, wait(30)],
+      says: /no sodium/,
+    },
+    {
+      name: "much sodium",
+      state: { sodium: 175 },
+      actions: [gas, wait(30)],
+      says: /sodium is too/,
+    },
+    { name: "little glucose", state: { glucose: 2 }, actions: [gas, wait(30)], says: /glucose is/ },
+  ])("is judged by a chart that holds $name", ({ state, actions, says }) => {
+    const { events } = play(having(held, state), ...actions, examination);
+    expect(ofKind(events, "refused").map(({ text }) => text)).toEqual([
+      expect.stringMatching(says),
+    ]);
   });
 
   test("is refused while a sedative acts", () => {

@@ -9,16 +9,34 @@ import { V, type Vector } from "./vector";
 /** Core temperature that the examination asks for, Cel [BD-2011]. */
 const WARM = 35;
 
-/** What confounds the examination, or undefined: corrected first [BD-2011; limits of salts design]. */
-export function mayTestBrainDeath({ x, presentation }: Bench): Refusal | undefined {
+/** Age up to which a result still speaks for the child, min (design). */
+const STILL_SPEAKS = 360;
+
+/** The newest of these findings on the chart that still speaks for the child, in its unit. */
+function charted({ charted, clock }: Bench, ...ids: readonly string[]): number | undefined {
+  const taken = (id: string): number => charted.takenAt[id] ?? Number.NEGATIVE_INFINITY;
+  const [newest = ""] = ids.toSorted((a, b) => taken(b) - taken(a));
+  return clock - taken(newest) <= STILL_SPEAKS ? charted.numbers[newest] : undefined;
+}
+
+/**
+ * What confounds the examination, or undefined: corrected first [BD-2011; limits of salts design]. Of the blood
+ * it knows what the chart holds.
+ */
+export function mayTestBrainDeath(bench: Bench): Refusal | undefined {
+  const { x, presentation } = bench;
   const { leastSystolic } = presentation.child.normal;
+  const sodium = charted(bench, "sodium");
+  const glucose = charted(bench, "glucose-blood", "glucose-plasma");
   const confounders: readonly (readonly [boolean, string])[] = [
     [x[V.ventilated] === 0, "the child breathes without a ventilator"],
     [isParalysed(x) || x[V.sedation] > 0.1 || x[V.anaesthesia] > 0.1, "sedative or relaxant acts"],
     [x[V.temperature] < WARM, "the child is too cold"],
     [systolic(x) < leastSystolic, "the pressure is too low"],
-    [x[V.sodium] > 165 || x[V.sodium] < 125, "the sodium is too far off"],
-    [x[V.glucose] < 3.3, "the glucose is too low"],
+    [sodium === undefined, "no sodium of the last 6 hours is on the chart"],
+    [sodium !== undefined && (sodium > 165 || sodium < 125), "the sodium is too far off"],
+    [glucose === undefined, "no glucose of the last 6 hours is on the chart"],
+    [glucose !== undefined && glucose < 3.3, "the glucose is too low"],
   ];
   const found = confounders.find(([holds]) => holds);
   return found && refusal("confounded", `Brain death cannot be tested: ${found[1]}.`);

@@ -54,6 +54,15 @@ const vitals = (systolic: number, temperature: number): SimEvent => ({
     saturation: 97,
   },
 });
+const began: SimEvent = { kind: "convulsion_started", at, text: "It starts." };
+const writtenUp: SimEvent = {
+  kind: "prescribed",
+  at,
+  drug: "lorazepam",
+  dose: { value: 0.1, unit: "mg/kg" },
+  route: "iv",
+  due: 65,
+};
 const ended: SimEvent = { kind: "convulsion_stopped", at, text: "It stops." };
 
 describe("answers on the telephone", () => {
@@ -74,6 +83,27 @@ describe("answers on the telephone", () => {
     { asked: "intensive-care", chart: [score(11), vitals(50, 38)], says: /in shock/ },
     { asked: "neurology", chart: [score(11)], says: /If there was a seizure.*EEG and an MRI/ },
     { asked: "neurology", chart: [score(11), ended], says: /When did it stop/ },
+    {
+      asked: "neurology",
+      chart: [score(11), tube, given("midazolam")],
+      says: /^If there was a seizure/,
+    },
+    { asked: "neurology", chart: [score(11), began], says: /a benzodiazepine first/ },
+    {
+      asked: "neurology",
+      chart: [score(11), began, writtenUp],
+      says: /you wrote up goes in first/,
+    },
+    {
+      asked: "neurology",
+      chart: [score(11), began, given("lorazepam")],
+      says: /^Still convulsing/,
+    },
+    {
+      asked: "neurology",
+      chart: [score(11), vitals(95, 37), given("adrenaline"), ended],
+      says: /When did it stop/,
+    },
     {
       asked: "neurology",
       chart: [score(11), examined("eeg-seizures", 1), given("levetiracetam")],
@@ -131,7 +161,17 @@ describe("answers on the telephone", () => {
     {
       asked: "neurosurgery",
       chart: [score(8), examined("fontanelle", undefined, "bulging")],
-      says: /The head is full/,
+      says: /The head is full\. A scan/,
+    },
+    {
+      asked: "neurosurgery",
+      chart: [score(8), examined("fontanelle", undefined, "bulging"), examined("ct-normal", 0)],
+      says: /The head is full\. I look at the scan/,
+    },
+    {
+      asked: "neurosurgery",
+      chart: [score(8), examined("ct-cisterns", 1), { ...tube, item: "icp-monitor" }],
+      says: /the monitor says what each step brings/,
     },
     {
       asked: "neurosurgery",

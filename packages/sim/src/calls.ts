@@ -63,12 +63,22 @@ const isAbove = ({ numbers }: Told, finding: string, least: number): boolean =>
 const reads = ({ words }: Told, finding: string, told: RegExp): boolean =>
   told.test(words[finding] ?? "");
 
-/** A drug counts as given while its infusion runs, and for a day after its last dose (design). */
-const isGiven = ({ drugs, running, now }: Told, ...names: readonly string[]): boolean =>
+/** A drug counts while its infusion runs, and for a day after its last dose (design). */
+const counts = (
+  { running, now }: Told,
+  doses: Readonly<Record<string, number>>,
+  names: readonly string[],
+): boolean =>
   names.some(
     (name) =>
-      running[name] !== undefined || now - (drugs[name] ?? Number.NEGATIVE_INFINITY) <= 1440,
+      running[name] !== undefined || now - (doses[name] ?? Number.NEGATIVE_INFINITY) <= 1440,
   );
+/** Written up or given. */
+const isGiven = (told: Told, ...names: readonly string[]): boolean =>
+  counts(told, told.drugs, names);
+/** Given: what is written up has not reached the child yet. */
+const hasReached = (told: Told, ...names: readonly string[]): boolean =>
+  counts(told, told.given, names);
 
 const hasTube = ({ done }: Told): boolean => (done.intubation ?? -1) > (done.extubation ?? -1);
 
@@ -80,10 +90,11 @@ const breathesBadly = (told: Told): boolean =>
     (told.vitals?.saturation ?? 100) < 90);
 
 const onPressor = (told: Told): boolean => isGiven(told, "adrenaline", "noradrenaline");
-const isShocked = (told: Told): boolean =>
-  onPressor(told) ||
+/** Blood flow that fails now, whatever holds it up. */
+const flowsBadly = (told: Told): boolean =>
   (told.vitals?.systolic ?? told.leastSystolic) < told.leastSystolic ||
   (reads(told, "limbs", /cold/) && isAbove(told, "capillary-refill", 3));
+const isShocked = (told: Told): boolean => onPressor(told) || flowsBadly(told);
 
 /** Words of an examination that speak of raised pressure, by finding. */
 const OF_PRESSURE: Readonly<Record<string, RegExp>> = {
@@ -169,11 +180,8 @@ const BENZODIAZEPINES = ["midazolam", "lorazepam", "diazepam"];
 const LONGER_ACTING = ["levetiracetam", "fosphenytoin", "phenobarbital"];
 
 function neurology(told: Told): string {
-  if (isConvulsing(told))
-    return isGiven(told, ...BENZODIAZEPINES)
-      ? "Still convulsing after a benzodiazepine? The longer-acting drug now. I come."
-      : "It runs now: a benzodiazepine first, then we talk.";
-  if (isShocked(told))
+  if (isConvulsing(told)) return ofConvulsion(told);
+  if (flowsBadly(told))
     return "In shock the brain follows the pressure. Mend that first, then examine again and call.";
   if (isAwake(told) && !isChanged(told))
     return "Back to baseline? Then a plan for home matters more than tests.";
@@ -184,12 +192,20 @@ function neurology(told: Told): string {
   if (tests.length === 0)
     return "EEG and MRI are there. Say what they show side by side, and what you treat on that.";
   const fit =
-    told.convulsion === "over" || isGiven(told, ...BENZODIAZEPINES, ...LONGER_ACTING)
+    told.convulsion === "over" || hasReached(told, ...LONGER_ACTING)
       ? "When did it stop, and what was given?"
       : "If there was a seizure: when did it stop, and what was given?";
   return `${fit} ${
     isAwake(told) ? "Signs that stay want" : "Not waking as the clock says wants"
   } ${listed(tests)}.`;
+}
+
+function ofConvulsion(told: Told): string {
+  if (hasReached(told, ...BENZODIAZEPINES))
+    return "Still convulsing after a benzodiazepine? The longer-acting drug now. I come.";
+  return isGiven(told, ...BENZODIAZEPINES)
+    ? "It runs now: the benzodiazepine you wrote up goes in first. The longer-acting drug if it runs on."
+    : "It runs now: a benzodiazepine first, then we talk.";
 }
 
 /** Minutes after which an EEG says nothing of now (design). */
@@ -208,14 +224,19 @@ function neurosurgery(told: Told): string {
     return "I see blood over both sides. Pressure, clotting, platelets? I come and look whether it is to be drained.";
   if (!isKnown(told, "ct-normal") && reads(told, "retina", /haemorrhages/))
     return "Blood in both eyes: scan the head as soon as it is safe, and call me from the scanner.";
+  const scanned = isKnown(told, "ct-normal") || isKnown(told, "mri-normal");
   if (!isPressed(told) && isFull(told))
-    return "The head is full. A scan as soon as it is safe, head up; osmotherapy if a pupil or the posture changes.";
+    return `The head is full. ${scanned ? "I look at the scan" : "A scan as soon as it is safe"}, head up; osmotherapy if a pupil or the posture changes.`;
   if (!isPressed(told))
     return "No operation to offer on what you tell me. Call at once if a pupil changes.";
-  const scan = isKnown(told, "ct-normal") ? "I look at the scan" : "Send us a scan when it is safe";
+  const scan = scanned ? "I look at the scan" : "Send us a scan when it is safe";
+  const monitor =
+    told.done["icp-monitor"] === undefined
+      ? "we talk about a monitor"
+      : "the monitor says what each step brings";
   return isGiven(told, "hypertonic-saline-3", "mannitol")
-    ? `Head up. What did the osmotherapy change, and for how long? ${scan}; we talk about a monitor.`
-    : `That is pressure. Osmotherapy now, head up. ${scan}; we talk about a monitor.`;
+    ? `Head up. What did the osmotherapy change, and for how long? ${scan}; ${monitor}.`
+    : `That is pressure. Osmotherapy now, head up. ${scan}; ${monitor}.`;
 }
 
 const ANTIBIOTICS = ["ceftriaxone", "cefotaxime", "vancomycin", "clindamycin", "meropenem"];

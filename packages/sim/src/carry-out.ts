@@ -1,6 +1,7 @@
 import { putOff } from "./bedside";
 import { answerCall } from "./calls";
 import { putIn, startInfusion } from "./give-drug";
+import { endMachine, startMachine } from "./machines";
 import { makeRound } from "./nurses-round";
 import { complete, operate } from "./procedures";
 import { beginScan, comeBack } from "./scan";
@@ -24,6 +25,12 @@ export function carryOut(bench: Bench, task: Task): void {
       return;
     case "procedure":
       complete(bench, task.item, "learner");
+      return;
+    case "machine":
+      startMachine(bench, task);
+      return;
+    case "machine-off":
+      endMachine(bench, task);
       return;
     case "operation":
       operate(bench, task);

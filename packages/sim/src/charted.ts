@@ -1,4 +1,4 @@
-import type { Finding, SimEvent } from "@encephalon/model";
+import { type Finding, isMachine, runningAfter, type SimEvent } from "@encephalon/model";
 
 /** What of the chart a colleague on the telephone is told, and voices hear of: read off its events alone. */
 export interface Charted {
@@ -10,7 +10,9 @@ export interface Charted {
   readonly words: Readonly<Record<string, string>>;
   /** The minute of the last dose or prescription of each drug that has not been stopped. */
   readonly drugs: Readonly<Record<string, number>>;
-  /** The minute at which each infusion that still runs was started. */
+  /** The minute of the last dose of each drug that reached the child. */
+  readonly given: Readonly<Record<string, number>>;
+  /** The minute at which each infusion, support or machine that still runs was started. */
   readonly running: Readonly<Record<string, number>>;
   /** What was done at the bedside. */
   readonly done: Readonly<Record<string, number>>;
@@ -22,6 +24,7 @@ export const UNCHARTED: Charted = {
   takenAt: {},
   words: {},
   drugs: {},
+  given: {},
   running: {},
   done: {},
   convulsion: "none",
@@ -35,13 +38,23 @@ export function chartedAfter(charted: Charted, event: SimEvent): Charted {
       return withFindings(charted, event.findings, event.sampledAt);
     case "procedure_done": {
       const done = { ...charted.done, [event.item]: event.at };
-      return { ...withFindings(charted, event.findings, event.at), done };
+      const running = runningAfter(charted.running, event);
+      return { ...withFindings(charted, event.findings, event.at), done, running };
     }
+    case "procedure_started":
+      return isMachine(event.item) ? begun(charted, event.item, event.at) : charted;
     case "prescribed":
-    case "drug_given":
       return { ...charted, drugs: { ...charted.drugs, [event.drug]: event.at } };
+    case "drug_given": {
+      const now = { [event.drug]: event.at };
+      return {
+        ...charted,
+        drugs: { ...charted.drugs, ...now },
+        given: { ...charted.given, ...now },
+      };
+    }
     case "infusion_started":
-      return { ...charted, running: { ...charted.running, [event.drug]: event.at } };
+      return begun(charted, event.drug, event.at);
     case "stopped": {
       const { [event.item]: _, ...drugs } = charted.drugs;
       const { [event.item]: __, ...running } = charted.running;
@@ -56,11 +69,18 @@ export function chartedAfter(charted: Charted, event: SimEvent): Charted {
   }
 }
 
+const begun = (charted: Charted, item: string, at: number): Charted => ({
+  ...charted,
+  running: { ...charted.running, [item]: at },
+});
+
+/** What was taken later stands, also where an older sample is read after it. */
 function withFindings(charted: Charted, findings: readonly Finding[], at: number): Charted {
   const numbers = { ...charted.numbers };
   const takenAt = { ...charted.takenAt };
   const words = { ...charted.words };
   for (const { id, value, text } of findings) {
+    if (at < (takenAt[id] ?? Number.NEGATIVE_INFINITY)) continue;
     if (value !== undefined) {
       numbers[id] = value;
       takenAt[id] = at;

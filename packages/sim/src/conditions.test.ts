@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { present } from "./child";
 import { conditionBits, conditionIsOn } from "./conditions";
 import { LEVEL } from "./drug-table";
+import { signs } from "./examine";
+import { benchOf } from "./state";
 import { arrive, having, madeUpChild } from "./testing";
-import type { VariableName, Vector } from "./vector";
+import { CYTOTOXIC, slotsOf, type VariableName, type Vector } from "./vector";
 
 type Values = Partial<Record<VariableName, number>>;
 
@@ -74,4 +76,15 @@ test.each([
   const x = stateOf({ meanPressure });
   x[LEVEL.noradrenaline] = pressor;
   expect(isOn("airway-failing", x)).toBe(is);
+});
+
+test.each([
+  { name: "with the right words", hurt: 0, verbal: 5, is: true },
+  { name: "with words that are not meant", hurt: 0.3, verbal: 4, is: false },
+])("a child awake $name: back to baseline is $is", ({ hurt, verbal, is }) => {
+  const state = having(arrive(authored), { ...awake, hurtRegions: 2 });
+  for (const slot of slotsOf(["temporal-cortex"], "left")) state.x[CYTOTOXIC + slot] = hurt;
+  expect(isOn("baseline-regained", state.x)).toBe(is);
+  const found = signs(benchOf(state), "consciousness");
+  expect(found.find(({ id }) => id === "gcs-verbal")?.value).toBe(verbal);
 });

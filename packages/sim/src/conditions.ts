@@ -2,12 +2,12 @@ import { isSlowUnderPressure, shockState, TAP_LIMITS } from "@encephalon/clinica
 import { CONDITIONS, type Condition } from "@encephalon/model";
 import type { Child } from "./child";
 import { pupilsWiden } from "./eye-signs";
-import { hasFocalSign } from "./focal-signs";
+import { hasFocalSign, isAphasic } from "./focal-signs";
 import { aptt, inr } from "./systems/blood";
 import { pressorRunning } from "./systems/circulation";
 import { airwayReflexes, isParalysed } from "./systems/consciousness";
 import { breathPauses } from "./systems/movement-signs";
-import { BENDS, rigidity } from "./systems/posturing";
+import { BENDS, postures, rigidity } from "./systems/posturing";
 import { reserve } from "./systems/pressure";
 import { at, BEST_GCS, BEST_GCS_HOURS, V as PLACE, type Vector } from "./vector";
 
@@ -79,7 +79,7 @@ const SINKS = 2;
  */
 const herniationSign = (x: Vector, child: Child): boolean =>
   showsPressure(x, child) ||
-  (rigidity(x) > BENDS && (x[V.posturedAtDoor] > 0 || x[V.gcs] <= x[V.bestGcs] - SINKS));
+  (postures(x) && (x[V.posturedAtDoor] > 0 || x[V.gcs] <= x[V.bestGcs] - SINKS));
 
 /** Swelling, of the spinal fluid that can make room for it, from which cisterns stay narrow (design). */
 const CROWDED = 1.5;
@@ -128,7 +128,7 @@ function best(x: Vector): number {
 export function rememberDoor(x: Vector): void {
   x.fill(x[V.gcs], BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
   x[V.bestGcs] = x[V.gcs];
-  x[V.posturedAtDoor] = rigidity(x) > BENDS ? 1 : 0;
+  x[V.posturedAtDoor] = postures(x) ? 1 : 0;
 }
 
 /** Less than 0.3 mL/kg/h for 3 hours (scoring's H7). */
@@ -220,6 +220,10 @@ export function conditionBits(x: Vector, child: Child, minute: number): number {
   );
 }
 
+/** Awake, past the sleep after a seizure, and with the right words. */
+const isBack = (x: Vector, { ageMonths }: Child): boolean =>
+  x[V.gcs] >= 15 && x[V.postIctal] < 0.08 && !isAphasic(x, ageMonths);
+
 /** Seizures, coma and what the skull shows. */
 function brainBits(x: Vector, child: Child): number {
   const gcs = x[V.gcs];
@@ -232,7 +236,7 @@ function brainBits(x: Vector, child: Child): number {
     (gcs <= 12 && !drugged ? GCS_12 : 0) |
     (gcs <= 8 && !drugged ? GCS_8 : 0) |
     (fallen ? GCS_FALLEN : 0) |
-    (gcs >= 15 && x[V.postIctal] < 0.08 ? BASELINE : 0) |
+    (isBack(x, child) ? BASELINE : 0) |
     (herniationSign(x, child) ? HERNIATION : 0) |
     (cisternsNarrowed(x, child) ? CISTERNS : 0)
   );

@@ -1,5 +1,6 @@
 import type { Child } from "./child";
 import type { Reading } from "./results";
+import type { Bench, Task, TaskOf } from "./state";
 import { stiffens } from "./systems/posturing";
 import { groupPeak } from "./systems/regions";
 import { seizureSide } from "./systems/second-hit";
@@ -11,15 +12,23 @@ const here = (value: boolean): { value: number; unit: string; text: string } => 
   text: value ? "present" : "absent",
 });
 
+/** The first seizure that comes while an EEG records: the state then, and the minute of the recording. */
+interface Later {
+  readonly x: Vector;
+  readonly minute: number;
+}
+
+const discharges = (x: Vector): boolean => x[V.electrographic] > 0.5 || x[V.convulsing] > 0;
+
 /**
- * The EEG in words, read off the state: seizures without convulsion and their side, stiffening that has no
- * discharge, slowing or suppression, spindles [EEG-ANE].
+ * The EEG in words, read off the state as its leads go on: seizures without convulsion and their side, stiffening
+ * that has no discharge, slowing or suppression, spindles [EEG-ANE]; and the seizure that comes later.
  */
-export function eegReport(x: Vector, child: Child): Reading {
-  const seizures = x[V.electrographic] > 0.5 || x[V.convulsing] > 0;
+export function eegReport(x: Vector, child: Child, later?: Later): Reading {
+  const seizures = later !== undefined || discharges(x);
   const slow = x[V.arousal] < 0.85;
   const periodic = groupPeak(x, "limbic", CYTOTOXIC) - x[V.cortexCytotoxic] > PERIODIC;
-  const suppressed = !seizures && x[V.arousal] < SUPPRESSED;
+  const suppressed = !discharges(x) && x[V.arousal] < SUPPRESSED;
   const spindles = x[V.arousal] > 0.45 && x[V.brainInflammation] < 1.2;
   const findings = [
     { id: "eeg-seizures", ...here(seizures) },
@@ -27,7 +36,7 @@ export function eegReport(x: Vector, child: Child): Reading {
   ];
   const report = [
     seizures
-      ? `Rhythmic discharges that evolve${where(x, child)}: electrographic seizures.`
+      ? `Rhythmic discharges that evolve${where(later?.x ?? x, child)}: electrographic seizures${from(later)}.`
       : "No seizures.",
     ...(!seizures && stiffens(x) ? ["The limbs stiffen in bursts without any discharge."] : []),
     ...(periodic && !suppressed
@@ -37,6 +46,31 @@ export function eegReport(x: Vector, child: Child): Reading {
     spindles ? "Sleep spindles present." : "No sleep spindles.",
   ];
   return { findings, report: report.join(" ") };
+}
+
+const from = (later: Later | undefined): string =>
+  later === undefined ? "" : ` from minute ${later.minute} of the recording`;
+
+const RECORDS: ReadonlySet<string> = new Set(["eeg", "eeg-continuous"]);
+
+/** The leads stay on until the report: what an EEG without seizures is read again by, if one comes. */
+export const recordingOf = (item: string, x: Vector): { readonly recording?: Vector } =>
+  RECORDS.has(item) && !discharges(x) ? { recording: x.slice() as Vector } : {}; // a slice has the same layout
+
+const records = (task: Task): task is TaskOf<"result"> & { readonly recording: Vector } =>
+  task.kind === "result" && task.recording !== undefined;
+
+/** A seizure that comes while an EEG records is on its report, beside the background of before. */
+export function recordSeizure(bench: Bench): void {
+  const { x, clock, presentation } = bench;
+  if (!discharges(x) || !bench.agenda.some(records)) return;
+  bench.agenda = bench.agenda.map((task) => {
+    if (!records(task)) return task;
+    const { recording, ...result } = task;
+    const later = { x, minute: clock - task.sampledAt };
+    const { findings, report } = eegReport(recording, presentation.child, later);
+    return { ...result, findings, report };
+  });
 }
 
 /** Arousal below which next to nothing is left to record: a lost brain, or deep anaesthesia (design). */

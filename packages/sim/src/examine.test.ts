@@ -1,5 +1,7 @@
 import type { Action } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
+import { signs } from "./examine";
+import { benchOf } from "./state";
 import { arrive, having, madeUpChild, ofKind, play } from "./testing";
 import { CYTOTOXIC, REGION_SLOTS, type VariableName } from "./vector";
 
@@ -35,6 +37,25 @@ describe("tone", () => {
     },
   ])("$name", ({ values, says }) => {
     expect(found("tone-power-reflexes", "tone", values)).toMatch(says);
+  });
+});
+
+describe("a fever of 39", () => {
+  test.each([
+    { name: "reddens the skin", values: {}, says: /, flushed and hot$/ },
+    {
+      name: "leaves it pale where the vessels are shut",
+      values: { capillaryRefill: 5 },
+      says: /, hot and pale$/,
+    },
+    {
+      name: "and a toxin redden it though the refill is slow",
+      values: { capillaryRefill: 5, toxin: 1.2 },
+      says: /, flushed and hot$/,
+    },
+  ])("$name", ({ values, says }) => {
+    const feverish = having(arrive(madeUpChild()), { temperature: 39, arousal: 0.4, ...values });
+    expect(signs(benchOf(feverish), "general-appearance")[0]?.text).toMatch(says);
   });
 });
 

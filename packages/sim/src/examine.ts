@@ -6,7 +6,7 @@ import { signOfCase } from "./case-signs";
 import type { Child } from "./child";
 import { coldLimbs, isOliguric, weakPulses } from "./conditions";
 import { cranialNerves, eyeMovements, lampSwung, pupils } from "./eye-signs";
-import { focalSigns, isAphasic, isUnsteady, sickNerve, TALKS, weakSide } from "./focal-signs";
+import { focalSigns, isAphasic, isUnsteady, sickNerve, weakSide } from "./focal-signs";
 import { fourScore } from "./four-score";
 import { FONTANELLE_CLOSED, retina } from "./injury-report";
 import { type Refusal, refusal } from "./refusal";
@@ -22,7 +22,7 @@ import {
   isSlack,
   stemHurts,
 } from "./systems/movement-signs";
-import { BENDS, EXTENDS, fallsLimp, rigidity, stiffens } from "./systems/posturing";
+import { BENDS, EXTENDS, fallsLimp, rigidity, stiffens, UNANSWERING } from "./systems/posturing";
 import { rashIsOut } from "./systems/rash";
 import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
 import { SOURCE_SHOWS } from "./systems/trigger";
@@ -141,10 +141,16 @@ function chest(x: Vector): string {
 
 const awake = (x: Vector): boolean => x[V.gcs] >= 15 && !isParalysed(x);
 
+/** A fever reddens the skin, unless its vessels are shut and no toxin opens them. */
+function heat(x: Vector): string {
+  if (x[V.temperature] < 38) return "";
+  return coldLimbs(x) && x[V.toxin] <= FLUSHES ? ", hot and pale" : ", flushed and hot";
+}
+
 function appearance(x: Vector): string {
   if (isParalysed(x)) return "motionless under relaxant";
   if (x[V.convulsing] > 0) return "convulsing";
-  const flushed = x[V.temperature] >= 38 ? ", flushed and hot" : "";
+  const flushed = heat(x);
   if (x[V.gcs] >= 15) return `alert${flushed}`;
   if (x[V.gcs] >= 12) return `drowsy and irritable by turns${flushed}`;
   const eye = eyeScore(x[V.arousal]);
@@ -177,9 +183,12 @@ function gait(x: Vector, child: Child): string {
     : "walks and reaches without tremor";
 }
 
+/** Most of a verbal answer whose words are not those meant: confused (design). */
+const WRONG_WORDS = 4;
+
 function speech(x: Vector, verbal: number, ageMonths: number): string | undefined {
   const words = gcsText("verbal", verbal, ageMonths);
-  const wrong = verbal >= 4 && ageMonths >= TALKS && isAphasic(x);
+  const wrong = verbal === WRONG_WORDS && isAphasic(x, ageMonths);
   return wrong ? `${words}; the words are not the ones meant` : words;
 }
 
@@ -189,7 +198,8 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
   const a = x[V.arousal];
   const tube = x[V.ventilated] > 0;
   const eye = eyeScore(a);
-  const verbal = verbalScore(a, tube);
+  const best = isAphasic(x, ageMonths) ? WRONG_WORDS : 5;
+  const verbal = Math.min(best, verbalScore(a, tube));
   const motor = motorScore(x, a);
   const score = (id: string, value: number, text: string | undefined): Finding => ({
     id,
@@ -271,8 +281,6 @@ const LIMP = 0.25;
 /** Arousal below which the sleep after or under a seizure takes the tone away, and below which any coma does (design). */
 const ASLEEP = 0.5;
 const COMATOSE = 0.32;
-/** Arousal at which no limb answers to pain (design). */
-const UNANSWERING = 0.1;
 
 function isLimp(x: Vector): boolean {
   const seizing = x[V.electrographic] > 0.5 || x[V.postIctal] > 0.05;
@@ -280,6 +288,7 @@ function isLimp(x: Vector): boolean {
 }
 
 const NORMAL = "normal";
+const LOW = "low, limbs fall when let go";
 
 function tone(x: Vector, child: Child): Finding {
   const weak = isParalysed(x) ? null : weakSide(x, child);
@@ -292,15 +301,15 @@ function toneWords(x: Vector): string {
   if (isParalysed(x)) return "flaccid under relaxant";
   if (x[V.convulsing] > 0) return "cannot be judged while the limbs jerk";
   if (stiffens(x)) return "stiff in all limbs";
-  if (fallsLimp(x) || x[V.arousal] <= UNANSWERING) return "low, limbs fall when let go";
+  if (fallsLimp(x) || x[V.arousal] <= UNANSWERING) return LOW;
   if (isDystonic(x)) return "stiff by turns, more when handled; reflexes brisk";
   if (isSlack(x)) return "slack in trunk and limbs, reflexes present";
   if (x[V.ammonia] > CLONUS) return "brisk reflexes, clonus at both ankles";
   if (x[V.demyelination] > BRISK) return "reflexes brisk, most in the legs, the big toes go up";
   if (stemHurts(x)) return "a little raised in all limbs, reflexes brisk, the big toes go up";
-  if (isLimp(x)) return "low, limbs fall when let go";
+  if (isLimp(x)) return LOW;
   if (x[V.brainInflammation] > 0.15) return "mildly increased in the legs";
-  return x[V.arousal] < COMATOSE ? "low, limbs fall when let go" : NORMAL;
+  return x[V.arousal] < COMATOSE ? LOW : NORMAL;
 }
 
 /** Arousal below which the tongue falls back: about a coma score of 10 (design). */

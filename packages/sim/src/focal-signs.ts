@@ -57,11 +57,11 @@ export function weakSide(x: Vector, child: Child): "left" | "right" | null {
 }
 
 /** Months of age from which a child has words to lose (design). */
-export const TALKS = 24;
+const TALKS = 24;
 
-/** Words that are not meant, in a child who is roused: the left temporal lobe is hurt beyond the right (design). */
-export const isAphasic = (x: Vector): boolean =>
-  lost(x, LANGUAGE_SLOTS.left) - lost(x, LANGUAGE_SLOTS.right) > ONE_SIDED;
+/** Words that are not meant, in a child who has words: the left temporal lobe is hurt beyond the right (design). */
+export const isAphasic = (x: Vector, ageMonths: number): boolean =>
+  ageMonths >= TALKS && lost(x, LANGUAGE_SLOTS.left) - lost(x, LANGUAGE_SLOTS.right) > ONE_SIDED;
 
 /** The cerebellum's sign, looked for in a child awake enough to reach (design). */
 export const isUnsteady = (x: Vector): boolean =>

@@ -38,7 +38,7 @@ export function fourScore(x: Vector, child: Child): readonly Finding[] {
     breathing: breathing(x, child),
   };
   const words = (["eye", "motor", "brainstem", "breathing"] as const).map(
-    (part) => `${part} ${parts[part]}: ${fourText(part, parts[part]) ?? ""}`,
+    (part) => `${part} ${parts[part]}: ${fourText(part, parts[part], child.ageMonths) ?? ""}`,
   );
   const value = parts.eye + parts.motor + parts.brainstem + parts.breathing;
   return [{ id: "four-score", value, unit: "{score}", text: words.join("; ") }];

@@ -1,6 +1,7 @@
 import { absoluteDose, findItem, type GiveItem } from "@encephalon/clinical";
 import type { ActionOf } from "@encephalon/model";
 import { addDrug, DRUG, runDrug, usual } from "./drug-table";
+import { leavesOnAir } from "./oxygen-devices";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { type Bench, type By, note, schedule, type TaskOf } from "./state";
 import { V, type Vector } from "./vector";
@@ -131,6 +132,14 @@ export function absorb(x: Vector, drug: string, perKg: number, amount: number): 
   if (index !== undefined) addDrug(x, index, perKg / usual(index));
 }
 
+/** Albumin of a well child, which an infusion does not go beyond, and what 1 mL/kg at 5 % adds, g/L (design). */
+const ALBUMIN = { most: 38, perMl: 0.75 };
+
+/** @param mL of albumin at 5 %, per kg */
+const raiseAlbumin = (x: Vector, mL: number): void => {
+  x[V.albumin] = Math.min(ALBUMIN.most, x[V.albumin] + ALBUMIN.perMl * mL);
+};
+
 const crystalloid = (x: Vector, mL: number): void => {
   x[V.volume] += mL;
 };
@@ -152,12 +161,12 @@ const FLUIDS: Readonly<Record<string, (x: Vector, perKg: number, amount: number)
   },
   "balanced-crystalloid": crystalloid,
   "albumin-5": (x, mL) => {
-    x[V.albumin] = Math.min(38, x[V.albumin] + 0.75 * mL);
+    raiseAlbumin(x, mL);
     x[V.volume] += 1.2 * mL;
   },
   // It draws about three times its volume in from the tissue (design).
   "albumin-20": (x, mL) => {
-    x[V.albumin] = Math.min(38, x[V.albumin] + 3 * mL);
+    raiseAlbumin(x, 4 * mL);
     x[V.volume] += 3 * mL;
   },
   "hypertonic-saline-3": (x, mL) => {
@@ -240,7 +249,7 @@ export function stopDrug(bench: Bench, item: string): void {
   const index = DRUG[item];
   if (index !== undefined) runDrug(x, index, 0);
   if (item === "oxygen" && x[V.ventilated] === 0) {
-    x[V.oxygen] = 0;
+    if (leavesOnAir(bench.charted, item)) x[V.oxygen] = 0;
     x[V.saturationTarget] = 0;
   }
   if (item === "maintenance-isotonic" || item === "maintenance-hypotonic") {

@@ -168,6 +168,16 @@ describe("MRI in words", () => {
     },
   );
 
+  test.each([
+    { dead: 0, says: "restricted in a rim" },
+    { dead: 0.01, says: "Three layers on ADC" },
+  ])("thalami of which $dead died in layers, wet again", ({ dead, says }) => {
+    const x = brain({ name: "thalamus", left: 0.8, right: 0.8, injured: 0.5, dead });
+    x[V.brainInflammation] = 0.5;
+    x[V.layeredNecrosis] = dead;
+    expect(mriReport(x, child).report).toContain(says);
+  });
+
   test("says late what its rows say, and calls nothing clear that was affected", () => {
     const late = mriReport(
       brain(
@@ -232,6 +242,16 @@ describe("CT", () => {
     const x = brain({ name: "thalamus", ...middling }, { name: "pons", ...middling });
     x[V.swelling] = swelling;
     expect(ctReport(x, child).report).toContain(report);
+  });
+
+  test.each<{ name: string; earlier: Readonly<Record<string, number>>; report: string }>([
+    { name: "an MRI that showed it", earlier: { "mri-thalami": 1 }, report: "Beside the earlier" },
+    { name: "a CT that showed it", earlier: { "ct-thalami": 1 }, report: "Beside the earlier" },
+    { name: "an MRI without it", earlier: { "mri-thalami": 0 }, report: "First read: normal." },
+    { name: "another site", earlier: { "mri-limbic": 1 }, report: "First read: normal." },
+  ])("of a faint change after $name is read beside it", ({ earlier, report }) => {
+    const x = brain({ name: "thalamus", ...middling }, { name: "pons", ...middling });
+    expect(ctReport(x, child, earlier).report).toContain(report);
   });
 
   test("finds cisterns that stay narrow under a pressure that salt has lowered", () => {

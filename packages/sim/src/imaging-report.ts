@@ -15,6 +15,7 @@ import {
 import { FOCI, type ImageSign, NO_FLOW, SIGNS } from "./imaging-signs";
 import { SITES, type Site, type SiteWords } from "./imaging-sites";
 import type { Reading } from "./results";
+import { type ThalamicPattern, thalamicPattern } from "./systems/regions";
 import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, VASOGENIC, type Vector } from "./vector";
 
 /** Least change that MRI shows, share of a region (design). */
@@ -149,7 +150,8 @@ const look = (x: Vector, child: Child, scan: Scan): readonly Seen[] => {
     const there = seen !== null;
     const faint = seen?.faint ?? false;
     const spread = seen?.spread ?? null;
-    const [id, slots] = [`${scan}-${site.id}`, allOf(placed[scan])];
+    const id = `${scan}-${site.id}`;
+    const slots = allOf(placed[scan]);
     return [{ site, slots, id, text, there, faint, spread }];
   });
 };
@@ -175,8 +177,17 @@ function wordsOf(x: Vector, sign: ImageSign, scan: Scan, there: boolean): string
 const joined = (sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== "").join(" ");
 
-/** CT without contrast, read off the state at the minute of the scan. */
-export function ctReport(x: Vector, child: Child): Reading {
+/**
+ * CT without contrast, read off the state at the minute of the scan. What is faint escapes the first look, unless
+ * an earlier scan of this child showed it.
+ *
+ * @param earlier the numbers of the chart by finding: 1 for a site that a scan showed
+ */
+export function ctReport(
+  x: Vector,
+  child: Child,
+  earlier: Readonly<Record<string, number>> = {},
+): Reading {
   const sites = look(x, child, "ct");
   const signs = signsOf(x, child, "ct");
   const normal = ![...sites, ...signs].some(({ there }) => there);
@@ -189,7 +200,13 @@ export function ctReport(x: Vector, child: Child): Reading {
   if (normal) return { findings, report: `No low density, no blood, no mass effect. ${told}` };
   const subtle =
     sites.every(({ there, faint }) => faint || !there) && !signs.some(({ there }) => there);
-  return { findings, report: subtle ? `First read: normal. On review: ${told}` : told };
+  if (!subtle) return { findings, report: told };
+  const shown = sites.some(
+    ({ site, there }) =>
+      there && (earlier[`ct-${site.id}`] === 1 || earlier[`mri-${site.id}`] === 1),
+  );
+  const read = shown ? "Beside the earlier scan" : "First read: normal. On review";
+  return { findings, report: `${read}: ${told}` };
 }
 
 /** The deep veins, by CT or MR. */
@@ -243,7 +260,7 @@ function spared(x: Vector, sites: readonly Seen[]): string {
 const isClear = (x: Vector, slots: readonly number[]): boolean =>
   change(x, slots) <= CLEAR && peak(x, slots, HAEMORRHAGE) <= FOCI;
 
-const THALAMIC = allOf(sidesOf(["thalamus"]));
+const THALAMI = allOf(sidesOf(["thalamus"]));
 
 /** Dead share of a site from which its edge is sharp (design). */
 const DEAD = 0.1;
@@ -257,34 +274,24 @@ const CAUDATE = allOf(sidesOf(["caudate"]));
 const isLate = (x: Vector): boolean =>
   x[V.brainInflammation] < 0.15 &&
   x[V.venousClot] <= NO_FLOW &&
-  change(x, CAUDATE) < change(x, THALAMIC) &&
-  peak(x, THALAMIC, NECROSIS) > 0.02 &&
-  peak(x, THALAMIC, VASOGENIC) < DRAINED &&
-  peak(x, THALAMIC, CYTOTOXIC) < RECOVERED;
+  change(x, CAUDATE) < change(x, THALAMI) &&
+  peak(x, THALAMI, NECROSIS) > 0.02 &&
+  peak(x, THALAMI, VASOGENIC) < DRAINED &&
+  peak(x, THALAMI, CYTOTOXIC) < RECOVERED;
 
-/** Inflammation of the brain with which injured thalami show layers (design). */
-const LAYERED = 1e-3;
+/** What diffusion shows of the thalami of both sides [Tian2020]. */
+const THALAMIC: Readonly<Record<ThalamicPattern, string>> = {
+  rim: "Diffusion restricted in a rim of the thalami, the centre only mildly.",
+  layers: "Three layers on ADC in the thalami: centre high, middle low, outer high.",
+  whole: "Diffusion uniformly restricted through both thalami.",
+};
 
 /** Diffusion in a site: restricted where cells are injured, raised where only water lies between them. */
 function adc(x: Vector, { site, slots, spread }: Seen): string {
-  const [wet, injured] = [peak(x, slots, VASOGENIC), peak(x, slots, CYTOTOXIC)];
+  const wet = peak(x, slots, VASOGENIC);
+  const injured = peak(x, slots, CYTOTOXIC);
   if (injured < 0.1 * wet) return "ADC raised.";
-  const layered = spread === "alike" && x[V.brainInflammation] > LAYERED;
-  if (site.id === "thalami" && layered) return layers(x, wet, injured);
+  const pattern = site.id === "thalami" && spread === "alike" ? thalamicPattern(x) : null;
+  if (pattern) return THALAMIC[pattern];
   return injured > 0.4 * wet ? "Diffusion restricted." : "ADC mixed.";
-}
-
-/** Injury, and a storm as organs read it, that leave no layer of the thalami out (design). */
-const WHOLE = 0.45;
-const NONE_LEFT_OUT = 3.7;
-/** Injury in the thalami, of the water in them, from which it lies in layers and not in a rim (design). */
-const IN_LAYERS = 0.7;
-
-/** The layers of the thalami on diffusion: a rim, three layers, or the whole [Tian2020]. */
-function layers(x: Vector, wet: number, injured: number): string {
-  if (injured > WHOLE && x[V.reach] > NONE_LEFT_OUT)
-    return "Diffusion uniformly restricted through both thalami.";
-  if (injured >= IN_LAYERS * wet)
-    return "Three layers on ADC in the thalami: centre high, middle low, outer high.";
-  return "Diffusion restricted in a rim of the thalami, the centre only mildly.";
 }

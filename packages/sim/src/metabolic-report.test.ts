@@ -32,6 +32,10 @@ describe("metabolic tests are read off the child", () => {
     expect(said("amino-acids-plasma", blocked, { glutamine: 0 })).toBe(
       "Citrulline and arginine low.",
     );
+    const treated = [{ drug: "arginine", perKg: 200, route: "iv" as const, at: -60 }];
+    expect(said("amino-acids-plasma", { ...blocked, earlier: treated }, { glutamine: 0 })).toBe(
+      "Citrulline low. Arginine high, as a dose gives.",
+    );
     expect(said("organic-acids-urine", blocked)).toMatch(/orotic acid/i);
   });
 

@@ -16,11 +16,18 @@ const report = (...sentences: readonly (string | false)[]): Reading => {
 /** A cycle that does not clear its nitrogen keeps citrulline low on the best of days. */
 const cycleIsBlocked = ({ drivers }: Child): boolean => drivers.nitrogenLoad > CALLED.blockedCycle;
 
+/** Arginine is low behind the block, unless it was given. */
+const ofCycle = (x: Vector, child: Child): readonly (string | false)[] => {
+  const given = at(x, LEVEL.arginine) > CALLED.drug;
+  const low = given ? "Citrulline low." : "Citrulline and arginine low.";
+  return [cycleIsBlocked(child) && low, given && "Arginine high, as a dose gives."];
+};
+
 /** Amino acids of plasma, by pattern. */
 export const aminoAcids = (x: Vector, child: Child): Reading =>
   report(
     x[V.glutamine] > CALLED.glutamine && "Glutamine high.",
-    cycleIsBlocked(child) && "Citrulline and arginine low.",
+    ...ofCycle(x, child),
     x[V.mitochondrialLactate] > CALLED.lactate && "Alanine high.",
   );
 

@@ -16,13 +16,18 @@ const sedated = (x: Vector): boolean => x[V.ventilated] > 0 || x[V.anaesthesia] 
 /** The nurse looks from an hour after the order on: who orders it has looked. */
 export function startRounds(bench: Bench): void {
   if (bench.agenda.some(({ kind }) => kind === "round")) return;
-  schedule(bench, { kind: "round", due: bench.clock + BETWEEN_ROUNDS });
+  scheduleRound(bench);
 }
+
+const scheduleRound = (bench: Bench): void => {
+  const due = bench.clock + BETWEEN_ROUNDS;
+  schedule(bench, { kind: "round", due, item: "neurological-observations" });
+};
 
 /** Coma score and pupils into the chart, once an hour, while the child is in a bed of the hospital. */
 export function makeRound(bench: Bench): void {
   if (bench.place === "home") return;
-  schedule(bench, { kind: "round", due: bench.clock + BETWEEN_ROUNDS });
+  scheduleRound(bench);
   if (isAway(bench)) return;
   const at = bench.clock;
   const before = bench.charted;

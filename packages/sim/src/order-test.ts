@@ -16,7 +16,7 @@ export function orderTest(bench: Bench, id: string): Refusal | undefined {
   const order = bench.nextOrder;
   bench.nextOrder += 1;
   if (isSpinal(item)) orderSpinal(bench, item, order);
-  else if (isScan(item)) orderScan(bench, item, order);
+  else if (waitsForSlot(item)) orderScan(bench, item, order);
   else sample(bench, item, order, bench.x, bench.clock);
   return undefined;
 }
@@ -28,12 +28,20 @@ const mayBeSampled = ({ x }: Bench, { id, name }: OrderItem): Refusal | undefine
     : undefined;
 
 const isSpinal = ({ id }: OrderItem): boolean => id.startsWith("csf-");
-const isScan = ({ start }: OrderItem): boolean => start !== undefined;
+const waitsForSlot = ({ start }: OrderItem): boolean => start !== undefined;
 const setting = (bench: Bench): "district" | "tertiary" => bench.presentation.card.hospital.kind;
 
 /** Minutes from a sample, or from the end of a scan, to the result in this hospital. */
 export const turnaround = ({ presentation }: Bench, { id, turnaround: usual }: OrderItem): number =>
   presentation.authored.hospital.takes?.[id] ?? usual[presentation.card.hospital.kind];
+
+/** Minutes that a scan takes here; a tracing at the bedside goes on, and is read as it is put on. */
+export const scanMinutes = (bench: Bench, { duration }: OrderItem): number =>
+  duration?.[setting(bench)] ?? 0;
+
+/** The minute of the result of a study that begins then. */
+export const resultOf = (bench: Bench, item: OrderItem, begins: number): number =>
+  begins + scanMinutes(bench, item) + turnaround(bench, item);
 
 /** Takes a sample now; the result comes after its turnaround. */
 function sample(bench: Bench, item: OrderItem, order: number, x: Vector, at: number): void {
@@ -83,13 +91,14 @@ function orderSpinal(bench: Bench, item: OrderItem, order: number): void {
   if (alone) note(bench, { kind: "said", at: bench.clock, speaker: "nurse", text: NO_FLUID });
 }
 
-/** The needle is in: what waited for it is sent. */
+/** The needle is in: what waited for it is sent, and its time is known. */
 export function sendSpinal(bench: Bench): void {
   bench.spinal = { at: bench.clock, vector: bench.x.slice() as Vector }; // a slice has the same layout
   for (const { order, item: id } of bench.awaitingTap) {
     const item = orderItem(id);
     if (!item) continue;
     const due = bench.clock + Math.max(1, turnaround(bench, item));
+    note(bench, { kind: "order_rescheduled", at: bench.clock, item: id, order, due });
     deliver(bench, item, order, bench.spinal.vector, bench.clock, due);
   }
   bench.awaitingTap = [];
@@ -98,8 +107,7 @@ export function sendSpinal(bench: Bench): void {
 function orderScan(bench: Bench, item: OrderItem, order: number): void {
   const ready = bench.clock + (item.start?.[setting(bench)] ?? 0);
   const begins = Math.max(ready, bench.presentation.card.hospital.from[item.id] ?? 0);
-  const length = item.duration?.[setting(bench)] ?? 0;
-  const due = begins + length + turnaround(bench, item);
+  const due = resultOf(bench, item, begins);
   note(bench, { kind: "ordered", at: bench.clock, item: item.id, order, due });
-  schedule(bench, { kind: "scan", due: begins, order, item: item.id });
+  schedule(bench, { kind: "scan", due: begins, order, item: item.id, begins });
 }

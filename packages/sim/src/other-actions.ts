@@ -1,14 +1,17 @@
 import { type CatalogueItem, findDiagnosis, findItem } from "@encephalon/clinical";
-import type { ActionOf, Place } from "@encephalon/model";
+import { type ActionOf, NOT_STOPPED, type Place } from "@encephalon/model";
 import { away, handsOn } from "./bedside";
 import { stopInfusions } from "./drug-table";
 import { stopDrug } from "./give-drug";
+import { machineOf, runningMachine, stopMachine } from "./machines";
+import { leavesOnAir } from "./oxygen-devices";
 import { passTime } from "./pass-time";
+import { isOfTeam } from "./procedures";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { callOff, cancel, GONE_HOME, isScan } from "./scan";
 import { type Bench, type By, note, type Task } from "./state";
 import { tell, told } from "./story";
-import { V, type VariableName, type Vector } from "./vector";
+import { V, type Vector } from "./vector";
 
 /** A question takes a minute, the first five (timings §4). The answer is the parent's. */
 export function ask(bench: Bench, id: string): Refusal | undefined {
@@ -36,50 +39,77 @@ export function stop(bench: Bench, id: string, by: By = "learner"): Refusal | un
   if (!item) return refusal("unknown-item", `There is nothing called ${id} to stop.`);
   if (!isOn(bench, item))
     return refusal("not-running", `${item.name} does not run, and none is on its way.`);
+  if (NOT_STOPPED.has(id)) return STAYS;
   if (id === "source-control" && bench.place === "theatre")
     return refusal("begun", "The operation has begun, and is finished.");
   stopDrug(bench, id);
   dismiss(bench, id);
-  if (id === "bag-mask-ventilation") {
-    bench.x[V.bagged] = 0;
-    bench.x[V.oxygen] = 0;
-  }
-  if (id === "active-cooling") bench.x[V.cooling] = 0;
-  if (id === "head-up") bench.x[V.headUp] = 0;
-  if (id === "high-flow-nasal-oxygen") bench.x[V.oxygen] = 0;
-  note(bench, { kind: "stopped", at: bench.clock, item: id, by });
+  const ran = stopMachine(bench, id);
+  takeAway(bench, id);
+  note(bench, { kind: "stopped", at: bench.clock, item: id, by, ...(ran && { ran }) });
   return undefined;
 }
 
-/** A drug that runs or is still to come; a support that was begun; a team's work that comes or a machine that runs. */
-function isOn({ agenda, charted, x }: Bench, { kind, id }: CatalogueItem): boolean {
-  if (kind === "set") return true;
-  const runs = MACHINES[id];
-  const comes = agenda.some(
-    (task) => ("drug" in task && task.drug === id) || ("item" in task && task.item === id),
-  );
-  if (comes) return true;
-  if (runs) return x[V[runs]] > 0;
-  return (kind === "give" ? charted.running : charted.done)[id] !== undefined;
-}
+const STAYS = refusal(
+  "stays",
+  "That is not stopped: a tube and its ventilator end with extubation, the monitor stays on.",
+);
 
-/** The minutes that each machine still runs. */
-const MACHINES: Readonly<Record<string, VariableName>> = {
-  "plasma-exchange": "exchangeLeft",
-  haemodialysis: "dialysisLeft",
-  crrt: "dialysisLeft",
+/** A drug that runs or is still to come; a control that is on; a support or a machine that runs; a team's work that comes. */
+const isOn = ({ agenda, charted, x }: Bench, { id }: CatalogueItem): boolean =>
+  CONTROL_ON[id]?.(x) ||
+  charted.running[id] !== undefined ||
+  agenda.some(
+    (task) => ("drug" in task && task.drug === id) || (isOfTeam(task) && task.item === id),
+  );
+
+/** The controls that can be taken off again, while they act. */
+const CONTROL_ON: Readonly<Record<string, (x: Vector) => boolean>> = {
+  "head-up": (x) => x[V.headUp] > 0,
+  "temperature-target": (x) => x[V.cooling] > 0,
+  "oxygen-saturation-target": (x) => x[V.saturationTarget] > 0,
 };
 
-/** What a team sets up is called off, and its machine is stopped. */
+/** What a team sets up is called off, and what nurses do by the hour. */
 function dismiss(bench: Bench, id: string): void {
   bench.agenda = bench.agenda.filter(
-    (task) => !((task.kind === "procedure" || task.kind === "operation") && task.item === id),
+    (task) => !((isOfTeam(task) || task.kind === "round") && task.item === id),
   );
-  if (id === "neurological-observations")
-    bench.agenda = bench.agenda.filter(({ kind }) => kind !== "round");
-  const machine = MACHINES[id];
-  if (machine) bench.x[V[machine]] = 0;
 }
+
+/** A support or a control ends: what it did for the child ends with it. */
+function takeAway(bench: Bench, id: string): void {
+  bench.accesses = bench.accesses.filter((line) => line !== id);
+  WITHOUT[id]?.(bench.x);
+  if (leavesOnAir(bench.charted, id)) bench.x[V.oxygen] = 0;
+}
+
+const WITHOUT: Readonly<Record<string, (x: Vector) => void>> = {
+  "bag-mask-ventilation": (x) => {
+    x[V.bagged] = 0;
+  },
+  "active-cooling": (x) => {
+    x[V.cooling] = 0;
+  },
+  "temperature-target": (x) => {
+    x[V.cooling] = 0;
+  },
+  "oxygen-saturation-target": (x) => {
+    x[V.saturationTarget] = 0;
+  },
+  "head-up": (x) => {
+    x[V.headUp] = 0;
+  },
+  "icp-monitor": (x) => {
+    x[V.icpMonitor] = 0;
+  },
+  "nil-by-mouth": (x) => {
+    x[V.feeding] = 1;
+  },
+  "enteral-feeding": (x) => {
+    x[V.feeding] = 0;
+  },
+};
 
 /** Turns a control. A value out of its range is refused with the range. */
 export function set(
@@ -142,6 +172,9 @@ export function move(bench: Bench, id: string): Refusal | undefined {
   if (barred) return barred;
   if (place === "home" && bench.x[V.ventilated] > 0)
     return refusal("ventilated", "A ventilated child cannot go home.");
+  const machine = machineOf(runningMachine(bench)?.item ?? "");
+  if (machine)
+    return refusal("machine-runs", `The ${machine.name} runs: stop it before the child is moved.`);
   handsOn(bench, item.minutes);
   if (bench.over) return undefined;
   bench.place = place;
@@ -156,6 +189,10 @@ export function move(bench: Bench, id: string): Refusal | undefined {
  */
 function goHome(bench: Bench): void {
   const { x } = bench;
+  for (const id of endsAtHome(bench)) {
+    takeAway(bench, id);
+    note(bench, { kind: "stopped", at: bench.clock, item: id, by: "protocol" });
+  }
   x[V.maintenance] = 0;
   x[V.maintenanceGlucose] = 0;
   x[V.fluidRate] = 0;
@@ -167,6 +204,17 @@ function goHome(bench: Bench): void {
   for (const task of bench.agenda) if (isScan(task)) cancel(bench, task, GONE_HOME);
   bench.agenda = bench.agenda.filter(goesOnAtHome);
 }
+
+/** What runs in hospital, is still to be given there or to be brought by a team. */
+const endsAtHome = ({ charted, agenda }: Bench): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(charted.running),
+    ...agenda.flatMap((task) => {
+      if (goesOnAtHome(task)) return [];
+      if ("drug" in task) return [task.drug];
+      return isOfTeam(task) ? [task.item] : [];
+    }),
+  ]);
 
 const goesOnAtHome = (task: Task): boolean =>
   task.kind === "result" || (task.kind === "give" && task.route === "enteral");

@@ -3,6 +3,7 @@ import { advance } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
 import { carryOut } from "./carry-out";
 import { conditionBits, countMinute } from "./conditions";
+import { recordSeizure } from "./eeg-report";
 import { chartedVitals } from "./readout";
 import { type Bench, note } from "./state";
 import { isParalysed, jerks } from "./systems/consciousness";
@@ -55,7 +56,7 @@ export function liveMinute(bench: Bench): void {
     note(bench, {
       kind: "vitals",
       at: bench.clock,
-      vitals: chartedVitals(x, bench.luck, bench.clock),
+      vitals: chartedVitals(x, presentation.child, bench.luck, bench.clock),
     });
     bench.recorder?.(bench);
   }
@@ -64,6 +65,7 @@ export function liveMinute(bench: Bench): void {
 /** What anybody at the bedside would notice of a child in whom something moved. */
 function look(bench: Bench, jerked: boolean): void {
   noticeConvulsion(bench, jerked);
+  recordSeizure(bench);
   noticeConditions(bench);
   noticeAlarms(bench);
   speak(bench);

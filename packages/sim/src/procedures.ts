@@ -2,33 +2,26 @@ import { type DoItem, findItem } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import { away, handsOn, needsBedside } from "./bedside";
 import { mayTestBrainDeath, testBrainDeath } from "./brain-death";
-import { EXCHANGE_MINUTES } from "./exchange";
+import { weakPulses } from "./conditions";
 import { absorb } from "./give-drug";
+import { machineOf, runningMachine } from "./machines";
 import { startRounds } from "./nurses-round";
 import { sendSpinal } from "./order-test";
 import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { analyteFinding } from "./results";
 import { leave } from "./scan";
-import { type Bench, type By, note, schedule, type TaskOf } from "./state";
+import { type Bench, type By, note, schedule, type Task, type TaskOf } from "./state";
 import { SOURCE_SHOWS } from "./systems/trigger";
 import { V, type Vector } from "./vector";
 
-/** Minutes from the decision to the first minute of an exchange: 3–6 h, the middle (timings §4). */
-const EXCHANGE_READY = 240;
-/** And to the first minute of a dialysis: 2–4 h from the call (timings §4). */
-const DIALYSIS_READY = 150;
 /** A theatre is found in half an hour, and the source is open after an hour and a half (design). */
 const THEATRE_READY = 30;
 const OPERATION = 90;
 
-/** What a team sets up and does by itself, in minutes from the decision to its effect. */
-const BY_A_TEAM: Readonly<Record<string, number>> = {
-  "plasma-exchange": EXCHANGE_READY,
-  haemodialysis: DIALYSIS_READY,
-  crrt: DIALYSIS_READY,
-  "source-control": THEATRE_READY + OPERATION,
-};
+/** Minutes from the decision until a team that does it by itself is ready; undefined for what the learner does. */
+const readyIn = (id: string): number | undefined =>
+  id === "source-control" ? THEATRE_READY : machineOf(id)?.ready;
 
 /** A talk needs no hands: the child may be taken to a scanner meanwhile. */
 const isTalk = ({ group }: DoItem): boolean => group === "Family and team";
@@ -43,11 +36,13 @@ export function doProcedure(bench: Bench, id: string): Refusal | undefined {
   const barred =
     unavailable(bench, id, item.name) ??
     (needsBedside({ kind: "do", item: id }) ? away(bench) : undefined) ??
-    PRECONDITIONS[id]?.(bench);
+    PRECONDITIONS[id]?.(bench) ??
+    mayStart(bench, id);
   if (barred) return barred;
-  const team = BY_A_TEAM[id];
-  if (team !== undefined) return callTeam(bench, id, team);
+  const ready = readyIn(id);
+  if (ready !== undefined) return callTeam(bench, id, bench.clock + ready);
   if (id === "intubation") holdAirway(bench.x);
+  if (id === "cpr") bench.x[V.compressed] = 1;
   const until = bench.clock + item.minutes;
   note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by: "learner" });
   if (isTalk(item)) passTime(bench, item.minutes);
@@ -57,16 +52,17 @@ export function doProcedure(bench: Bench, id: string): Refusal | undefined {
 }
 
 /** What a team sets up comes once; it begins when the child is free for it. */
-function callTeam(bench: Bench, id: string, minutes: number): Refusal | undefined {
-  const isComing = bench.agenda.some((task) => "item" in task && task.item === id);
+function callTeam(bench: Bench, item: string, due: number): Refusal | undefined {
+  const isComing = bench.agenda.some((task) => isOfTeam(task) && task.item === item);
   if (isComing) return refusal("already", "The team has been told, and is setting it up.");
-  const until = bench.clock + minutes;
-  note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by: "learner" });
-  if (id === "source-control")
-    schedule(bench, { kind: "operation", due: bench.clock + THEATRE_READY, item: id });
-  else schedule(bench, { kind: "procedure", due: until, item: id });
+  note(bench, { kind: "procedure_requested", at: bench.clock, item, due, by: "learner" });
+  schedule(bench, { kind: item === "source-control" ? "operation" : "machine", due, item });
   return undefined;
 }
+
+/** What a team has been asked for and has not ended. */
+export const isOfTeam = (task: Task): task is TaskOf<"machine" | "operation" | "procedure"> =>
+  task.kind === "machine" || task.kind === "operation" || task.kind === "procedure";
 
 const NO_OPERATION = "I have looked from head to foot and find nothing to open. We do not operate.";
 
@@ -78,16 +74,41 @@ export function operate(bench: Bench, { item }: TaskOf<"operation">): void {
   if (bench.x[V.source] <= SOURCE_SHOWS) {
     const at = bench.clock;
     note(bench, { kind: "said", at, speaker: "doctor", topic: item, text: NO_OPERATION });
+    note(bench, { kind: "stopped", at, item, by: "protocol" });
     return;
   }
   const due = bench.clock + OPERATION;
+  note(bench, { kind: "procedure_started", at: bench.clock, item, until: due, by: "learner" });
   leave(bench, "theatre", due);
   if (bench.x[V.ventilated] === 0) complete(bench, "intubation", "protocol");
   schedule(bench, { kind: "procedure", due, item });
 }
 
-const mayDialyse = ({ x }: Bench): Refusal | undefined =>
-  x[V.dialysisLeft] > 0 ? refusal("already", "The machine is running.") : undefined;
+const byMask = ({ x }: Bench): Refusal | undefined =>
+  x[V.ventilated] > 0 ? refusal("already", "The child is ventilated through a tube.") : undefined;
+
+/** /min under which a pulse that perfuses poorly is compressed, as if there were none (design). */
+const SLOW_PULSE = 60;
+
+/** Compressions are for no pulse, or a slow one that hardly perfuses. */
+function mayCompress({ x, presentation }: Bench): Refusal | undefined {
+  const rate = x[V.heartRate];
+  if (rate < SLOW_PULSE && weakPulses(x, presentation.child)) return undefined;
+  if (x[V.meanPressure] < HARDLY_FELT) return undefined;
+  return refusal(
+    "pulse-felt",
+    `A pulse of ${Math.round(rate)} a minute is felt. Nobody compresses.`,
+  );
+}
+
+/** mm[Hg] of mean pressure under which no hand is sure of a pulse (design). */
+const HARDLY_FELT = 25;
+
+/** One session at a time. */
+const mayStart = (bench: Bench, id: string): Refusal | undefined =>
+  machineOf(id) && runningMachine(bench)?.item === id
+    ? refusal("already", "The machine is running.")
+    : undefined;
 
 const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefined>> = {
   extubation: ({ x }) =>
@@ -98,8 +119,10 @@ const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefin
       : refusal("needs-tube", "Intubate first: there is no tube to ventilate through."),
   intubation: ({ x }) =>
     x[V.ventilated] > 0 ? refusal("already", "The child is intubated.") : undefined,
-  "bag-mask-ventilation": ({ x }) =>
-    x[V.ventilated] > 0 ? refusal("already", "The child is ventilated through a tube.") : undefined,
+  "bag-mask-ventilation": byMask,
+  cpr: mayCompress,
+  "high-flow-nasal-oxygen": byMask,
+  "non-invasive-ventilation": byMask,
   "peripheral-line": ({ accesses }) =>
     accesses.includes("peripheral-line")
       ? refusal("already", "The nurse put in a peripheral line at triage. It works.")
@@ -107,8 +130,6 @@ const PRECONDITIONS: Readonly<Record<string, (bench: Bench) => Refusal | undefin
   "cardiorespiratory-monitoring": () =>
     refusal("already", "The monitor has been on since the door."),
   "brain-death-testing": mayTestBrainDeath,
-  haemodialysis: mayDialyse,
-  crrt: mayDialyse,
 };
 
 /** The team bags with oxygen from the first minute until the tube is in. */
@@ -125,6 +146,10 @@ export function complete(bench: Bench, item: string, by: By): void {
 }
 
 const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | undefined>> = {
+  cpr: ({ x }) => {
+    x[V.compressed] = 0;
+    return undefined;
+  },
   intubation: ({ x }) => {
     induce(x);
     x[V.ventilated] = 1;
@@ -140,7 +165,9 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     x[V.oxygen] = 0.1;
     return undefined;
   },
+  // Above air (design); the mask spares no work of breathing here.
   "high-flow-nasal-oxygen": ({ x }) => raise(x, 0.25),
+  "non-invasive-ventilation": ({ x }) => raise(x, 0.25),
   "bag-mask-ventilation": ({ x }) => {
     holdAirway(x);
     return undefined;
@@ -178,12 +205,6 @@ const EFFECTS: Readonly<Record<string, (bench: Bench) => readonly Finding[] | un
     x[V.rehabilitation] = 1;
     return undefined;
   },
-  "plasma-exchange": ({ x }) => {
-    x[V.exchangeLeft] = EXCHANGE_MINUTES;
-    return undefined;
-  },
-  haemodialysis: ({ x }) => dialyseFor(x, 360),
-  crrt: ({ x }) => dialyseFor(x, 1440),
   "source-control": ({ x }) => {
     x[V.source] *= LEFT_BEHIND;
     return undefined;
@@ -204,12 +225,6 @@ export const SATURATION_KEPT = 96;
 
 /** Of a source once it is opened and cleaned (design). */
 const LEFT_BEHIND = 0.1;
-
-/** One session; the machine needs its line, which the team brings (design). */
-const dialyseFor = (x: Vector, minutes: number): undefined => {
-  x[V.dialysisLeft] = minutes;
-  return undefined;
-};
 
 /** Fed by tube: what is needed goes in however sleepy the child is. */
 const BY_TUBE = 2;

@@ -1,4 +1,4 @@
-import type { AnalyteId } from "@encephalon/clinical";
+import { type AnalyteId, analytes } from "@encephalon/clinical";
 import {
   clamp,
   type Luck,
@@ -9,6 +9,16 @@ import {
   uniform,
 } from "@encephalon/kernel";
 import type { Vitals } from "@encephalon/model";
+import {
+  LEAST_SATURATION,
+  leastBreaths,
+  leastHeartRate,
+  leastSystolic,
+  MOST_ICP,
+  MOST_TEMPERATURE,
+  mostHeartRate,
+} from "./alarm-limits";
+import type { Child } from "./child";
 import { diastolic, systolic } from "./conditions";
 import { LEVEL } from "./drug-table";
 import {
@@ -21,7 +31,7 @@ import {
   measuredHaemoglobin,
   prothrombinTime,
 } from "./systems/blood";
-import { alveolarOxygen, phOf } from "./systems/breathing";
+import { alveolarOxygen, bicarbonateOf, phOf } from "./systems/breathing";
 import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
 import { insipidus } from "./systems/circulation";
 import { osmolality } from "./systems/pressure";
@@ -51,7 +61,7 @@ export function vitalsOf(x: Vector): Vitals {
   return {
     ...vitals,
     ...(monitored && { icp: Math.round(x[V.icp]) }),
-    ...(ventilated && { endTidalCo2: Math.round(x[V.paco2] * END_TIDAL_SHARE) }),
+    ...(ventilated && { endTidalCo2: endTidal(x) }),
   };
 }
 
@@ -64,25 +74,60 @@ const PROBE = process("monitor.temperature");
 const scatter = (luck: Luck, reading: Process, minute: number, most: number): number =>
   Math.round((2 * uniform(luck, reading, minute) - 1) * most);
 
+/** A reading in whole units stays on its side of an alarm's least value, whatever its scatter: the two would contradict. */
+const notBelow = (reading: number, actual: number, least: number): number =>
+  actual < least ? Math.min(reading, Math.ceil(least) - 1) : Math.max(reading, Math.ceil(least));
+
+/** The same for an alarm's greatest value. */
+const notAbove = (reading: number, actual: number, most: number): number =>
+  -notBelow(-reading, -actual, -most);
+
 /**
  * The monitor's record: as above, with the scatter of a living child and of the devices by minute-luck
- * (at most 5/min, 2/min, 4 mm[Hg] and 0.1 Cel either way; design). Nothing is read back from it.
+ * (at most 5/min, 2/min, 4 mm[Hg] and 0.1 Cel either way; design), less where an alarm would contradict it. Nothing
+ * is read back from it.
  */
-export function chartedVitals(x: Vector, luck: Luck, minute: number): Vitals {
+export function chartedVitals(x: Vector, child: Child, luck: Luck, minute: number): Vitals {
   const vitals = vitalsOf(x);
   if (x[V.dead] > 0) return vitals;
   const breaths = x[V.ventilated] > 0 || vitals.respiratoryRate === 0 ? 0 : 2;
   const cuff = scatter(luck, CUFF, minute, 4);
-  vitals.temperature = roundTo(vitals.temperature + scatter(luck, PROBE, minute, 1) / 10, 1);
-  vitals.heartRate = Math.max(0, vitals.heartRate + scatter(luck, BEAT, minute, 5));
-  vitals.respiratoryRate += scatter(luck, BREATH, minute, breaths);
-  vitals.systolic = Math.max(0, vitals.systolic + cuff);
+  const probe = roundTo(vitals.temperature + scatter(luck, PROBE, minute, 1) / 10, 1);
+  const tenths = notAbove(Math.round(10 * probe), 10 * x[V.temperature], 10 * MOST_TEMPERATURE);
+  vitals.temperature = roundTo(tenths / 10, 1);
+  if (vitals.icp !== undefined) vitals.icp = notAbove(vitals.icp, x[V.icp], MOST_ICP);
+  const beats = Math.max(0, vitals.heartRate + scatter(luck, BEAT, minute, 5));
+  const notSlow = notBelow(beats, x[V.heartRate], leastHeartRate(child));
+  vitals.heartRate = notAbove(notSlow, x[V.heartRate], mostHeartRate(child));
+  vitals.respiratoryRate = notBelow(
+    vitals.respiratoryRate + scatter(luck, BREATH, minute, breaths),
+    x[V.respiratoryRate],
+    leastBreaths(child),
+  );
+  vitals.systolic = notBelow(
+    Math.max(0, vitals.systolic + cuff),
+    systolic(x),
+    leastSystolic(child),
+  );
+  vitals.saturation = notBelow(vitals.saturation, pulseOximetry(x), LEAST_SATURATION);
   vitals.diastolic = Math.max(0, vitals.diastolic + Math.trunc(cuff / 2));
   return vitals;
 }
 
 /** End-tidal against arterial carbon dioxide tension of a healthy lung (design). */
 const END_TIDAL_SHARE = 0.92;
+
+/** Mean pressure from which blood brings less carbon dioxide to the lung, down to where hardly any comes, mm[Hg] (design). */
+const LUNG_FED = { from: 30, to: 8 };
+/** Share of the carbon dioxide that is left where hardly any blood comes (design). */
+const UNFED_LUNG = 0.2;
+
+/** End-tidal carbon dioxide tension, mm[Hg]: it falls with the blood that comes to the lung. */
+function endTidal(x: Vector): number {
+  const { from, to } = LUNG_FED;
+  const fed = UNFED_LUNG + (1 - UNFED_LUNG) * clamp((x[V.meanPressure] - to) / (from - to), 0, 1);
+  return Math.round(x[V.paco2] * END_TIDAL_SHARE * fed);
+}
 
 /** pH of this minute's gas. */
 const ph = (x: Vector): number => phOf(x[V.bicarbonate], x[V.paco2]);
@@ -91,7 +136,8 @@ const ph = (x: Vector): number => phOf(x[V.bicarbonate], x[V.paco2]);
  * Actual bicarbonate's companion: base excess, mmol/L, by the Van Slyke form with haemoglobin left
  * out (design).
  */
-const baseExcess = (x: Vector): number => x[V.bicarbonate] - 24.4 + 14.8 * (ph(x) - 7.4);
+const baseExcess = (bicarbonate: number, acidity: number): number =>
+  bicarbonate - 24.4 + 14.8 * (acidity - 7.4);
 
 /** Dilute urine of diabetes insipidus: more than 3.5 mL/kg/h of free water (design). */
 const isDilute = (x: Vector): boolean => insipidus(x) > 3.5;
@@ -130,7 +176,7 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "pco2-blood": (x) => x[V.paco2],
   "po2-blood": (x) => Math.min(x[V.pao2], alveolarOxygen(0.21 + x[V.oxygen], x[V.paco2])),
   "bicarbonate-blood": (x) => x[V.bicarbonate],
-  "base-excess": baseExcess,
+  "base-excess": (x) => baseExcess(x[V.bicarbonate], ph(x)),
   "calcium-ionised": (x) => x[V.calcium],
   ammonia: (x) => x[V.ammonia],
   "prothrombin-time": prothrombinTime,
@@ -175,7 +221,16 @@ const spread = (id: AnalyteId): number =>
 /** An analyte as it is, in the clinical package's unit. */
 export const actual = (x: Vector, id: AnalyteId): number => READERS[id](x);
 
+/** What an analyser does not measure but reckons from the pH and the PaCO2, mm[Hg], that it prints. */
+const RECKONED: Partial<Record<AnalyteId, (ph: number, paco2: number) => number>> = {
+  "bicarbonate-blood": bicarbonateOf,
+  "base-excess": (acidity, paco2) => baseExcess(bicarbonateOf(acidity, paco2), acidity),
+};
+
 /** One measurement of an analyte at a minute, with the instrument's own scatter. Not yet rounded. */
 export function measure(x: Vector, id: AnalyteId, luck: Luck, minute: number): number {
-  return actual(x, id) * (1 + spread(id) * normal(luck, process(`measure.${id}`), minute));
+  const scattered = (of: AnalyteId): number =>
+    actual(x, of) * (1 + spread(of) * normal(luck, process(`measure.${of}`), minute));
+  const printed = (of: AnalyteId): number => roundTo(scattered(of), analytes[of].decimals);
+  return RECKONED[id]?.(printed("ph-blood"), printed("pco2-blood")) ?? scattered(id);
 }

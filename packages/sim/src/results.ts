@@ -54,7 +54,7 @@ export function readSample(bench: Bench, item: OrderItem, x: Vector, at: number)
 }
 
 const SPECIAL: Readonly<Record<string, (bench: Bench, x: Vector, at: number) => Reading>> = {
-  "ct-head": ({ presentation }, x) => ctReport(x, presentation.child),
+  "ct-head": ({ presentation, charted }, x) => ctReport(x, presentation.child, charted.numbers),
   "ct-venogram": (_, x) => venogramReport(x),
   "mri-brain": ({ presentation }, x) => mriReport(x, presentation.child),
   "mri-brain-short": ({ presentation }, x) => mriReport(x, presentation.child),

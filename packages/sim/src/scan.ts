@@ -1,5 +1,6 @@
-import { AWAY, returning, WAY_BACK } from "./bedside";
-import { turnaround } from "./order-test";
+import { AWAY, reschedule, returning, WAY_BACK } from "./bedside";
+import { recordingOf } from "./eeg-report";
+import { resultOf, scanMinutes } from "./order-test";
 import { type Refusal, refusal } from "./refusal";
 import { orderItem, readSample } from "./results";
 import { type Bench, note, schedule, type Task, type TaskOf } from "./state";
@@ -16,23 +17,22 @@ export function beginScan(bench: Bench, task: TaskOf<"scan">): void {
     cancel(bench, task, GONE_HOME);
     return;
   }
-  const { kind } = bench.presentation.card.hospital;
-  const ends = bench.clock + (item.duration?.[kind] ?? 0);
-  if (AWAY.has(id)) {
-    const until = ends + WAY_BACK;
-    note(bench, { kind: "procedure_started", at: bench.clock, item: id, until, by: "learner" });
-    leave(bench, "scanner", until);
-  }
-  const { findings, report } = readSample(bench, item, bench.x, bench.clock);
-  const due = ends + turnaround(bench, item);
+  const at = bench.clock;
+  reschedule(bench, task, at);
+  const until = at + scanMinutes(bench, item);
+  note(bench, { kind: "procedure_started", at, item: id, until, by: "learner", order });
+  if (AWAY.has(id)) leave(bench, "scanner", until + WAY_BACK);
+  const { findings, report } = readSample(bench, item, bench.x, at);
+  const due = resultOf(bench, item, at);
   schedule(bench, {
     kind: "result",
     due,
     order,
     item: id,
-    sampledAt: bench.clock,
+    sampledAt: at,
     findings,
     report,
+    ...recordingOf(id, bench.x),
   });
 }
 

@@ -25,7 +25,11 @@ export function start(presentation: Presentation): Step {
   for (const item of ["peripheral-line", "cardiorespiratory-monitoring"]) {
     note(bench, { kind: "procedure_done", at, item, by: "protocol", findings: [] });
   }
-  note(bench, { kind: "vitals", at, vitals: chartedVitals(bench.x, bench.luck, at) });
+  note(bench, {
+    kind: "vitals",
+    at,
+    vitals: chartedVitals(bench.x, presentation.child, bench.luck, at),
+  });
   if (bench.x[V.convulsing] > 0) {
     note(bench, { kind: "convulsion_started", at, text: "Arrives convulsing." });
   }

@@ -34,6 +34,8 @@ export type Task = { readonly due: number } & (
       readonly kind: "scan";
       readonly order: number;
       readonly item: string;
+      /** The minute at which it begins, as the chart was last told. */
+      readonly begins: number;
       /** A nurse has said what it waits for. */
       readonly told?: true;
     }
@@ -45,12 +47,17 @@ export type Task = { readonly due: number } & (
       readonly sampledAt: number;
       readonly findings: readonly Finding[];
       readonly report: string | undefined;
+      /** An EEG that still records, and shows no seizure yet: the state as its leads went on. */
+      readonly recording?: Vector;
     }
-  | { readonly kind: "procedure"; readonly item: string; readonly told?: true }
+  | { readonly kind: "procedure"; readonly item: string }
+  /** A team is ready with its machine; later the machine comes off. */
+  | { readonly kind: "machine"; readonly item: string; readonly told?: true }
+  | { readonly kind: "machine-off"; readonly item: string }
   /** The way to theatre; the procedure is done when the child comes back. */
   | { readonly kind: "operation"; readonly item: string; readonly told?: true }
   | { readonly kind: "answer"; readonly item: string }
-  | { readonly kind: "round" }
+  | { readonly kind: "round"; readonly item: "neurological-observations" }
 );
 export type TaskOf<K extends Task["kind"]> = Extract<Task, { kind: K }>;
 

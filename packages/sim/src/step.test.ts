@@ -146,6 +146,21 @@ describe("refused", () => {
       code: "needs-tube",
     },
     {
+      name: "stopping a puncture that was done",
+      action: { kind: "stop", item: "lumbar-puncture" },
+      code: "not-running",
+    },
+    {
+      name: "stopping the monitor",
+      action: { kind: "stop", item: "cardiorespiratory-monitoring" },
+      code: "stays",
+    },
+    {
+      name: "stopping a control that is only turned",
+      action: { kind: "stop", item: "paco2-target" },
+      code: "not-running",
+    },
+    {
       name: "stopping a drug that does not run",
       action: { kind: "stop", item: "noradrenaline" },
       code: "not-running",

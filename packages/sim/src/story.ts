@@ -1,6 +1,6 @@
 import type { HistoryFact } from "@encephalon/model";
 import type { Child, Presentation } from "./child";
-import { isAphasic, TALKS, weakSide } from "./focal-signs";
+import { isAphasic, weakSide } from "./focal-signs";
 import type { Bench } from "./state";
 import { eyeScore, isParalysed, jerks } from "./systems/consciousness";
 import { hasStereotypies, isDystonic } from "./systems/movement-signs";
@@ -63,7 +63,7 @@ const BY_NOW: Readonly<Record<string, (bench: Bench) => string>> = {
 function waking(x: Vector, ageMonths: number): string {
   if (jerks(x)) return "Now {he} jerks.";
   if (x[V.ventilated] > 0 || isParalysed(x)) return "Now {he} has the tube, and I cannot tell.";
-  if (x[V.gcs] >= 15 && ageMonths >= TALKS && isAphasic(x))
+  if (x[V.gcs] >= 15 && isAphasic(x, ageMonths))
     return "Now {he} is awake, but the words that come are not the right ones.";
   if (x[V.gcs] >= 15) return "Now {he} is {him}self again.";
   if (x[V.gcs] >= 12) return "Now {he} is drowsy: {he} rouses when I speak, and drifts off.";

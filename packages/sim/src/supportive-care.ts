@@ -8,6 +8,7 @@ import { liveMinute } from "./pass-time";
 import { complete, SATURATION_KEPT } from "./procedures";
 import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
+import { breathesAlone } from "./systems/breathing";
 import { insipidus } from "./systems/circulation";
 import { eyeScore, jerks, motorScore, verbalScore } from "./systems/consciousness";
 import { at, V } from "./vector";
@@ -36,8 +37,8 @@ export function supportToHorizon(bench: Bench): void {
 }
 
 /**
- * Parents bring a child back who convulses, cannot be woken, or is not herself after a night
- * (design).
+ * Parents bring a child back who convulses, cannot be woken, or is not herself after a night; a nurse puts a
+ * line in at the door (design).
  */
 function mayComeBack(bench: Bench, sinceHandOver: number): void {
   const { x } = bench;
@@ -45,6 +46,7 @@ function mayComeBack(bench: Bench, sinceHandOver: number): void {
   if (!alarming && !(sinceHandOver >= 12 * 60 && x[V.gcs] < 14)) return;
   bench.place = "emergency";
   note(bench, { kind: "moved", at: bench.clock, place: "emergency" });
+  if (bench.accesses.length === 0) complete(bench, "peripheral-line", "protocol");
 }
 
 function lookAfter(bench: Bench, handedOver: number): void {
@@ -84,16 +86,25 @@ function keepBreathing(bench: Bench, saturation: number): void {
 }
 
 /**
- * The tube comes out when the child would score 10 or more without it, and nothing else holds it
+ * The tube comes out when the child would score 10 or more and breathe enough without it, and nothing else holds it
  * in.
  */
 function canWean(bench: Bench): boolean {
-  const { x } = bench;
+  const { x, presentation } = bench;
   const a = x[V.arousal];
   const without = eyeScore(a) + verbalScore(a, false) + motorScore(x, a);
-  const low = vitalsOf(x).systolic < bench.presentation.child.normal.leastSystolic;
-  const holds = isAway(bench) || low || x[V.icp] >= 20 || x[V.vasoplegia] >= 0.5 || jerks(x);
-  return without >= 10 && !holds;
+  const low = vitalsOf(x).systolic < presentation.child.normal.leastSystolic;
+  const ill = low || x[V.icp] >= 20 || x[V.vasoplegia] >= 0.5 || x[V.convulsing] > 0;
+  if (isAway(bench) || ill || failedLately(bench)) return false;
+  return without >= 10 && breathesAlone(x, presentation.child);
+}
+
+/** Minutes for which a tube stays that went in again after one came out (design). */
+const STAYS = 24 * 60;
+
+function failedLately({ charted: { done }, clock }: Bench): boolean {
+  const { intubation = 0, extubation = Number.POSITIVE_INFINITY } = done;
+  return intubation > extubation && clock - intubation < STAYS;
 }
 
 const dose = (

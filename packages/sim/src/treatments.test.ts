@@ -47,6 +47,23 @@ describe("help acts", () => {
     expect(treated).toBeLessThan(untreated - 0.5);
   });
 
+  test("compressions hold a pressure in a child who no longer breathes, for as long as they are done", () => {
+    const cpr = { kind: "do", item: "cpr" } as const;
+    const stopped = play(arrive(madeUpChild()), give("rocuronium", 1.2, "mg/kg"), wait(18)).state;
+    const left = play(stopped, wait(12)).state;
+    expect(left.over).toBe(true);
+    const held = play(stopped, cpr, cpr, cpr, cpr, cpr, cpr).state;
+    expect(held.over).toBe(false);
+    expect(held.clock).toBeGreaterThan(left.clock);
+    expect(read(held, "meanPressure")).toBeGreaterThan(20);
+    expect(play(held, wait(20)).state.over).toBe(true);
+  });
+
+  test("compressions are not done on a child with a good pulse", () => {
+    const { events } = play(arrive(madeUpChild()), { kind: "do", item: "cpr" });
+    expect(events).toMatchObject([{ kind: "refused", code: "pulse-felt" }]);
+  });
+
   test("an early pulse of steroid lessens the injury of the thalami", () => {
     const { treated, untreated } = compare(
       arrive(inflamed),

@@ -196,6 +196,10 @@ export const V = {
   posturedAtDoor: 154,
   // what is left of a pressure that bore on the stem
   stemBorne: 155,
+  // of the thalami, what died where injury lay in layers or in the whole
+  layeredNecrosis: 156,
+  // hands on the chest
+  compressed: 157,
 } as const;
 
 export type VariableName = keyof typeof V;

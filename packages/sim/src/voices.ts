@@ -26,7 +26,7 @@ const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => 
   declining: ({ x }) => x[V.brainInflammation] > 0.1 && x[V.gcs] <= 13,
   recovered: ({ x }) => isHerself(x),
   well: ({ x }) => isHerself(x) && x[V.temperature] < 38,
-  aphasic: ({ x }) => isAphasic(x),
+  aphasic: ({ x, presentation }) => isAphasic(x, presentation.child.ageMonths),
   convulsing: ({ x }) => jerks(x),
   "silent-seizure": ({ x }) => x[V.electrographic] > 0.5 && x[V.convulsing] === 0,
   posturing: ({ x }) => stiffens(x) && x[V.convulsing] === 0,

@@ -1,4 +1,4 @@
-import { type SimEvent, sinceArrival } from "@encephalon/model";
+import { isMachine, type SimEvent, sinceArrival } from "@encephalon/model";
 import { columns } from "./columns";
 
 /** What happened, a line each but for the monitor's own record; a rule where supportive care begins. */
@@ -26,8 +26,9 @@ function wordsFor(event: SimEvent): Words | null {
     case "vitals":
     case "condition":
     case "prescribed":
-    case "procedure_started":
       return null;
+    case "procedure_started":
+      return isMachine(event.item) ? [event.kind, event.item] : null;
     case "arrived":
     case "moved":
       return [event.kind, event.place];
@@ -39,10 +40,14 @@ function wordsFor(event: SimEvent): Words | null {
     case "resulted":
       return [event.kind, `${event.item}${findings(event.findings)}${ending(event.report)}`];
     case "ordered":
+    case "order_rescheduled":
+    case "procedure_requested":
     case "called":
       return [event.kind, `${event.item}, due ${sinceArrival(event.due)}`];
-    case "stopped":
-      return [event.kind, event.item];
+    case "stopped": {
+      const { item, ran } = event;
+      return [event.kind, ran ? `${item} after ${ran.minutes} of ${ran.of} min` : item];
+    }
     case "order_cancelled":
       return [event.kind, `${event.item}: ${event.reason}`];
     case "drug_given": {

@@ -11,6 +11,7 @@ export function Modal({
   title,
   closeLabel,
   initialFocus,
+  finalFocus,
   children,
 }: {
   open: boolean;
@@ -19,6 +20,8 @@ export function Modal({
   closeLabel: string;
   /** What has the focus at first; the first thing that can have it otherwise. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /** Where the focus goes when it closes; null is back to what opened it. */
+  finalFocus?: () => HTMLElement | null;
   children: ReactNode;
 }) {
   return (
@@ -28,6 +31,7 @@ export function Modal({
         <Dialog.Popup
           className="fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] flex-col rounded-t-corner bg-ground text-control text-text shadow-float transition-[translate,opacity] duration-(--quick) data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0 md:inset-x-auto md:top-[8dvh] md:bottom-auto md:left-1/2 md:max-h-[84dvh] md:-translate-x-1/2 md:w-[34rem] md:rounded-corner"
           {...(initialFocus && { initialFocus })}
+          {...(finalFocus && { finalFocus })}
         >
           <header className="flex items-center justify-between gap-4 border-line border-b px-4 py-3">
             <Dialog.Title className="font-story text-lead">{title}</Dialog.Title>

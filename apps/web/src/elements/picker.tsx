@@ -15,6 +15,7 @@ export function Picker<O extends Offer>({
   placeholder,
   query,
   longest,
+  readOnly = false,
   onQuery,
   offers,
   onPick,
@@ -25,6 +26,8 @@ export function Picker<O extends Offer>({
   query: string;
   /** Characters that can be typed. */
   longest?: number;
+  /** Nothing more can be typed or picked; the box keeps its focus. */
+  readOnly?: boolean;
   onQuery: (query: string) => void;
   /** Those that the query means, in the order in which they are shown. */
   offers: readonly O[];
@@ -42,6 +45,7 @@ export function Picker<O extends Offer>({
       itemToStringValue={({ key }: O) => key}
       autoHighlight={query ? "always" : true}
       openOnInputClick
+      readOnly={readOnly}
     >
       <Autocomplete.InputGroup
         ref={(group) => {
@@ -66,29 +70,43 @@ export function Picker<O extends Offer>({
       </Autocomplete.InputGroup>
       {/* Inside the dialog that it belongs to, so that a screen reader does not leave it. */}
       <Autocomplete.Portal container={home}>
-        <Autocomplete.Positioner sideOffset={4} className="z-50 outline-none">
-          <Autocomplete.Popup className="w-(--anchor-width) rounded-corner border border-line bg-sheet text-control text-text shadow-float">
-            <Autocomplete.Empty>
-              <p className="p-3 text-soft empty:hidden">{none}</p>
-            </Autocomplete.Empty>
-            <Autocomplete.List className="max-h-[min(18rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0">
-              {(offer: O) => (
-                <Autocomplete.Item
-                  key={offer.key}
-                  value={offer}
-                  onClick={() => {
-                    onQuery("");
-                    onPick(offer);
-                  }}
-                  className="cursor-pointer rounded-corner px-2 py-1.5 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent"
-                >
-                  {offer.label}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
+        <Offers<O>
+          none={none}
+          onPick={(offer) => {
+            onQuery("");
+            onPick(offer);
+          }}
+        />
       </Autocomplete.Portal>
     </Autocomplete.Root>
   );
 }
+
+/** The list below the box, of the offers that its root holds. */
+const Offers = <O extends Offer>({
+  none,
+  onPick,
+}: {
+  none: string;
+  onPick: (offer: O) => void;
+}) => (
+  <Autocomplete.Positioner sideOffset={4} className="z-50 outline-none">
+    <Autocomplete.Popup className="w-(--anchor-width) rounded-corner border border-line bg-sheet text-control text-text shadow-float">
+      <Autocomplete.Empty>
+        <p className="p-3 text-soft empty:hidden">{none}</p>
+      </Autocomplete.Empty>
+      <Autocomplete.List className="max-h-[min(18rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0">
+        {(offer: O) => (
+          <Autocomplete.Item
+            key={offer.key}
+            value={offer}
+            onClick={() => onPick(offer)}
+            className="cursor-pointer rounded-corner px-2 py-1.5 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent"
+          >
+            {offer.label}
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Popup>
+  </Autocomplete.Positioner>
+);

@@ -170,7 +170,11 @@ const proteinNotRaised = latest("csf-protein", { atMost: 0.604 });
 const brainstemClear = latest("mri-brainstem", { atMost: 0 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [latest("gcs", { atLeast: 9 }), ...bloodAllowsTap];
+const tapIsSafe = [
+  latest("gcs", { atLeast: 9 }),
+  latest("ct-cisterns", { atMost: 0 }),
+  ...bloodAllowsTap,
+];
 
 const wakingBy = (gcs: number) => latest("gcs", { atLeast: gcs });
 
@@ -317,8 +321,14 @@ const onTheMend: AuthoredStep[] = [
   ...every(480, 3360, 4320, ...look),
   ...at(3600, ...stop("methylprednisolone", "paracetamol")),
   ...at(4320, ...laterBloods, ...order("blood-gas-capillary")),
+  // Her head is scanned before the second tap: the last scan is days old.
+  ...at(4325, ...order("ct-head")),
   ...at(4375, ...examine("consciousness", "eyes-and-pupils", "fundi", "circulation")),
-  ...atIf(4385, { when: tapIsSafe, until: 4500 }, ...perform("lumbar-puncture")),
+  ...atIf(
+    4385,
+    { when: [resulted("ct-head", 4325), ...tapIsSafe], until: 4500 },
+    ...perform("lumbar-puncture"),
+  ),
   ...at(4410, ...order("csf-cell-count", "csf-protein", "csf-hsv-pcr")),
   ...atIf(
     4900,
@@ -344,7 +354,7 @@ const onTheMend: AuthoredStep[] = [
 export const c1: AuthoredCase = {
   schema: 1,
   id: "C1",
-  version: 4,
+  version: 5,
   kind: "ane",
   title: "Fever and a short seizure, 9 months",
   setting: "Children's hospital with intensive care",
@@ -446,7 +456,7 @@ ${childrensHospital("from tomorrow morning")}`,
     },
     {
       speaker: "parent",
-      text: "You keep shining that light. Is she getting worse?",
+      text: "She seems further away now. Is she getting worse?",
       from: 500,
       until: 900,
       when: "declining",
@@ -534,9 +544,9 @@ ${childrensHospital("from tomorrow morning")}`,
     cytokineGain: logSpread(3.2, 2.2, 4.8),
     cytokineDuration: logSpread(20, 15, 27),
     feverGain: logSpread(1.15, 0.95, 1.35),
-    brainInflammation: logSpread(0.9, 0.7, 1.15),
+    brainInflammation: logSpread(0.9, 0.76, 1.07),
     brainInflammationDuration: logSpread(32, 24, 42),
-    barrierFragility: logSpread(1.3, 1, 1.7),
+    barrierFragility: logSpread(1.45, 1.34, 1.57),
     swellingTendency: logSpread(0.7, 0.35, 1.8),
     crpDrive: logSpread(0.5, 0.3, 0.9),
     pctDrive: logSpread(6, 3.5, 10),

@@ -16,6 +16,7 @@ import {
   move,
   order,
   perform,
+  resulted,
   set,
   stop,
 } from "../course";
@@ -262,7 +263,7 @@ const notWaking: AuthoredStep[] = [
   ...at(213, decide("plasma-exchange", "wait", "not-imaged")),
   ...at(215, set("temperature-target", 36.6, "Cel")),
   ...at(215, set("head-up", 30, "deg")),
-  ...at(216, ...move("picu")),
+  ...at(216, ...move("picu"), ...perform("neurological-observations")),
   ...at(235, ...order("mog-igg", "toxicology-screen-urine", "urea-and-electrolytes")),
   ...at(245, ...call("immunology"), give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
   ...at(303, ...perform("family-talk", "enteral-feeding")),
@@ -308,28 +309,49 @@ const exchange: AuthoredStep[] = [
 const awakeEnough = latest("gcs", { atLeast: 8 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show, but the coma score. */
-const tapIsSafe = [...bloodAllowsTap, latest("pupils", { atMost: 3 })];
+const tapIsSafe = [
+  ...bloodAllowsTap,
+  latest("pupils", { atMost: 3 }),
+  latest("ct-cisterns", { atMost: 0 }),
+];
 
 interface Awake {
   readonly when: readonly AuthoredTest[];
   readonly unless: readonly AuthoredTest[];
 }
 
-/** Platelets and clotting are asked anew first: an exchange takes factors. */
+/** Platelets and clotting are asked anew first, for an exchange takes factors, and the head is scanned: the last scan is days old. */
 const tapOnceAwake = ({ when, unless }: Awake): AuthoredStep[] => [
   ...atIf(
     2640,
     { when, unless, until: 6800 },
-    ...order("full-blood-count", "coagulation-screen"),
+    ...order("full-blood-count", "coagulation-screen", "ct-head"),
     { kind: "wait", minutes: 50 },
     ...lookAgain,
   ),
   ...atIf(
     2700,
-    { when: [...when, ...tapIsSafe], unless, until: 6900 },
+    { when: [...when, ...tapIsSafe, resulted("ct-head", 2640)], unless, until: 6900 },
     ...perform("lumbar-puncture"),
     ...csfTests,
   ),
+];
+
+const answers = latest("gcs-verbal", { atLeast: 2 });
+
+/** One who sinks again without the tube: looked at again after half an hour, for salt may wake him. */
+const tubeAgain: AuthoredStep[] = [
+  ...atIf(
+    2600,
+    { when: [deepComa, answers], until: 6500 },
+    ...call("intensive-care", "anaesthesia"),
+    { kind: "wait", minutes: 25 },
+    ...lookAgain,
+    decide("intubation", "intubate", "low-gcs"),
+    ...perform("intubation"),
+    set("paco2-target", 38, "mm[Hg]"),
+  ),
+  ...atIf(4600, { when: [awakeEnough, tubed], until: 7000 }, ...perform("extubation")),
 ];
 
 const onTheMend: AuthoredStep[] = [
@@ -368,7 +390,7 @@ const onTheMend: AuthoredStep[] = [
 export const c2: AuthoredCase = {
   schema: 1,
   id: "C2",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "A seizure that stopped by itself, 2 years",
   setting: "Children's hospital with intensive care",
@@ -487,6 +509,7 @@ ${childrensHospital("from midnight")}`,
     notWaking,
     pressureAnswered,
     exchange,
+    tubeAgain,
     onTheMend,
   ),
   rubric: c2Rubric,

@@ -323,7 +323,7 @@ const onTheMend: AuthoredStep[] = [
 export const c3: AuthoredCase = {
   schema: 1,
   id: "C3",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Three days of fever, then three seizures, 20 months",
   setting: "Children's hospital with intensive care",

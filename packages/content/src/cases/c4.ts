@@ -246,7 +246,7 @@ const imagingAndExchange: AuthoredStep[] = [
     ...perform("family-talk"),
   ),
   ...every(60, 690, 1400, ...lookAgain),
-  ...signsAnswered(700, 1440),
+  ...signsAnswered({ from: 700, until: 2880, again: 480, slow: slowAndHigh }),
   ...at(715, ...perform("family-consent", "dialysis-catheter")),
   ...atIf(780, { when: [thalamiShown], until: 900 }, ...perform("plasma-exchange")),
   ...SODIUM_LOOKS.flatMap((minute) => [
@@ -318,7 +318,7 @@ const onTheMend: AuthoredStep[] = [
 export const c4: AuthoredCase = {
   schema: 1,
   id: "C4",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Confused, then stiff and silent, 6 years",
   setting: "Children's hospital with intensive care",

@@ -90,8 +90,11 @@ const recorded: AuthoredStep[] = [
     give("saline-0-9", 10, "mL/kg", "iv"),
   ),
   ...at(4600, give("saline-0-9", 10, "mL/kg", "iv")),
+  // What confounds the examination is on the chart before it.
+  ...at(4720, ...order("blood-gas-arterial")),
   ...at(4740, ...perform("brain-death-testing")),
   ...at(4860, ...perform("memory-making")),
+  ...at(5500, ...order("blood-gas-arterial")),
   ...at(5520, ...perform("brain-death-testing")),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
 ];
@@ -231,7 +234,7 @@ const tube = (reason: string): AuthoredAction[] => [
   ...perform("intubation"),
 ];
 
-/** Looked at every quarter of an hour: the tube comes within 30 minutes of a score of 8, or of breathing that slows. */
+/** Looked at every quarter of an hour: the tube comes within 30 minutes of a score of 8, or for the road, as breathing slows. */
 const airwayInTime: AuthoredStep[] = [
   ...every(15, 141, 586, ...examine("consciousness")),
   ...atIf(46, { when: [inComa], unless: [tubed], until: 1400 }, ...tube("low-gcs")),
@@ -239,7 +242,7 @@ const airwayInTime: AuthoredStep[] = [
     300,
     { when: [latest("respiratory-rate", { atMost: 16 })], unless: [tubed], until: 1400 },
     ...examine("breathing"),
-    ...tube("failing-breathing"),
+    ...tube("transfer"),
   ),
   ...atIf(
     46,
@@ -315,9 +318,9 @@ const inIntensiveCare: AuthoredStep[] = [
 ];
 
 const days: AuthoredStep[] = [
-  ...signsAnswered(2880, 7200),
+  ...signsAnswered({ from: 2880, until: 7240 }),
   ...every(720, 3240, 7200, ...order("urea-and-electrolytes", "blood-gas-arterial")),
-  ...at(2890, ...perform("family-hard-news")),
+  ...at(2890, ...perform("family-talk")),
   ...at(4330, ...laterBloods, ...perform("family-talk")),
   ...at(4340, ...call("genetics"), ...order("ranbp2-gene")),
   ...rehabilitationFrom(4340, 7200),
@@ -340,7 +343,7 @@ const days: AuthoredStep[] = [
 export const c5: AuthoredCase = {
   schema: 1,
   id: "C5",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever and strange behaviour, 14 years",
   setting: "General hospital with an adult intensive care unit",

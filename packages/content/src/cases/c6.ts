@@ -267,7 +267,7 @@ const days: AuthoredStep[] = [
 export const c6: AuthoredCase = {
   schema: 1,
   id: "C6",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever, diarrhoea and a long seizure, 2 years",
   setting: "Children's hospital with intensive care",

@@ -123,8 +123,11 @@ const recorded: AuthoredStep[] = course([
   ...at(4420, give("desmopressin", 0.4, "ug", "iv")),
   ...at(4520, give("vasopressin", 1, "m[iU]/kg/h", "iv")),
   ...at(4700, give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
+  // What confounds the examination is on the chart before it.
+  ...at(4780, ...order("blood-gas-arterial")),
   ...at(4800, ...perform("brain-death-testing")),
   ...at(4900, ...perform("memory-making")),
+  ...at(5560, ...order("blood-gas-arterial")),
   ...at(5580, ...perform("brain-death-testing")),
   ...at(9000, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
@@ -256,14 +259,6 @@ const whenHeFalls: AuthoredStep[] = [
   ...at(480, ...bloods, ...order("blood-gas-arterial")),
 ];
 
-/** A new pupil under sedation: salt within minutes, and the call. */
-const pupilAnswered: AuthoredStep[] = atIf(
-  470,
-  { when: [latest("pupils", { atLeast: 5 }), latest("sodium", { atMost: 158 })], until: 2879 },
-  give("hypertonic-saline-3", 5, "mL/kg", "iv"),
-  ...call("neurosurgery"),
-);
-
 /** The pressure that a pressed brain needs: filled, then held. */
 const pressureHeld: AuthoredStep[] = atIf(
   520,
@@ -284,7 +279,11 @@ const eegAndMri: AuthoredStep[] = [
   ...atIf(
     840,
     {
-      when: [latest("systolic-pressure", { atLeast: 92 }), latest("pupils", { atMost: 4 })],
+      when: [
+        latest("systolic-pressure", { atLeast: 92 }),
+        latest("heart-rate", { atLeast: 61 }),
+        latest("pupils", { atMost: 4 }),
+      ],
       until: 1800,
     },
     ...order("mri-brain", "mr-venogram"),
@@ -315,7 +314,7 @@ const daysAfter: AuthoredStep[] = [
   ...at(1440, ...bloods, ...order("blood-gas-arterial"), ...perform("enteral-feeding")),
   ...Array.from({ length: 11 }, (_, index) => sodiumHeld(1100 + 360 * index)).flat(),
   ...at(4320, ...stop("midazolam")),
-  ...signsAnswered(2880, 5760),
+  ...signsAnswered({ from: 384, until: 5760, again: 480 }),
   ...at(2160, ...order("ranbp2-gene"), ...perform("family-talk")),
   ...at(2890, ...bloods, ...order("blood-gas-arterial")),
   ...at(4080, ...stop("methylprednisolone")),
@@ -335,7 +334,7 @@ const daysAfter: AuthoredStep[] = [
 export const c8: AuthoredCase = {
   schema: 1,
   id: "C8",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever, a seizure, then drowsy, 8 years",
   setting: "Children's hospital with intensive care",
@@ -427,6 +426,7 @@ ${childrensHospital("from early tomorrow morning")}`,
       text: "His breathing is odd. It stops, and then it comes again.",
       from: 140,
       until: 900,
+      gcs: [5, 15],
       when: "breath-pauses",
     },
     {
@@ -455,7 +455,6 @@ ${childrensHospital("from early tomorrow morning")}`,
     tapWhileAllowed,
     watched,
     whenHeFalls,
-    pupilAnswered,
     pressureHeld,
     eegAndMri,
     daysAfter,

@@ -25,6 +25,7 @@ import {
 import { rehabilitationFrom, sodiumHeld, tapDeferredByBlood } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import {
+  afterBolus,
   bloodAllowsTap,
   brainstemShown,
   csfBasics,
@@ -115,11 +116,14 @@ const recorded: AuthoredStep[] = course([
     give("noradrenaline", 0.1, "ug/kg/min", "iv"),
   ),
   ...at(6000, ...order("ct-head")),
+  // What confounds the examination is on the chart before it.
+  ...at(6400, ...order("blood-gas-arterial")),
   ...at(6420, ...perform("brain-death-testing")),
   ...at(6500, ...perform("memory-making")),
   ...at(7200, ...laterBloods, ...order("blood-gas-arterial"), ...look),
   // Diabetes insipidus: under 12 years 0.4 ug once, repeated by need [BNFC].
   ...at(7260, give("desmopressin", 0.4, "ug", "iv", 480), ...order("osmolality-urine")),
+  ...at(8500, ...order("blood-gas-arterial")),
   ...at(8520, ...perform("brain-death-testing")),
   ...at(9000, ...look),
   ...at(10_000, { kind: "finish", plan: ["Rehabilitation"] }),
@@ -292,8 +296,16 @@ const eegAndMri: AuthoredStep[] = [
 const daysAfter: AuthoredStep[] = [
   ...Array.from({ length: 10 }, (_, index) => sodiumHeld(1380 + 360 * index)).flat(),
   ...at(4330, ...stop("midazolam")),
-  ...every(60, 1560, 2160, ...look),
-  ...signsAnswered(2400, 5760),
+  ...every(60, 1560, 2160, ...examine("eyes-and-pupils")),
+  ...signsAnswered({ from: 1560, until: 5760, again: 480 }),
+  // A pressed brain needs its pressure: filled, then held.
+  ...atIf(
+    1560,
+    { when: [lowPressure(80)], until: 5700 },
+    ...afterBolus,
+    give("saline-0-9", 10, "mL/kg", "iv"),
+    give("noradrenaline", 0.05, "ug/kg/min", "iv"),
+  ),
   ...at(1800, ...order("urea-and-electrolytes", "blood-gas-arterial")),
   ...at(2300, ...perform("enteral-feeding")),
   ...at(2880, ...laterBloods, ...order("blood-gas-arterial"), ...perform("family-talk")),
@@ -314,7 +326,7 @@ const daysAfter: AuthoredStep[] = [
 export const c9: AuthoredCase = {
   schema: 1,
   id: "C9",
-  version: 3,
+  version: 4,
   kind: "ane",
   title: "Fever and a seizure on his birthday, 4 years",
   setting: "General hospital with a small intensive care unit",

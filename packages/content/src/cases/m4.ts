@@ -5,6 +5,7 @@ import {
   at,
   atIf,
   call,
+  convulsed,
   course,
   decide,
   differential,
@@ -18,6 +19,7 @@ import {
   set,
   stop,
 } from "../course";
+import { convulsionAnswered } from "../fragments";
 import { childrensHospital } from "../hospital";
 import { look } from "../orders";
 import { m4Rubric } from "../rubrics/m4";
@@ -152,6 +154,19 @@ const lactateStays: AuthoredStep[] = [
 ];
 
 const onward: AuthoredStep[] = [
+  // Never valproate.
+  ...convulsionAnswered({
+    from: 60,
+    until: 7200,
+    longerActing: [give("levetiracetam", 60, "mg/kg", "iv")],
+  }),
+  ...atIf(60, { when: [convulsed(60)], until: 7200 }, ...order("eeg")),
+  // The drug is kept up once the EEG is read.
+  ...atIf(
+    60,
+    { when: [convulsed(60), resulted("eeg", 60)], until: 7200 },
+    give("levetiracetam", 20, "mg/kg", "iv", 720),
+  ),
   ...every(480, 1200, 2640, ...look),
   ...at(1440, ...order("blood-gas-capillary", "ammonia", "full-blood-count")),
   ...atIf(2900, { when: [resulted("blood-culture")], until: 3400 }, ...stop("ceftriaxone")),
@@ -173,7 +188,7 @@ const onward: AuthoredStep[] = [
 export const m4: AuthoredCase = {
   schema: 1,
   id: "M4",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "A cold, slack limbs and uneven breathing, 14 months",
   setting: "Children's hospital with intensive care",
@@ -313,7 +328,7 @@ ${childrensHospital("now")}`,
   references: ["Bonfante2016", "Farina2002", "VPA-POLG2024", "BTBGD-GR", "Yamamoto2015", "ABX"],
   // All design: fitted to the case's table.
   drivers: {
-    prodrome: spread(32, 26, 38),
+    prodrome: spread(32, 28.5, 35),
     onset: spread(-960, -1140, -800),
     virusVirulence: logSpread(0.8, 0.6, 1),
     cytokineGain: logSpread(0.4, 0.28, 0.55),
@@ -338,8 +353,8 @@ ${childrensHospital("now")}`,
     seizureThreshold: fixed(5),
     firstSeizure: fixed(0),
     silentSeizures: fixed(0),
-    apnoeaTendency: logSpread(4.3, 4, 4.6),
-    mitochondrialDefect: logSpread(1.75, 1.55, 1.95),
+    apnoeaTendency: logSpread(4.3, 4.1, 4.45),
+    mitochondrialDefect: logSpread(1.75, 1.63, 1.86),
     baselineHaemoglobin: spread(112, 104, 120),
     baselinePlatelets: spread(425, 370, 445),
     baselineWhiteCells: spread(6.4, 5.5, 7.5),

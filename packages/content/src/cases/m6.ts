@@ -163,7 +163,7 @@ const goodCare = course(arrival, watching, backToBaseline, goingHome);
 export const m6: AuthoredCase = {
   schema: 1,
   id: "M6",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Fever and a long seizure, 22 months",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -193,7 +193,7 @@ ${smallerHospital("a small intensive care unit", "EEG and MRI are to be had from
   story: {
     onset:
       "Just the fever, {prodrome} of it, and a cough. He was playing on the floor, and then he went " +
-      "stiff and started to jerk. That was forty minutes ago.",
+      "stiff and started to jerk. That was about forty minutes before we came in.",
     "fever-history": "Since last night. He was burning, nearly 40. Nothing before that.",
     "seizure-description":
       "All of him, both sides the same, arms and legs, his eyes up. It would not stop. The ambulance " +

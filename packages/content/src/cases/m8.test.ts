@@ -1,4 +1,5 @@
 import { parseCase } from "@encephalon/model";
+import { present, start, step } from "@encephalon/sim";
 import { describe, expect, test } from "vitest";
 import { firstMinute } from "../testing/first-minute";
 import { m8 } from "./m8";
@@ -59,4 +60,14 @@ describe("the recorded course of M8", () => {
     expect(m8.earlier?.map(({ drug }) => drug)).toEqual(["valproate"]);
     expect(firstMinute(recorded, "give", "valproate")).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+test("she opens her eyes to pain alone at the door, as her mother says, in every seed", () => {
+  const eyes = Array.from({ length: 10 }, (_, seed) => {
+    const { state } = start(present(parsed.value, seed));
+    const { events } = step(state, { kind: "examine", item: "consciousness" });
+    const found = events.flatMap((event) => (event.kind === "examined" ? event.findings : []));
+    return found.find(({ id }) => id === "gcs-eye")?.value;
+  });
+  expect(new Set(eyes)).toEqual(new Set([2]));
 });

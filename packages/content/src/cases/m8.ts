@@ -20,6 +20,7 @@ import {
   set,
   stop,
 } from "../course";
+import { convulsionAnswered } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import { look } from "../orders";
 import { m8Rubric } from "../rubrics/m8";
@@ -51,7 +52,7 @@ const secureAirway: AuthoredStep[] = [
     ...perform("extubation"),
   ),
   ...atIf(
-    75,
+    34,
     { when: [deep], until: 900 },
     decide("intubation", "intubate", "low-gcs"),
     ...perform("intubation"),
@@ -153,7 +154,12 @@ const firstHour: AuthoredStep[] = [
   ...at(26, ...examine("tone-power-reflexes", "abdomen", "meningism", "fundi")),
   ...at(30, ...perform("neurological-observations")),
   ...at(31, set("head-up", 30, "deg")),
-  ...at(33, decide("intubation", "watch", "airway-safe"), ...call("intensive-care")),
+  ...at(32, ...examine("consciousness", "airway"), ...call("intensive-care", "anaesthesia")),
+  ...atIf(
+    34,
+    { when: [latest("gcs", { atLeast: 9 })], until: 35 },
+    decide("intubation", "watch", "airway-safe"),
+  ),
   ...at(36, give("ceftriaxone", 100, "mg/kg", "iv", 1440)),
   ...at(37, give("aciclovir", 500, "mg/m2", "iv", 480)),
   ...at(40, ...perform("family-talk", "nil-by-mouth")),
@@ -198,11 +204,15 @@ const rescue: AuthoredStep[] = [
 
 const afterwards: AuthoredStep[] = [
   // Not valproate: her cycle does not bear it.
+  ...convulsionAnswered({
+    from: 60,
+    until: 5200,
+    longerActing: [give("levetiracetam", 60, "mg/kg", "iv")],
+  }),
   ...atIf(
     300,
     { when: [convulsed(300)], until: 5200 },
-    give("levetiracetam", 60, "mg/kg", "iv"),
-    ...order("ammonia", "glucose-blood"),
+    ...order("ammonia"),
     ...perform("family-talk"),
   ),
   ...every(240, 960, 2880, ...look, ...order("ammonia")),
@@ -237,7 +247,7 @@ const afterwards: AuthoredStep[] = [
 export const m8: AuthoredCase = {
   schema: 1,
   id: "M8",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "Vomiting, then drowsy after a seizure, 5 years",
   setting: "Children's hospital with intensive care",
@@ -401,7 +411,7 @@ ${childrensHospital("from tomorrow morning")}`,
     brainInflammation: fixed(0),
     swellingTendency: logSpread(1.05, 0.72, 1.5),
     haemorrhageTendency: fixed(0),
-    nitrogenLoad: logSpread(0.985, 0.97, 1.03),
+    nitrogenLoad: logSpread(0.99, 0.98, 1.01),
     crpDrive: logSpread(0.6, 0.4, 0.9),
     pctDrive: logSpread(0.6, 0.3, 1),
     ferritinGain: logSpread(1, 0.6, 1.6),

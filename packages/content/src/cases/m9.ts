@@ -19,6 +19,7 @@ import {
   resulted,
   stop,
 } from "../course";
+import { convulsionAnswered } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import { bloodAllowsTap, csfBasics, keepSaturation, look } from "../orders";
 import { m9Rubric } from "../rubrics/m9";
@@ -63,6 +64,9 @@ const recorded: AuthoredStep[] = [
   ...at(7200, ...examine("neurological"), ...perform("early-rehabilitation")),
   ...at(14380, { kind: "finish", plan: ["Vitamins go on", "Rehabilitation"] }),
 ];
+
+/** After levetiracetam, another of the longer-acting drugs [CHOP-SE]. */
+const fosphenytoin = give("fosphenytoin", 20, "mg{PE}/kg", "iv");
 
 const firstHour: AuthoredStep[] = [
   ...at(0, give("lorazepam", 0.1, "mg/kg", "iv"), give("oxygen", 6, "L/min", "inhaled")),
@@ -157,8 +161,8 @@ const twoVitamins: AuthoredStep[] = [
   ...at(720, give("levetiracetam", 20, "mg/kg", "iv", 720)),
   ...atIf(
     450,
-    { when: [latest("eeg-seizures", { atLeast: 1 })], until: 600 },
-    give("fosphenytoin", 20, "mg{PE}/kg", "iv"),
+    { when: [latest("eeg-seizures", { atLeast: 1 })], unless: [convulsed(60)], until: 600 },
+    fosphenytoin,
   ),
   ...at(680, ...look, ...order("mri-brain")),
   ...atIf(
@@ -177,13 +181,12 @@ const twoVitamins: AuthoredStep[] = [
 ];
 
 const onward: AuthoredStep[] = [
-  ...atIf(
-    900,
-    { when: [convulsed(900)], until: 5600 },
-    give("levetiracetam", 20, "mg/kg", "iv"),
-    ...order("eeg", "glucose-blood"),
-    ...perform("family-talk"),
-  ),
+  ...convulsionAnswered({
+    from: 60,
+    until: 5600,
+    longerActing: [fosphenytoin, give("levetiracetam", 20, "mg/kg", "iv")],
+  }),
+  ...atIf(900, { when: [convulsed(900)], until: 5600 }, ...order("eeg"), ...perform("family-talk")),
   ...every(480, 1200, 4080, ...examine("consciousness", "posture-and-movements")),
   ...at(1440, ...order("blood-gas-capillary", "slc19a3-gene")),
   ...at(1440, ...call("genetics", "rehabilitation")),
@@ -203,7 +206,7 @@ const onward: AuthoredStep[] = [
 export const m9: AuthoredCase = {
   schema: 1,
   id: "M9",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "Slurred words, twisting and a convulsion, 4 years",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).

@@ -52,6 +52,16 @@ test.each([
     events: [mog(1), ordered("viral-pcr-rapid", 2), pulse(600)],
     share: 1,
   },
+  {
+    name: "another steroid before them",
+    events: [given("dexamethasone", 40, { perKg: 0.15 }), mog(500), serum(500), pulse(600)],
+    share: 0,
+  },
+  {
+    name: "hydrocortisone after them, and no pulse",
+    events: [mog(500), serum(500), given("hydrocortisone", 600, { perKg: 2 })],
+    share: 1,
+  },
   { name: "no steroid at all", events: [mog(500), serum(500)], share: null },
 ])("D2b: $name", ({ events, share }) => {
   expect(shareEarned(d2b, events)).toBe(share);

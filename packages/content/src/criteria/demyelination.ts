@@ -4,7 +4,11 @@ import { pulse } from "./steroid";
 import { DAY, HOUR, timed } from "./timed-part";
 
 const mriReport: Zero = { from: "event", match: [{ on: "resulted", items: MRI }] };
-const steroid: Act = { on: "given", drugs: ["methylprednisolone"] };
+const pulseDose: Act = { on: "given", drugs: ["methylprednisolone"] };
+const anySteroid: Act = {
+  on: "given",
+  drugs: ["methylprednisolone", "dexamethasone", "hydrocortisone", "prednisolone"],
+};
 
 /** After the tap, or after the recorded reason against one. */
 export const d2a: Criterion = {
@@ -53,7 +57,7 @@ export const d2b: Criterion = {
   parts: [
     timed(
       "MOG-IgG and other samples",
-      { zero: [{ from: "event", match: [steroid] }], full: 0, late: 0 },
+      { zero: [{ from: "event", match: [anySteroid] }], full: 0, late: 0 },
       [
         [{ on: "ordered", items: ["mog-igg"] }],
         [{ on: "ordered", items: ["store-samples", "hhv6-pcr-blood", ...VIRAL_PCR] }],
@@ -74,7 +78,7 @@ export const d2c: Criterion = {
   parts: [
     timed(
       "oral taper",
-      { zero: [{ from: "event", match: [steroid], times: 3 }], full: 2 * DAY, late: 4 * DAY },
+      { zero: [{ from: "event", match: [pulseDose], times: 3 }], full: 2 * DAY, late: 4 * DAY },
       [[{ on: "given", drugs: ["prednisolone"] }]],
     ),
   ],

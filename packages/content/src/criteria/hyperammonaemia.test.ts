@@ -3,9 +3,9 @@ import {
   done,
   given,
   infused,
+  requested,
   resulted,
   shareEarned,
-  started,
 } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { d8a, d8b, d8c } from "./hyperammonaemia";
@@ -40,7 +40,7 @@ test.each([
 test.each([
   { name: "called on the limit", events: [ammonia, called("nephrology", 120)], share: 1 },
   { name: "called on the late limit", events: [ammonia, called("nephrology", 240)], share: 0.5 },
-  { name: "begun at once", events: [ammonia, started("haemodialysis", 100)], share: 1 },
+  { name: "begun at once", events: [ammonia, requested("haemodialysis", 100)], share: 1 },
   { name: "the metabolic team alone", events: [ammonia, called("metabolic", 70)], share: 0 },
 ])("D8c: $name", ({ events, share }) => {
   expect(shareEarned(d8c, events)).toBe(share);

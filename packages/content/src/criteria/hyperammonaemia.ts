@@ -70,7 +70,7 @@ export const d8c: Criterion = {
     timed("dialysis team", { zero, full: HOUR, late: 3 * HOUR }, [
       [
         { on: "called", items: ["nephrology"] },
-        { on: "started", items: ["haemodialysis", "crrt"] },
+        { on: "requested", items: ["haemodialysis", "crrt"] },
       ],
     ]),
   ],

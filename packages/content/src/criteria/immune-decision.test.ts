@@ -1,10 +1,10 @@
 import {
   decided,
   differential,
-  done,
   given,
   resulted,
   shareEarned,
+  started,
 } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { k13 } from "./immune-decision";
@@ -43,7 +43,7 @@ test.each([
       named,
       wait(200),
       given("immunoglobulin", 300, { perKg: 1000 }),
-      done("plasma-exchange", 600),
+      started("plasma-exchange", 600),
     ],
     share: 0.5,
   },
@@ -52,7 +52,7 @@ test.each([
     events: [
       named,
       wait(200),
-      done("plasma-exchange", 600),
+      started("plasma-exchange", 600),
       given("immunoglobulin", 900, { perKg: 1000 }),
     ],
     share: 1,

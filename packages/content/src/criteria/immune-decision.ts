@@ -29,7 +29,7 @@ export const k13: Criterion = {
           {
             rule: "wrong-order",
             first: [{ on: "given", drugs: ["immunoglobulin"] }],
-            second: [{ on: "done", items: ["plasma-exchange"] }],
+            second: [{ on: "started", items: ["plasma-exchange"] }],
             says: "immunoglobulin was given before the last exchange",
           },
         ],

@@ -4,7 +4,7 @@ import { HOUR, timed } from "./timed-part";
 
 const zero: readonly Zero[] = [{ from: "condition", condition: "shock" }];
 
-/** From 5 mL/kg at once (design). */
+/** From 5 mL/kg at once; one of the half hour before the shock counts too (both design). */
 const bolus: Act = {
   on: "given",
   drugs: [...BOLUS_FLUIDS],

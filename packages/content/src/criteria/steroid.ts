@@ -14,7 +14,7 @@ const first: PartOf<"timed">["after"] = [
 
 const PULSE = ["methylprednisolone"];
 
-/** 30 mg/kg, 20 to 30 accepted, at most 1 g; another dose is worth half. */
+/** 30 mg/kg, 20 to 30 accepted, at most 1 g; another dose is worth half (scoring-education §3, K9: design). */
 export const pulse: PartOf<"timed">["credits"] = [
   {
     worth: 1,

@@ -1,4 +1,4 @@
-import { called, given, shareEarned, started } from "@encephalon/scoring/testing";
+import { called, given, requested, shareEarned } from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { d7a, d7b } from "./toxic-shock";
 
@@ -16,8 +16,8 @@ test.each([
 });
 
 test.each([
-  { name: "theatre begun on the limit", events: [started("source-control", 360)], share: 1 },
-  { name: "on the late limit", events: [started("source-control", 720)], share: 0.5 },
+  { name: "theatre begun on the limit", events: [requested("source-control", 360)], share: 1 },
+  { name: "on the late limit", events: [requested("source-control", 720)], share: 0.5 },
   { name: "only called", events: [surgeon(30)], share: 0 },
 ])("D7b: $name", ({ events, share }) => {
   expect(shareEarned(d7b, events)).toBe(share);

@@ -30,7 +30,7 @@ export const d7b: Criterion = {
   parts: [
     timed("source control", { full: 6 * HOUR, late: 12 * HOUR }, [
       [
-        { on: "started", items: ["source-control"] },
+        { on: "requested", items: ["source-control"] },
         { on: "done", items: ["source-control"] },
       ],
     ]),

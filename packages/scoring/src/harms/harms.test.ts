@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import {
   attempt,
   decided,
-  done,
   examined,
   given,
   harmReasons,
@@ -74,7 +73,7 @@ test.each([
     code: "H10",
     events: [
       given("immunoglobulin", 60, { unit: "g", perKg: 1 }),
-      done("plasma-exchange", 60 + day),
+      started("plasma-exchange", 60 + day),
     ],
     says: "1 g/kg of immunoglobulin went in within 48 hours before",
   },
@@ -95,7 +94,7 @@ test.each([
   },
   {
     code: "H19",
-    events: [done("plasma-exchange", 60)],
+    events: [started("plasma-exchange", 60)],
     says: "no image had shown both thalami",
   },
   {

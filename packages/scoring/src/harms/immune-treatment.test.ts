@@ -3,14 +3,14 @@ import {
   called,
   decided,
   differential,
-  done,
   given,
   harmMinutes,
   infant,
   resulted,
+  started,
 } from "../testing";
 
-const exchange = (at: number) => done("plasma-exchange", at);
+const exchange = (at: number) => started("plasma-exchange", at);
 const antibody = (perKg: number, by: "learner" | "earlier" = "learner") =>
   given("immunoglobulin", 100, { perKg, unit: "mg", by });
 const shown = resulted("mri-brain", 50, { "mri-thalami": 1 });

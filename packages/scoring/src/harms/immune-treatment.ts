@@ -14,7 +14,13 @@ import { DAY } from "../duration";
 import type { EntryOf, Ledger } from "../ledger";
 import { DISCUSSED_WITH, thalamiShown } from "../reason-truths";
 import { above, actsWhere, below, type Clause, shown, when, youngerThan } from "./clause";
-import { firstGiven, type HarmRule, learnerDone, learnerDoses, learnerStarts } from "./harm-rule";
+import {
+  firstGiven,
+  type HarmRule,
+  learnerDoses,
+  learnerStarted,
+  learnerStarts,
+} from "./harm-rule";
 
 /** From 10 mg/kg methylprednisolone is a pulse. */
 const pulses = (ledger: Ledger): readonly EntryOf<"drug_given">[] =>
@@ -52,8 +58,8 @@ const bacteriaUncontrolled = (ledger: Ledger, at: number): Clause => {
   );
 };
 
-/** The team sets the exchange up; it starts when the procedure is done. */
-const exchanges = (ledger: Ledger) => learnerDone(ledger, ["plasma-exchange"]);
+/** The team sets the exchange up: it harms from the minute the machine starts. */
+const exchanges = (ledger: Ledger) => learnerStarted(ledger, ["plasma-exchange"]);
 
 const exchangeIsWrong = (ledger: Ledger, at: number, diagnosis: string): readonly Clause[] => {
   const group = classOf(diagnosis);

@@ -47,6 +47,54 @@ test.each([
     fires: [],
   },
   {
+    name: "a focal sign that came long after the scan",
+    events: [...held("focal-sign", 400), resulted("ct-head", 90, { "ct-cisterns": 0 }), tap(410)],
+    fires: [410],
+  },
+  {
+    name: "a focal sign that nobody saw, which came soon after the scan",
+    events: [...held("focal-sign", 95), resulted("ct-head", 90, { "ct-cisterns": 0 }), tap(100)],
+    fires: [],
+  },
+  {
+    name: "a focal sign that came before the scan and was gone for minutes after it",
+    events: [
+      ...held("focal-sign", 30, 60),
+      resulted("ct-head", 50, { "ct-cisterns": 0 }),
+      ...held("focal-sign", 62),
+      tap(100),
+    ],
+    fires: [],
+  },
+  {
+    name: "a focal sign that came long after the scan was done and before it was read",
+    events: [
+      ...held("focal-sign", 350),
+      resulted("ct-head", 390, { "ct-cisterns": 0 }, { sampledAt: 50 }),
+      tap(400),
+    ],
+    fires: [400],
+  },
+  {
+    name: "a disc that was sharp after the scan and is swollen now",
+    events: [
+      resulted("ct-head", 50, { "ct-cisterns": 0 }),
+      examined("fundi", 60, {}, { discs: "discs sharp" }),
+      examined("fundi", 90, {}, { discs: "both discs swollen" }),
+      tap(100),
+    ],
+    fires: [100],
+  },
+  {
+    name: "a swollen disc that was first looked for after the scan",
+    events: [
+      resulted("ct-head", 50, { "ct-cisterns": 0 }),
+      examined("fundi", 90, {}, { discs: "both discs swollen" }),
+      tap(100),
+    ],
+    fires: [],
+  },
+  {
     name: "narrowed cisterns on the last scan",
     events: [resulted("ct-head", 90, { "ct-cisterns": 1 }), tap(100)],
     fires: [100],
@@ -200,9 +248,9 @@ test.each([
 });
 
 /** A monitor's record every five minutes, with an end-tidal tension. */
-const breaths = (from: number, to: number, endTidalCo2: number) =>
+const breaths = (from: number, to: number, endTidalCo2: number, pressure = {}) =>
   Array.from({ length: Math.ceil((to - from) / 5) }, (_, index) =>
-    vitals(from + 5 * index, { endTidalCo2 }),
+    vitals(from + 5 * index, { endTidalCo2, ...pressure }),
   );
 const target = set("paco2-target", 90, 28);
 const herniating = held("herniation-sign", 95);
@@ -214,6 +262,11 @@ test.each([
     name: "below 30 for 10 minutes",
     events: [target, ...breaths(100, 110, 27), calm],
     fires: [105],
+  },
+  {
+    name: "below 30 for lack of blood to the lung",
+    events: [target, ...breaths(100, 135, 12, { systolic: 20, diastolic: 11 }), calm],
+    fires: [],
   },
   {
     name: "below 30 for 5 minutes",

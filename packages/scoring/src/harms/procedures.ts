@@ -1,5 +1,5 @@
 import { BENZODIAZEPINES, CT_STUDIES, MR_STUDIES, VASOACTIVES } from "@encephalon/clinical";
-import type { Condition } from "@encephalon/model";
+import type { Condition, Vitals } from "@encephalon/model";
 import {
   calledUntil,
   givenUntil,
@@ -124,12 +124,17 @@ interface Breath extends Hit {
 
 const VENTILATOR = ["paco2-target", "ventilator-rate", "ventilator-tidal-volume"];
 
+/** mm[Hg] of mean pressure from which an end-tidal tension tells the arterial one: below, the lung lacks blood (design). */
+const LUNG_FED = 35;
+const feedsLung = ({ systolic, diastolic }: Vitals): boolean =>
+  diastolic + (systolic - diastolic) / 3 >= LUNG_FED;
+
 /** The monitor's record under ventilation as the learner set it, each sample with the minutes it stands for. */
 function ventilatedByLearner(ledger: Ledger): readonly Breath[] {
   const { vitals, set } = ledger.of;
   return vitals.flatMap(({ at, event }, index) => {
     const tension = event.vitals.endTidalCo2;
-    if (tension === undefined) return [];
+    if (tension === undefined || !feedsLung(event.vitals)) return [];
     const control = until(set, at).findLast((entry) => VENTILATOR.includes(entry.event.item));
     if (control?.event.by !== "learner") return [];
     const next = vitals[index + 1]?.at ?? at + 1;

@@ -61,7 +61,7 @@ const bloodUnread = (ledger: Ledger, at: number): Clause => {
 /** Nothing on the chart names it: what is left of the rule. */
 function unseen(ledger: Ledger, at: number): string {
   if (!holds(ledger, "lp-barred", at))
-    return "a focal sign or a swollen disc that nobody had looked for had not been imaged";
+    return "a focal sign or a swollen disc that nobody had looked for had not been imaged since it came";
   return holds(ledger, "gcs-12-or-less", at)
     ? "a convulsion of more than 10 minutes before arrival, or a sign that nobody had looked for, barred it"
     : "a sign that nobody had looked for barred it";
@@ -89,7 +89,10 @@ export function tapBarsNamed(ledger: Ledger, at: number): readonly Clause[] {
     ),
     lowSaturation(ledger, at, 92),
     when(hasSign(ledger, "breathing-pauses", at), "breathing paused"),
-    when(focalUnimaged(ledger, at), "focal signs or swollen discs had not been imaged"),
+    when(
+      focalUnimaged(ledger, at),
+      "focal signs or swollen discs had not been imaged since they came",
+    ),
     when(isAnticoagulated(ledger, at), "an anticoagulant was in force"),
   ];
   return named.some((clause) => clause !== undefined) ? named : [unseen(ledger, at)];

@@ -1,5 +1,5 @@
 import type { Action, Chart } from "@encephalon/model";
-import { isAway, needsBedside } from "../bedside";
+import { AWAY, isAway, needsBedside } from "../bedside";
 import type { Choose } from "./course";
 import { freshNotes, type Notes, readOn } from "./notes";
 import type { View } from "./view";
@@ -115,9 +115,10 @@ function mendAccess(memory: Memory): void {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** Looks up every few minutes at first, later every half hour; an alarm calls it sooner. */
-function pause({ running }: Chart, elapsed: number): Action {
+/** Looks up every few minutes at first and before a scan, later every half hour; an alarm calls it sooner. */
+function pause({ running, pending }: Chart, elapsed: number): Action {
   const close = running.adrenaline !== undefined || elapsed < 6 * HOUR;
-  const minutes = close && elapsed < DAY ? 5 : elapsed < DAY ? 10 : 30;
+  const scanned = pending.some(({ item }) => AWAY.has(item));
+  const minutes = scanned || (close && elapsed < DAY) ? 5 : elapsed < DAY ? 10 : 30;
   return minutes > 5 ? { kind: "wait", minutes, until: "alarm" } : { kind: "wait", minutes };
 }

@@ -20,6 +20,8 @@ export interface Notes {
   hottest: number;
   /** The first temperature on the monitor. */
   firstTemperature: number | undefined;
+  /** The rate at which each infusion was last begun, in the unit it was written in. */
+  readonly rates: Map<string, number>;
   refused: string | undefined;
 }
 
@@ -33,6 +35,7 @@ export const freshNotes = (): Notes => ({
   ended: undefined,
   hottest: 0,
   firstTemperature: undefined,
+  rates: new Map(),
   refused: undefined,
 });
 
@@ -77,8 +80,11 @@ function enter(notes: Notes, event: LearnerEvent): void {
       notes.firstTemperature ??= event.vitals.temperature;
       return;
     case "drug_given":
+      if (event.drug === "oxygen") push(notes, "oxygen", event.at);
+      return;
     case "infusion_started":
       if (event.drug === "oxygen") push(notes, "oxygen", event.at);
+      notes.rates.set(event.drug, event.rate.value);
       return;
     case "convulsion_started":
       notes.began = event.at;

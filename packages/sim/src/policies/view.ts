@@ -27,6 +27,11 @@ const lastOf = (view: View, kind: LearnerEvent["kind"], item: string): number | 
 
 export const ordered = (view: View, item: string): boolean =>
   minutesOf(view, "ordered", item).length > 0;
+/** Asked for and not called off. */
+export const isAsked = (view: View, item: string): boolean =>
+  resulted(view, item) || isPending(view, item);
+export const isPending = ({ chart }: View, item: string): boolean =>
+  chart.pending.some((order) => order.item === item);
 export const resulted = (view: View, item: string): boolean =>
   minutesOf(view, "resulted", item).length > 0;
 export const done = (view: View, item: string): boolean =>

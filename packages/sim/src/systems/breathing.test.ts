@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { arrive, having, madeUpChild, ofKind, play, read, wait } from "../testing";
 import type { VariableName } from "../vector";
-import { alveolarOxygen, oxygenSaturation, phOf } from "./breathing";
+import { alveolarOxygen, bohr, oxygenSaturation, phOf } from "./breathing";
 
 describe("saturation by Severinghaus's equation 1", () => {
   test.each([
@@ -29,6 +29,22 @@ describe("pH by Henderson and Hasselbalch", () => {
 test("alveolar oxygen falls by 1.25 for each of carbon dioxide", () => {
   expect(alveolarOxygen(0.21, 40)).toBeCloseTo(99.73, 2);
   expect(alveolarOxygen(0.21, 40) - alveolarOxygen(0.21, 48)).toBeCloseTo(10, 9);
+});
+
+test.each([
+  { name: "at pH 7.4", bicarbonate: 24.5, paco2: 40, share: 1 },
+  { name: "at pH 6.72", bicarbonate: 17.5, paco2: 137, share: 0.46 },
+])("acid blood holds its oxygen as a share of the tension $name", ({ share, ...gas }) => {
+  expect(bohr(having(arrive(madeUpChild()), gas).x)).toBeCloseTo(share, 2);
+});
+
+test.each([
+  { name: "falls under a mask where no breath draws it in", bagged: 0, low: true },
+  { name: "holds by bag and mask", bagged: 1, low: false },
+])("oxygen $name", ({ bagged, low }) => {
+  const still = arrive(madeUpChild({ drivers: { apnoeaTendency: 1 } }));
+  const masked = having(still, { stemStunned: 1, oxygen: 0.6, bagged, unrest: 10 });
+  expect(read(play(masked, wait(6)).state, "saturation") < 80).toBe(low);
 });
 
 const FAST = "fast, no recession";

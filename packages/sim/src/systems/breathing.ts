@@ -1,4 +1,4 @@
-import { clamp, log } from "@encephalon/kernel";
+import { clamp, exp, log } from "@encephalon/kernel";
 import { SETTLES, SLOW_STEP } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
@@ -28,6 +28,16 @@ export function oxygenSaturation(po2: number): number {
   return 1 / (23_400 / (po2 * po2 * po2 + 150 * po2) + 1);
 }
 
+/** Bicarbonate over dissolved carbon dioxide at pH 7.40 by `phOf`: ten to the power of 7.40 - 6.1. */
+const AT_7_40 = 19.95;
+
+/**
+ * What acid blood holds its oxygen as, a share of the tension: half a decade of it for each unit of pH from 7.40
+ * (Bohr's coefficient, about -0.48; a half as design, which is a square root).
+ */
+export const bohr = (x: Vector): number =>
+  Math.sqrt(x[V.bicarbonate] / (0.0307 * x[V.paco2] * AT_7_40));
+
 /**
  * Alveolar oxygen tension, mm[Hg], at sea level: 713 × FiO2 − PaCO2 / 0.8 (the alveolar gas
  * equation).
@@ -40,6 +50,10 @@ export const alveolarOxygen = (fio2: number, paco2: number): number => 713 * fio
  */
 export const phOf = (bicarbonate: number, paco2: number): number =>
   6.1 + log(bicarbonate / (0.0307 * paco2)) / 2.302585092994046;
+
+/** The same the other way round: bicarbonate, mmol/L, by pH and PaCO2. */
+export const bicarbonateOf = (ph: number, paco2: number): number =>
+  0.0307 * paco2 * exp((ph - 6.1) * 2.302585092994046);
 
 /**
  * Unmet need of the brain from which the centre that breathes fails, the rise over which it falls silent, and what
@@ -82,7 +96,7 @@ export function advanceBreathing(x: Vector, child: Child): void {
   );
   if (Math.abs(pao2 - x[V.pao2]) > STIRS.oxygen) x[V.unrest] = SETTLES;
   x[V.pao2] += (pao2 - x[V.pao2]) * 0.4;
-  x[V.saturation] = 100 * oxygenSaturation(x[V.pao2]);
+  x[V.saturation] = 100 * oxygenSaturation(x[V.pao2] * bohr(x));
   x[V.respiratoryRate] = rate(x, child, drive);
 }
 
@@ -166,14 +180,31 @@ function turnOxygen(x: Vector): void {
   if (over < -LEFT_ALONE) x[V.oxygen] = Math.min(PURE, x[V.oxygen] + TURNED.up);
 }
 
-/** Inspired oxygen as a fraction: air, what is given, or the ventilator's. */
-const inspiredOxygen = (x: Vector): number => 0.21 + x[V.oxygen];
+/** Inspired oxygen as a fraction: air, and of what is given or the ventilator adds the share that reaches the lung. */
+const inspiredOxygen = (x: Vector): number => 0.21 + x[V.oxygen] * drawnIn(x);
+
+/** Oxygen before a mouth that draws no breath does not reach the lung: all of it down to gasps (design). */
+const drawnIn = (x: Vector): number =>
+  x[V.ventilated] > 0 || x[V.bagged] > 0 ? 1 : Math.min(1, x[V.drive] / GASPS);
 
 /** Drive below which breaths are shallow and pause (design). */
 export const SHALLOW = 0.5;
 
 /** Drive below which breaths are gasps that grow rare (design). */
 export const GASPS = 0.2;
+
+/** PaCO2 that a child may come to who is to breathe without a tube, mm[Hg] (design). */
+const BREATHES_TO = 48;
+
+/** Without a tube it would go on: drive and reflexes for breaths without pauses that keep the carbon dioxide. */
+export function breathesAlone(x: Vector, child: Child): boolean {
+  const drive = breathingDrive(x, child);
+  if (drive < SHALLOW || pausing(x, child) > 0 || airwayReflexes(x) < GUARDED) return false;
+  return spontaneousPaco2(x, child, drive) < BREATHES_TO;
+}
+
+/** Airway reflexes that guard the airway, of 1 (design). */
+const GUARDED = 0.5;
 
 /** Share of the breaths that pauses take, 0 to 0.6 (design). */
 const breathsLost = (x: Vector, child: Child): number => clamp(3.5 * pausing(x, child), 0, 0.6);

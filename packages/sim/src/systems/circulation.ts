@@ -38,7 +38,8 @@ export function advanceCirculation(x: Vector, child: Child): void {
       stress(x) * child.normal.meanPressure) *
     beats;
   if (Math.abs(held - x[V.meanPressure]) > STIRS) x[V.unrest] = SETTLES;
-  x[V.meanPressure] = clamp(held + (x[V.meanPressure] - held) * TONE_LEFT, 5, 160);
+  const own = held + (x[V.meanPressure] - held) * TONE_LEFT;
+  x[V.meanPressure] = clamp(Math.max(own, compressions(x, child)), 5, 160);
   x[V.pulsePressure] = clamp(
     beats *
       (child.normal.pulsePressure * (0.4 + 0.6 * filling(x)) * (0.55 + 0.45 * x[V.contractility]) +
@@ -57,6 +58,13 @@ export function advanceCirculation(x: Vector, child: Child): void {
     8,
   );
 }
+
+/** Share of the usual mean pressure that hands on the chest make in a child who is filled (design). */
+const COMPRESSED = 0.4;
+
+/** mm[Hg] of mean pressure by chest compressions, 0 without: an empty chest gives less. */
+const compressions = (x: Vector, { normal }: Child): number =>
+  x[V.dead] > 0 ? 0 : x[V.compressed] * COMPRESSED * filling(x) * normal.meanPressure;
 
 /** Share of the usual mean pressure below which skin is cold whatever its vessels do, the fall to no flow, and s (design). */
 const COLLAPSE = { from: 0.75, over: 0.3, adds: 3 };
@@ -221,7 +229,10 @@ const stress = (x: Vector): number =>
     : (1 - x[V.sympathetic]) *
       (0.025 * clamp(x[V.temperature] - 37, 0, 3) + 0.15 * x[V.convulsing] + 0.07 * x[V.steroid]);
 
-/** /min. More with fever and sympathetic drive, slow under Cushing's answer and where the heart gives out (design). */
+/**
+ * /min. More with fever, about 10 a degree (unverified; 12 as design), and sympathetic drive; slow under
+ * Cushing's answer and where the heart gives out (design).
+ */
 function heartRate(x: Vector, child: Child, failing: number): number {
   if (x[V.dead] > 0) return 0;
   const stem = 12 * x[V.brainstemCytotoxic];
@@ -248,7 +259,7 @@ const FASTER = 0.4;
 const sinusRate = (driven: number): number =>
   driven > FAST ? FAST + FASTER * (driven - FAST) : driven;
 
-/** Share of her need that a child drinks, or gets by tube: who is not awake drinks nothing (design). */
+/** Share of her need that a child drinks, or gets by tube: nothing up to a coma score of 11, all from 14 (design). */
 export const drinks = (x: Vector): number =>
   x[V.feeding] > 1 ? 1 : x[V.feeding] * clamp((x[V.gcs] - 11) / 3, 0, 1);
 

@@ -2,7 +2,7 @@ import { clamp } from "@encephalon/kernel";
 import { SETTLES } from "../beat";
 import { LEVEL } from "../drug-table";
 import { at, V as PLACE, type Vector } from "../vector";
-import { BENDS, EXTENDS, fallsLimp, rigidity } from "./posturing";
+import { BENDS, EXTENDS, fallsLimp, pressed, rigidity, UNANSWERING } from "./posturing";
 import { DRAINED_AROUND } from "./venous-clot";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -19,7 +19,6 @@ export function arousal(x: Vector): number {
   const scar = 0.15 * x[V.thalamiNecrosis] + 0.45 * x[V.brainstemNecrosis];
   const cortex = 0.9 * x[V.cortexCytotoxic];
   const inflamed = (0.62 * x[V.brainInflammation]) / (0.6 + x[V.brainInflammation]);
-  const pressed = clamp((x[V.icp] - 18) / 40, 0, 0.8) + 0.9 * x[V.herniation];
   const dulled = 0.26 * x[V.demyelination] + 0.7 * Math.max(0, x[V.venousClot] - DRAINED_AROUND);
   const seizing = Math.max(0.95 * x[V.convulsing], 0.4 * x[V.electrographic]);
   return (
@@ -28,7 +27,7 @@ export function arousal(x: Vector): number {
     (1 - clamp(cortex, 0, 0.9)) *
     (1 - inflamed) *
     (1 - clamp(dulled, 0, 0.6)) *
-    (1 - clamp(pressed, 0, 0.98)) *
+    (1 - pressed(x)) *
     (1 - seizing) *
     (1 - x[V.postIctal]) *
     (1 - x[V.anaesthesia]) *
@@ -70,7 +69,8 @@ export function motorScore(x: Vector, a: number): number {
  * Without herniation deep coma withdraws or does nothing: posturing is a sign of the stem, not of
  * sleep.
  */
-const motorByArousal = (a: number): number => (a > 0.76 ? 6 : a > 0.5 ? 5 : a > 0.1 ? 4 : 1);
+const motorByArousal = (a: number): number =>
+  a > 0.76 ? 6 : a > 0.5 ? 5 : a > UNANSWERING ? 4 : 1;
 
 /** Usual doses of relaxant above which nothing moves: gone about an hour after one dose. */
 const PARALYSED = 0.45;

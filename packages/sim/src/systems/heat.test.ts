@@ -19,3 +19,17 @@ describe("active cooling", () => {
     expect(cooledFor(60, 4)).toBeLessThan(0.25);
   });
 });
+
+test("the greatest storm stays below 41.6", () => {
+  const storm = madeUpChild({ drivers: { cytokineGain: 200, feverGain: 1.5 } });
+  const hottest = read(play(arrive(storm), wait(600)).state, "temperature");
+  expect(hottest).toBeGreaterThan(41);
+  expect(hottest).toBeLessThan(41.6);
+});
+
+test("a body whose set-point is lost cools more slowly than a machine cools it", () => {
+  const lost = having(arrive(madeUpChild()), { temperature: 41, herniation: 1, icp: 100 });
+  const fallen = 41 - read(play(lost, wait(60)).state, "temperature");
+  expect(fallen).toBeGreaterThan(0.3);
+  expect(fallen).toBeLessThan(1);
+});

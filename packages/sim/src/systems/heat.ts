@@ -8,26 +8,36 @@ import { V as PLACE, type Vector } from "../vector";
 const V = PLACE;
 
 const DRIFT = left(50 / SLOW_STEP);
+/** The same where nothing steers any more, and a covered body cools by itself (design). */
+const COOLS_OFF = left(240 / SLOW_STEP);
 /** Most that active cooling takes in a slow step, Cel: 1 an hour. */
 const COOLED = 1 / STEPS_AN_HOUR;
 
 /**
  * Fever before any drug, Cel above rest: it saturates with the storm and grows on with its logarithm.
- * Design, set so that an ordinary febrile child reaches about 39 and the greatest storm 41.4.
+ * Design, set so that an ordinary febrile child reaches about 39.
  */
 export function fever(x: Vector, child: Child): number {
   const storm = x[V.signal];
   return child.drivers.feverGain * ((2.1 * storm) / (storm + 0.8) + 0.45 * x[V.reach]);
 }
 
+/** Cel from which the body defends itself against more, and the most that a greater storm still adds (design). */
+const DEFENDED = { from: 41.2, adds: 0.4 };
+
 /**
- * The temperature the body seeks, Cel: 36.8 plus the fever; antipyretics and steroids take some of it
+ * The temperature the body seeks, Cel: 36.8 plus the fever, never 41.6; antipyretics and steroids take some of it
  * away. Design.
  */
 export function feverSetpoint(x: Vector, child: Child): number {
   const relief = 0.35 * x[V.antipyretic] + 0.25 * x[V.steroid];
-  return 36.8 + fever(x, child) * (1 - relief) * (1 - coldLost(x)) - LOST_WARMTH * coldLost(x);
+  const sought = 36.8 + fever(x, child) * (1 - relief) * (1 - coldLost(x));
+  const over = Math.max(0, sought - DEFENDED.from);
+  return Math.min(sought, DEFENDED.from) + beyond(over) - LOST_WARMTH * coldLost(x);
 }
+
+/** What is left of so many Cel beyond the defended ones. */
+const beyond = (over: number): number => (DEFENDED.adds * over) / (DEFENDED.adds + over);
 
 /** Cel below normal to which a covered child drifts whose hypothalamus is lost (design). */
 const LOST_WARMTH = 1.2;
@@ -45,7 +55,8 @@ const throughSkin = (x: Vector): number =>
  */
 export function advanceHeat(x: Vector, child: Child): void {
   const seeks = feverSetpoint(x, child) - 1.5 * x[V.dead];
-  const drifted = seeks + (x[V.temperature] - seeks) * DRIFT + 0.06 * x[V.convulsing];
+  const stays = DRIFT + (COOLS_OFF - DRIFT) * coldLost(x);
+  const drifted = seeks + (x[V.temperature] - seeks) * stays + 0.06 * x[V.convulsing];
   const held = Math.max(x[V.temperatureTarget], drifted - 4);
   const cooled =
     x[V.cooling] > 0 && drifted > held

@@ -56,6 +56,14 @@ describe("ammonia", () => {
     expect(read(play(running, wait(120)).state, "ammonia")).toBeLessThan(330);
   });
 
+  test("goes with urea and creatinine, which leave more slowly", () => {
+    const running = having(ill, { ammonia: 600, urea: 8, creatinine: 60, dialysisLeft: 360 });
+    const { state } = play(running, wait(360));
+    expect(read(state, "urea")).toBeGreaterThan(2);
+    expect(read(state, "urea")).toBeLessThan(5);
+    expect(read(state, "creatinine")).toBeLessThan(40);
+  });
+
   test("comes back from the tissues within four hours of a machine that is off, though bound", () => {
     const scavenged = play(
       ill,

@@ -11,6 +11,8 @@ const AMMONIA_LEFT = left(5 * STEPS_AN_HOUR);
 const GLUTAMINE_LEFT = left(16 * STEPS_AN_HOUR);
 /** On haemodialysis ammonia halves every 1 to 2 h: the middle (timings, design). */
 const DIALYSED_LEFT = left(1.5 * STEPS_AN_HOUR);
+/** Urea and creatinine come from more water, and halve in 4 h: a session of 6 h takes two thirds (design). */
+const KIDNEYS_LEFT = left(4 * STEPS_AN_HOUR);
 
 /** Glucose that meets a child's need, and builds up rather than breaks down, mg/kg/min [UCD2022]. */
 const ENOUGH_SUGAR = 6.5;
@@ -80,6 +82,8 @@ function dialyse(x: Vector): void {
   if (x[V.dialysisLeft] <= 0) return;
   x[V.dialysisLeft] = Math.max(0, x[V.dialysisLeft] - SLOW_STEP);
   x[V.ammonia] *= DIALYSED_LEFT;
+  x[V.urea] *= KIDNEYS_LEFT;
+  x[V.creatinine] *= KIDNEYS_LEFT;
 }
 
 /** Glutamine above which the insula is hurt, and above which other cortex follows, umol/L as ammonia (design). */

@@ -53,7 +53,7 @@ test.each([
     eeg: /No seizures\. Background suppressed/,
   },
 ])("posture, tone, score and EEG agree at a motor score of $motor", (row) => {
-  const pressed = { herniation: row.herniation, icp: 45, arousal: 0 };
+  const pressed = { herniation: row.herniation, icp: 45, arousal: 0.01 };
   const child = having(atRest, { ...TUBED, ...pressed });
   const found = signs(benchOf(child), "neurological");
   const of = (id: string) => found.find((finding) => finding.id === id);
@@ -61,6 +61,16 @@ test.each([
   expect(of("posture")?.text).toMatch(row.posture);
   expect(of("tone")?.text).toMatch(row.tone);
   expect(eegReport(child.x, child.presentation.child).report).toMatch(row.eeg);
+});
+
+test("a coma in which no limb answered does not posture as the pressure rises", () => {
+  const swollen = { ...TUBED, icp: 22, brainstemVasogenic: 0.5, herniation: 0 };
+  const motor = (arousal: number) =>
+    signs(benchOf(having(atRest, { ...swollen, arousal })), "consciousness").find(
+      ({ id }) => id === "gcs-motor",
+    )?.value;
+  expect(motor(0.12)).toBe(3);
+  expect(motor(0.08)).toBe(1);
 });
 
 const TUBED = { ventilated: 1, oxygen: 0.3, paco2Target: 38 };

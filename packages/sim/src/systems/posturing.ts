@@ -33,12 +33,25 @@ export const rigidity = (x: Vector): number => Math.max(x[V.herniation], pressed
 /** How far a stem without blood falls silent before no limb moves any more (design). */
 const BLOODLESS = 0.9;
 
-/** Nothing moves: a stem that is pushed down past answering, or gets no blood. */
+/** Nothing moves: a stem that is pushed down past answering or gets no blood, or a coma too deep to stiffen. */
 export const fallsLimp = (x: Vector): boolean =>
-  rigidity(x) > FALLS_LIMP || x[V.stemStarved] > BLOODLESS;
+  rigidity(x) > FALLS_LIMP || x[V.stemStarved] > BLOODLESS || (rigidity(x) > BENDS && tooDeep(x));
 
 /** Limbs that stiffen: a stem that still answers. */
 export const stiffens = (x: Vector): boolean => rigidity(x) > BENDS && !fallsLimp(x);
+
+/** A press on the brain from above, 0 to 0.98: the share of arousal that pressure and herniation take. Design. */
+export const pressed = (x: Vector): number =>
+  clamp(clamp((x[V.icp] - 18) / 40, 0, 0.8) + 0.9 * x[V.herniation], 0, 0.98);
+
+/** Arousal at which no limb answers to pain (design). */
+export const UNANSWERING = 0.1;
+
+/** So deep by sedation or injury that no limb would answer without the pressure either: pressure moves none. */
+const tooDeep = (x: Vector): boolean => x[V.arousal] <= UNANSWERING * (1 - pressed(x));
+
+/** Abnormal posture, or limbs that a stem pushed down past it leaves limp. */
+export const postures = (x: Vector): boolean => rigidity(x) > BENDS && !tooDeep(x);
 
 /** How far pressure bears on the stem, 0 to 1: at once as it rises, for hours after it has fallen. Design. */
 export const borne = (x: Vector): number =>

@@ -250,8 +250,37 @@ function meanOf(x: Vector, slots: Int32Array, quantity: number): number {
   return sum / slots.length;
 }
 
+/** Inflammation of the brain with which injured thalami show layers (design). */
+const LAYERED = 1e-3;
+/** Injury in the thalami, of the water in them, from which it lies in layers and not in a rim (design). */
+const IN_LAYERS = 0.7;
+/** Injury, and a storm as organs read it, that leave no layer of the thalami out (design). */
+const WHOLE = 0.45;
+const NONE_LEFT_OUT = 3.7;
+
+/** How injury lies in inflamed thalami, as diffusion shows it [Tian2020]. */
+export type ThalamicPattern = "rim" | "layers" | "whole";
+
+/**
+ * In the whole of them, in layers or in a rim; null where nothing inflames them. Once tissue has died in layers, or
+ * in the whole, they never show a rim again: the dead do not come to life.
+ */
+export function thalamicPattern(x: Vector): ThalamicPattern | null {
+  const lies = injuryLies(x);
+  return x[V.layeredNecrosis] > 0 && lies !== "whole" ? "layers" : lies;
+}
+
+/** The same at this minute, whatever has died. */
+function injuryLies(x: Vector): ThalamicPattern | null {
+  if (x[V.brainInflammation] <= LAYERED) return null;
+  const injured = groupMean(x, "thalami", CYTOTOXIC);
+  if (injured > WHOLE && x[V.reach] > NONE_LEFT_OUT) return "whole";
+  return injured >= IN_LAYERS * groupMean(x, "thalami", VASOGENIC) ? "layers" : "rim";
+}
+
 /** The means that other systems read. */
 function keepMeans(x: Vector): void {
+  const dead = x[V.thalamiNecrosis];
   x[V.thalamiVasogenic] = meanOf(x, GROUPS.thalami, VASOGENIC);
   x[V.thalamiCytotoxic] = meanOf(x, GROUPS.thalami, CYTOTOXIC);
   x[V.thalamiNecrosis] = meanOf(x, GROUPS.thalami, NECROSIS);
@@ -259,6 +288,10 @@ function keepMeans(x: Vector): void {
   x[V.brainstemCytotoxic] = meanOf(x, GROUPS.brainstem, CYTOTOXIC);
   x[V.brainstemNecrosis] = meanOf(x, GROUPS.brainstem, NECROSIS);
   x[V.cortexCytotoxic] = meanOf(x, GROUPS.cortex, CYTOTOXIC);
+  const died = x[V.thalamiNecrosis] - dead;
+  if (died <= 0) return;
+  const lies = injuryLies(x);
+  if (lies === "layers" || lies === "whole") x[V.layeredNecrosis] += died;
 }
 
 /** Greatest value within a group: one bright nucleus is a lesion. */

@@ -49,6 +49,11 @@ export function seizureHazard(x: Vector, child: Child): number {
  * one.
  */
 export function advanceSeizures(x: Vector, child: Child, minute: number, luck: Luck): void {
+  x[V.postIctal] *= child.postIctalLeft;
+  if (isSilenced(x)) {
+    silence(x, minute);
+    return;
+  }
   if (isFirstOrRepeat(child, minute) && x[V.convulsing] === 0) {
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
   }
@@ -56,10 +61,22 @@ export function advanceSeizures(x: Vector, child: Child, minute: number, luck: L
     start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
   }
   if (minute < 0) arriveConvulsing(x, child, minute);
-  x[V.postIctal] *= child.postIctalLeft;
   if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
   else if (minute > child.drivers.onset) mayConvulse(x, child, minute, luck);
   advanceElectrographic(x, child, minute, luck);
+}
+
+/** Unmet need above which no cell of the brain fires (design). */
+const UNFED = 0.9;
+
+/** Nothing is left that could fire: complete herniation, or no blood to the brain. */
+const isSilenced = (x: Vector): boolean => x[V.herniation] >= 1 || x[V.ischaemia] > UNFED;
+
+/** Convulsion and silent seizures end at once. */
+function silence(x: Vector, minute: number): void {
+  if (x[V.convulsing] > 0) x[V.convulsionEnded] = minute;
+  x[V.convulsing] = 0;
+  x[V.electrographic] = 0;
 }
 
 function arriveConvulsing(x: Vector, { drivers }: Child, minute: number): void {
@@ -78,7 +95,6 @@ function isFirstOrRepeat({ drivers }: Child, minute: number): boolean {
 }
 
 function mayConvulse(x: Vector, child: Child, minute: number, luck: Luck): void {
-  if (x[V.herniation] >= 1) return; // nothing is left that could convulse
   const drawn = uniform(luck, CONVULSION, minute);
   if (drawn >= MOST_HAZARD || drawn >= seizureHazard(x, child)) return;
   const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));

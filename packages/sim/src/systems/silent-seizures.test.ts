@@ -1,6 +1,6 @@
 import type { Action } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
-import { arrive, give, madeUpChild, ofKind, play, wait } from "../testing";
+import { arrive, give, having, madeUpChild, ofKind, play, wait } from "../testing";
 import { V } from "../vector";
 
 const quiet = { seizureThreshold: 5, onset: -60, firstSeizure: 3 } as const;
@@ -34,6 +34,11 @@ describe("silent seizures", () => {
     expect(burden(...again)).toBe(0);
   });
 
+  test("are none in a brain that has herniated", () => {
+    const dead = having(play(arrive(silent), wait(30)).state, { herniation: 1, icp: 100 });
+    expect(play(dead, wait(2)).state.x[V.electrographic]).toBe(0);
+  });
+
   test("die down by themselves over a day", () => {
     expect(burden(wait(2400))).toBe(0);
   });
@@ -52,6 +57,19 @@ describe("silent seizures", () => {
     const report = ofKind(events, "resulted").find(({ item }) => item === "eeg")?.report;
     expect(report).toMatch(/right hemisphere/);
   });
+});
+
+test.each([
+  { name: "while it records", waits: 70, seizures: 1, says: /seizures from minute 1[01] of the/ },
+  { name: "after its report", waits: 100, seizures: 0, says: /^No seizures/ },
+])("a convulsion that comes $name: EEG seizures $seizures", ({ waits, seizures, says }) => {
+  const waiting = play(arrive(madeUpChild()), { kind: "order", item: "eeg" }, wait(waits));
+  const convulsing = having(waiting.state, { convulsing: 1, convulsionLeft: 3, unrest: 10 });
+  const events = [...waiting.events, ...play(convulsing, wait(40)).events];
+  const eeg = ofKind(events, "resulted").find(({ item }) => item === "eeg");
+  expect(eeg?.findings.find(({ id }) => id === "eeg-seizures")?.value).toBe(seizures);
+  expect(eeg?.report).toMatch(says);
+  expect(eeg?.sampledAt).toBe(60);
 });
 
 describe("a cluster", () => {

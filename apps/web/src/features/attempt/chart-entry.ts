@@ -24,6 +24,7 @@ export function shelfOf(event: LearnerEvent): Shelf | null {
     case "ordered":
     case "resulted":
     case "order_cancelled":
+    case "order_rescheduled":
       return isPicture(event.item) ? "scans" : "results";
     case "prescribed":
     case "drug_given":
@@ -34,6 +35,7 @@ export function shelfOf(event: LearnerEvent): Shelf | null {
     case "arrived":
     case "said":
     case "examined":
+    case "procedure_requested":
     case "procedure_started":
     case "procedure_done":
     case "setting_changed":

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readDraft } from "./differential-draft";
 
 const line = (diagnosis: string, percent: string) => ({ diagnosis, percent });
+const diagnosesOf = (count: number, percent: string) =>
+  Array.from({ length: count }, (_, i) => line(`diagnosis-${i}`, percent));
 
 describe("the differential board", () => {
   test.each([
@@ -13,6 +15,11 @@ describe("the differential board", () => {
       other: 0,
     },
     { name: "a nought is left out", lines: [line("ane", "0")], other: 100 },
+    {
+      name: "fifteen beside other, and noughts",
+      lines: [...diagnosesOf(15, "6"), line("ane", "0")],
+      other: 10,
+    },
   ])("$name, and the action is valid", ({ lines, other }) => {
     const draft = readDraft(lines);
     expect(draft).toMatchObject({ ok: true, other });
@@ -24,7 +31,12 @@ describe("the differential board", () => {
     { name: "no line", lines: [], problem: "empty" },
     { name: "a blank percent", lines: [line("ane", "")], problem: "not-a-number" },
     { name: "a fraction", lines: [line("ane", "0.5")], problem: "not-a-number" },
-    { name: "one too many", lines: [line("ane", "60"), line("mers", "41")], problem: "over-100" },
+    {
+      name: "one per cent too many",
+      lines: [line("ane", "60"), line("mers", "41")],
+      problem: "over-100",
+    },
+    { name: "one diagnosis too many", lines: diagnosesOf(16, "6"), problem: "too-many" },
   ])("$name is refused", ({ lines, problem }) => {
     expect(readDraft(lines)).toMatchObject({ ok: false, problem });
   });

@@ -1,4 +1,4 @@
-import type { ActionOf } from "@encephalon/model";
+import { type ActionOf, WRITTEN_AT_MOST } from "@encephalon/model";
 import { readPercent } from "./read-percent";
 
 /** One line of the board while it is written: a diagnosis and its percent as typed. */
@@ -7,7 +7,7 @@ export interface DraftLine {
   readonly percent: string;
 }
 
-export type DraftProblem = "empty" | "not-a-number" | "over-100";
+export type DraftProblem = "empty" | "not-a-number" | "over-100" | "too-many";
 
 export type Draft =
   | {
@@ -15,13 +15,14 @@ export type Draft =
       readonly other: number;
       readonly entries: ActionOf<"differential">["entries"];
     }
-  | { readonly ok: false; readonly problem: DraftProblem; readonly line?: number };
+  | { readonly ok: false; readonly problem: DraftProblem };
 
 /** The board as it can be committed: what is left of 100 goes to "other". */
 export function readDraft(lines: readonly DraftLine[]): Draft {
   if (lines.length === 0) return { ok: false, problem: "empty" };
-  const line = lines.findIndex(({ percent }) => readPercent(percent) === null);
-  if (line >= 0) return { ok: false, problem: "not-a-number", line };
+  if (lines.some(({ percent }) => readPercent(percent) === null)) {
+    return { ok: false, problem: "not-a-number" };
+  }
   const named = lines.map(({ diagnosis, percent }) => ({ diagnosis, percent: Number(percent) }));
   const other = 100 - named.reduce((sum, { percent }) => sum + percent, 0);
   if (other < 0) return { ok: false, problem: "over-100" };
@@ -29,5 +30,7 @@ export function readDraft(lines: readonly DraftLine[]): Draft {
     .filter(({ percent }) => percent > 0)
     .map(({ diagnosis, percent }) => ({ diagnosis, probability: percent / 100 }));
   const rest = other > 0 ? [{ diagnosis: "other", probability: other / 100 }] : [];
-  return { ok: true, other, entries: [...entries, ...rest] };
+  const all = [...entries, ...rest];
+  if (all.length > WRITTEN_AT_MOST.diagnoses) return { ok: false, problem: "too-many" };
+  return { ok: true, other, entries: all };
 }

@@ -1,5 +1,5 @@
 import type { ItemKind } from "@encephalon/clinical";
-import type { Place, SPEAKERS, Trigger } from "@encephalon/model";
+import { type Place, type SPEAKERS, type Trigger, WRITTEN_AT_MOST } from "@encephalon/model";
 import type { ChartFilter } from "./chart-entry";
 
 type Speaker = (typeof SPEAKERS)[number];
@@ -150,12 +150,16 @@ export const messages = {
     preliminary: "first read",
     sampled: (clock: string) => `sampled ${clock}`,
     cancelled: (name: string, reason: string) => `${name} cancelled: ${reason}`,
+    rescheduled: (name: string) => `New time: ${name}`,
     prescribed: (name: string) => `Prescribed ${name}`,
     every: (interval: string) => `every ${interval}`,
     given: (name: string) => `Given: ${name}`,
     perKg: (value: string, unit: string) => `${value} ${unit}/kg`,
     infusion: (name: string) => `Infusion started: ${name}`,
     stopped: (name: string) => `Stopped: ${name}`,
+    ran: (minutes: number, of: number) => `after ${minutes} of ${of} min`,
+    requested: (name: string) => `Asked for: ${name}`,
+    ready: (clock: string) => `ready ${clock}`,
     started: (name: string) => `Started: ${name}`,
     until: (clock: string) => `until ${clock}`,
     done: (name: string) => `Done: ${name}`,
@@ -172,6 +176,9 @@ export const messages = {
     byProtocol: "by protocol",
     byEarlier: "before arrival",
     rangeUnverified: "unverified",
+    /** Where no range was read, a value is neither usual nor not; the second where there is little room. */
+    noRange: "no range for this age",
+    noRangeShort: "no range",
     low: "low",
     high: "high",
     value: "Value",
@@ -280,6 +287,7 @@ export const messages = {
     write: "Write",
     change: "Change",
     title: "Differential diagnosis",
+    board: "Diagnoses on the board",
     add: "Add a diagnosis",
     addPlaceholder: "Type a diagnosis",
     noMatch: "No diagnosis of this name. What is not listed goes to “something else”.",
@@ -314,6 +322,7 @@ export const messages = {
       empty: "Add at least one diagnosis.",
       "not-a-number": "Write each percent as a whole number from 0 to 100.",
       "over-100": "The percents add up to more than 100.",
+      "too-many": `At most ${WRITTEN_AT_MOST.diagnoses} diagnoses are kept, “something else” among them: remove some.`,
     },
   },
 

@@ -23,7 +23,14 @@ const image = resulted("ct-head", 60);
 const formal = resulted("mri-brain", 300);
 const both = ["differential", "predict"];
 
-test.each([
+interface Row {
+  readonly name: string;
+  readonly events: readonly LearnerEvent[];
+  readonly due: readonly string[];
+  readonly why: readonly string[];
+}
+
+test.each<Row>([
   { name: "nothing on the chart", events: [], due: [], why: ["none", "none"] },
   { name: "blood alone", events: [resulted("lactate", 9)], due: [], why: ["none", "none"] },
   { name: "a spine alone", events: [resulted("mri-spine", 9)], due: [], why: ["none", "none"] },
@@ -53,11 +60,8 @@ test.each([
     due: [],
     why: ["none", "none"],
   },
-] as readonly { name: string; events: LearnerEvent[]; due: string[]; why: string[] }[])(
-  "$name",
-  ({ events, due, why }) => {
-    const chart = chartOf(childCard(), events);
-    expect(dueAtImage(chart)).toEqual(due);
-    expect(dueAtHandOver(chart).map((each) => each.why)).toEqual(why);
-  },
-);
+])("$name", ({ events, due, why }) => {
+  const chart = chartOf(childCard(), events);
+  expect(dueAtImage(chart)).toEqual(due);
+  expect(dueAtHandOver(chart).map((each) => each.why)).toEqual(why);
+});

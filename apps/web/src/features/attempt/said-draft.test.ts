@@ -1,7 +1,16 @@
 import { namedFindings } from "@encephalon/clinical";
 import { actionSchema } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
-import { lineOf, namedBy, offeredLines, readSaid, saidTexts, withLine } from "./said-draft";
+import {
+  lineOf,
+  namedBy,
+  offeredLines,
+  readSaid,
+  saidTexts,
+  withLine,
+  withoutLine,
+  withText,
+} from "./said-draft";
 
 const PLATELETS = "Platelets below 150 ×10⁹/L";
 const AWAKE = "GCS below 15 three hours after the last convulsion and sedative";
@@ -38,9 +47,17 @@ describe("a side", () => {
   });
 
   test("tells its lines apart when one in the middle is gone", () => {
-    const { lines } = readSaid(["a", "b", "c"]);
-    const after = withLine({ lines: lines.filter(({ text }) => text !== "b"), query: "" }, "d");
+    const after = withLine(withoutLine(readSaid(["a", "b", "c"]), 1), "d");
+    expect(saidTexts(after)).toEqual(["a", "c", "d"]);
     expect(new Set(after.lines.map(({ key }) => key)).size).toBe(3);
+  });
+
+  test("keeps own words in their box while they come to name a finding and go on", () => {
+    const own = readSaid(["shoc"]);
+    for (const text of ["shock", "shocked"]) {
+      expect(withText(own, 0, text).lines).toEqual([{ key: 0, text, isOwn: true }]);
+    }
+    expect(withText(readSaid([PLATELETS]), 0, `Not: ${PLATELETS}`).lines[0]?.isOwn).toBe(false);
   });
 });
 

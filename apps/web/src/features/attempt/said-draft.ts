@@ -1,15 +1,14 @@
 import { denialIn, denialOf, findNamedFinding, namedFindings } from "@encephalon/clinical";
+import { WRITTEN_AT_MOST } from "@encephalon/model";
 import { holds, meantBy } from "./meant-by";
-
-/** What the action takes of each side: lines, and characters of a line. */
-export const MOST_LINES = 12;
-export const LONGEST_LINE = 280;
 
 /** One line of what speaks for or against: a finding of the list, which may be denied, or own words. */
 export interface SaidLine {
   /** Tells it from the others of its side for as long as it is on screen. */
   readonly key: number;
   readonly text: string;
+  /** Own words when it was put down: they stay a text to write in, whatever they come to name. */
+  readonly isOwn: boolean;
 }
 
 /** One side while it is written: its lines, and what stands in the box and is not picked yet. */
@@ -20,21 +19,38 @@ export interface SaidDraft {
 
 /** What was committed last, own words and all, as it is written. */
 export const readSaid = (texts: readonly string[]): SaidDraft => ({
-  lines: texts.map((text, key) => ({ key, text })),
+  lines: texts.map((text, key) => lineWith(key, text)),
   query: "",
 });
 
+const lineWith = (key: number, text: string): SaidLine => ({
+  key,
+  text,
+  isOwn: namedBy(text) === null,
+});
+
+/** What was picked, below the others; the box is empty for the next. */
 export function withLine({ lines }: SaidDraft, text: string): SaidDraft {
   const key = (lines.at(-1)?.key ?? -1) + 1;
-  return { lines: [...lines, { key, text }], query: "" };
+  return { lines: [...lines, lineWith(key, text)], query: "" };
 }
+
+export const withText = (draft: SaidDraft, key: number, text: string): SaidDraft => ({
+  ...draft,
+  lines: draft.lines.map((line) => (line.key === key ? { ...line, text } : line)),
+});
+
+export const withoutLine = (draft: SaidDraft, key: number): SaidDraft => ({
+  ...draft,
+  lines: draft.lines.filter((line) => line.key !== key),
+});
 
 /** The side as it is committed. What still stands in the box is own words too: nothing typed is lost. */
 export const saidTexts = ({ lines, query }: SaidDraft): string[] =>
   [...lines.map(({ text }) => text), query]
-    .map((text) => text.trim().slice(0, LONGEST_LINE))
+    .map((text) => text.trim().slice(0, WRITTEN_AT_MOST.characters))
     .filter(Boolean)
-    .slice(0, MOST_LINES);
+    .slice(0, WRITTEN_AT_MOST.findings);
 
 /** The finding that a line names, and whether the line denies it; null for own words. */
 export function namedBy(text: string): { readonly name: string; readonly denied: boolean } | null {

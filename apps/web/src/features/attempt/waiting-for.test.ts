@@ -1,14 +1,13 @@
-import { findItem } from "@encephalon/clinical";
 import { chartOf, type LearnerEvent } from "@encephalon/model";
 import { childCard } from "@encephalon/model/testing";
 import { describe, expect, test } from "vitest";
 import { nextResult, waitingFor } from "./waiting-for";
 
-const ordered = (item: string, at: number, due: number): LearnerEvent => ({
+const ordered = (item: string, at: number, due: number, order = 1): LearnerEvent => ({
   kind: "ordered",
   at,
   item,
-  order: 1,
+  order,
   due,
 });
 const tapped = (at: number): LearnerEvent => ({
@@ -26,7 +25,14 @@ const prescribed: LearnerEvent = {
   route: "iv",
   due: 35,
 };
-const turnaround = findItem("csf-protein", "order")?.turnaround.district ?? Number.NaN;
+
+const requested: LearnerEvent = {
+  kind: "procedure_requested",
+  at: 5,
+  item: "plasma-exchange",
+  due: 245,
+  by: "learner",
+};
 
 describe("what is on its way", () => {
   test.each([
@@ -44,8 +50,12 @@ describe("what is on its way", () => {
     },
     {
       name: "a later tap begins the time",
-      events: [ordered("csf-protein", 5, 85), tapped(300)],
-      dues: [300 + turnaround],
+      events: [
+        ordered("csf-protein", 5, 85),
+        tapped(300),
+        { kind: "order_rescheduled", at: 300, item: "csf-protein", order: 1, due: 360 },
+      ] satisfies LearnerEvent[],
+      dues: [360],
     },
     {
       name: "what has no time stands last",
@@ -56,51 +66,63 @@ describe("what is on its way", () => {
     expect(waitingFor(chartOf(childCard(), events)).map(({ due }) => due)).toEqual(dues);
   });
 
-  const fetched: LearnerEvent = {
+  const begun = (item: string): LearnerEvent => ({
     kind: "procedure_started",
     at: 60,
-    item: "mri-brain",
+    item,
     until: 105,
     by: "learner",
+    order: 1,
+  });
+  const fetched = begun("mri-brain");
+  const tracing = begun("eeg");
+  const putOff: LearnerEvent = {
+    kind: "order_rescheduled",
+    at: 90,
+    item: "eeg",
+    order: 1,
+    due: 190,
   };
   test.each([
     { name: "a scan can be", events: [ordered("mri-brain", 5, 150)], callOff: "mri-brain" },
     { name: "not once it began", events: [ordered("mri-brain", 5, 150), fetched], callOff: null },
+    {
+      name: "a tracing that waits for the child can be",
+      events: [ordered("eeg", 5, 150), putOff],
+      callOff: "eeg",
+    },
+    {
+      name: "not once it runs",
+      events: [ordered("eeg", 5, 150), tracing],
+      callOff: null,
+    },
+    {
+      name: "a second scan while the first runs can be",
+      events: [ordered("mri-brain", 5, 150, 2), fetched],
+      callOff: "mri-brain",
+    },
+    { name: "a team can be", events: [requested], callOff: "plasma-exchange" },
+    {
+      name: "what waits for a tap can be",
+      events: [ordered("csf-protein", 5, 85)],
+      callOff: "csf-protein",
+    },
+    {
+      name: "not what was tapped",
+      events: [tapped(5), ordered("csf-protein", 20, 85)],
+      callOff: null,
+    },
     { name: "blood cannot", events: [ordered("ammonia", 5, 45)], callOff: null },
     { name: "nor a drug", events: [prescribed], callOff: null },
   ])("what can be called off: $name", ({ events, callOff }) => {
     expect(waitingFor(chartOf(childCard(), events))[0]?.callOff).toBe(callOff);
   });
 
-  const begins = 5 + (findItem("eeg", "order")?.start?.district ?? Number.NaN);
-  const saidAt = (at: number): LearnerEvent => ({
-    kind: "said",
-    at,
-    speaker: "nurse",
-    text: "She is asleep.",
-  });
-  test.each([
-    { item: "eeg", from: 0, now: begins - 1, callOff: "eeg" },
-    { item: "eeg", from: 0, now: begins, callOff: null },
-    { item: "eeg-continuous", from: 0, now: begins - 1, callOff: "eeg-continuous" },
-    { item: "eeg", from: begins + 60, now: begins + 59, callOff: "eeg" },
-    { item: "eeg", from: begins + 60, now: begins + 60, callOff: null },
-    { item: "mri-brain", from: 0, now: begins, callOff: "mri-brain" },
-  ])(
-    "$item, here from $from, can be called off at $now: $callOff",
-    ({ item, from, now, callOff }) => {
-      const child = childCard({
-        hospital: { kind: "district", lacks: [], from: { [item]: from } },
-      });
-      const chart = chartOf(child, [ordered(item, 5, from + 900), saidAt(now)]);
-      expect(waitingFor(chart)[0]?.callOff).toBe(callOff);
-    },
-  );
-
   test.each([
     { name: "nothing", events: [], next: null },
     { name: "a result", events: [ordered("sodium", 5, 45)], next: 45 },
     { name: "no drug", events: [prescribed], next: null },
+    { name: "no machine", events: [requested], next: null },
     { name: "no test that waits for a tap", events: [ordered("csf-protein", 5, 85)], next: null },
   ])("the next result: $name", ({ events, next }) => {
     expect(nextResult(chartOf(childCard(), events))).toBe(next);

@@ -8,10 +8,10 @@ const TAP_SERVES = 1440;
 export interface Waiting {
   readonly key: string;
   readonly name: string;
-  readonly what: "result" | "drug";
+  readonly what: "result" | "drug" | "team";
   /** The minute at which it comes, or null as long as it waits for a lumbar puncture. */
   readonly due: number | null;
-  /** The study that may still be called off, or null. */
+  /** The study or the team that may still be called off, or null. */
   readonly callOff: string | null;
 }
 
@@ -26,30 +26,21 @@ export const waitedForTap = (item: string, orderedAt: number, chart: Chart): boo
   !tapsOf(chart).some((at) => at <= orderedAt && orderedAt - at < TAP_SERVES);
 
 /**
- * When an order comes back. One of cerebrospinal fluid waits for the first tap after it, unless a tap
- * of the last day serves it; its turnaround begins with the needle.
+ * Whether an order of cerebrospinal fluid still waits for the first tap after it: its time is not known
+ * before the needle.
  */
-function dueOf({ item, orderedAt, due }: PendingOrder, chart: Chart): number | null {
-  if (!waitedForTap(item, orderedAt, chart)) return due;
-  const tap = tapsOf(chart).find((at) => at > orderedAt);
-  if (tap === undefined) return null;
-  return tap + (findItem(item, "order")?.turnaround[chart.child.hospital.kind] ?? 0);
-}
+const waitsForTap = ({ item, orderedAt }: PendingOrder, chart: Chart): boolean =>
+  waitedForTap(item, orderedAt, chart) && !tapsOf(chart).some((at) => at > orderedAt);
 
 /**
- * A sample is taken at once. A study that takes the child away has begun when the child is fetched;
- * one at the bedside leaves no mark, and begins when it is to be expected.
+ * A sample is taken at once, of cerebrospinal fluid by the tap; a study that has a slot has begun when the
+ * chart says so.
  */
-function hasBegun({ item: id, orderedAt }: PendingOrder, { child, now, entries }: Chart): boolean {
-  const item = findItem(id, "order");
-  if (!item?.start) return true;
-  if (!item.duration) {
-    const { kind, from } = child.hospital;
-    return now >= Math.max(orderedAt + item.start[kind], from[id] ?? 0);
-  }
-  return entries.some(
-    (event) => event.kind === "procedure_started" && event.item === id && event.at >= orderedAt,
-  );
+function hasBegun(pending: PendingOrder, chart: Chart): boolean {
+  if (waitsForTap(pending, chart)) return false;
+  const { item, order } = pending;
+  if (!findItem(item, "order")?.start) return true;
+  return chart.entries.some((event) => event.kind === "procedure_started" && event.order === order);
 }
 
 const byDue = (a: Waiting, b: Waiting): number =>
@@ -62,8 +53,15 @@ export const waitingFor = (chart: Chart): readonly Waiting[] =>
       key: `order ${order.order}`,
       name: itemName(order.item),
       what: "result" as const,
-      due: dueOf(order, chart),
+      due: waitsForTap(order, chart) ? null : order.due,
       callOff: hasBegun(order, chart) ? null : order.item,
+    })),
+    ...chart.requests.map(({ item, due }) => ({
+      key: `team ${item}`,
+      name: itemName(item),
+      what: "team" as const,
+      due,
+      callOff: item,
     })),
     ...chart.pendingDrugs.map(({ drug, due }, i) => ({
       key: `drug ${i} ${drug}`,

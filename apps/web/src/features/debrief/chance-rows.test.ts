@@ -11,7 +11,7 @@ interface Row {
 }
 const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`d${i}`, 0.05]));
 
-test.each([
+test.each<Row>([
   {
     name: "the greater chance of the two comes first",
     mine: { hsv: 0.7, ane: 0.3 },
@@ -37,7 +37,7 @@ test.each([
       ["sepsis", 0, 0.01],
     ],
   },
-] as readonly Row[])("$name", ({ mine, theirs, rows }) => {
+])("$name", ({ mine, theirs, rows }) => {
   const shown = chanceRows(shares(mine), shares(theirs), (id) => id);
   expect(shown.map((row) => [row.name, row.mine, row.theirs])).toEqual(rows);
 });

@@ -46,6 +46,9 @@ const failsNow = (view: View): boolean =>
     (isDeep(view) && fallen(view, 2 * HOUR) >= 3) ||
     (isDeep(view) && isShocked(view)));
 
+/** Saturation below which a failing breath gets a bag and not an open airway alone, % (design). */
+const BAGGED_BELOW = 88;
+
 /** Once there is a tube: head up, usual carbon dioxide and temperature [Kochanek2019]. */
 export const airway: readonly Habit[] = [
   {
@@ -60,7 +63,7 @@ export const airway: readonly Habit[] = [
     again: 20,
     when: (view) => breathingFails(view) && !isVentilated(view),
     acts: (view) =>
-      saturation(view) < 88
+      saturation(view) < BAGGED_BELOW
         ? perform("airway-opening", "bag-mask-ventilation")
         : perform("airway-opening"),
   },

@@ -1,12 +1,14 @@
+import { hypotensionLimit } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
 import type { Habit } from "../habits";
-import { call, examine, give, order, prescribe } from "../prescribe";
+import { call, examine, give, order, prescribe, stop } from "../prescribe";
 import {
   above,
   below,
   bolusesOf,
   isGiven,
   isHypotensive,
+  isPressed,
   isShocked,
   pressors,
   reads,
@@ -21,16 +23,27 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const BOLUSES = ["saline-0-9", "balanced-crystalloid"];
 
-/** mL/kg of boluses. */
+/** mL/kg of boluses (design). */
 const MOST_IN_A_DAY = 60;
 
-/** Fluid after which a low saturation is taken for its doing, mL/kg in the hour, and that saturation, %. */
+/** Fluid after which a low saturation is taken for its doing, mL/kg in the hour, and that saturation, % (design). */
 const MUCH = 20;
 const LOW = 92;
 
-/** Fluid that no longer helps: liver, chest, saturation, 40 mL/kg in the hour or 60 in the day. */
+/** A fall of the saturation after a bolus that speaks against the next, % (design). */
+const FALL = 3;
+
+/** By how much the saturation has fallen since the last bolus, %. */
+function saturationLost(view: View): number {
+  const since = view.clock - sinceGiven(view, ...BOLUSES);
+  const then = view.chart.vitals.findLast(({ at }) => at <= since);
+  return (then?.saturation ?? 0) - saturation(view);
+}
+
+/** Fluid that no longer helps: liver, chest, saturation, 40 mL/kg in the hour or 60 in the day (design). */
 const isFull = (view: View): boolean =>
   (bolusesOf(view, BOLUSES, HOUR) >= MUCH && saturation(view) < LOW) ||
+  saturationLost(view) >= FALL ||
   bolusesOf(view, BOLUSES, HOUR) >= 40 ||
   bolusesOf(view, BOLUSES, DAY) >= MOST_IN_A_DAY ||
   view.elapsed > DAY ||
@@ -53,12 +66,43 @@ const bolus = (view: View): readonly Action[] => {
   return [give("saline-0-9", Math.min(left, isHypotensive(view) ? 20 : 10), "mL/kg")];
 };
 
+const PRESSORS = ["adrenaline", "noradrenaline"] as const;
+type Pressor = (typeof PRESSORS)[number];
+
+/** The two rates that a pressor is given at, ug/kg/min: as begun [ACCM2017], and turned up (design). */
+const BEGUN = 0.1;
+const TURNED_UP = 0.3;
+
+const pressor = (drug: Pressor, rate: number): Action => give(drug, rate, "ug/kg/min");
+
 /** The next step of the vasoactive drugs: adrenaline first, noradrenaline beside it [ACCM2017]. */
-function pressorStep({ chart }: View): readonly Action[] {
-  const { adrenaline, noradrenaline } = chart.running;
-  if (adrenaline === undefined) return [give("adrenaline", 0.1, "ug/kg/min")];
-  if (noradrenaline === undefined) return [give("noradrenaline", 0.1, "ug/kg/min")];
-  return [give("adrenaline", 0.3, "ug/kg/min"), give("noradrenaline", 0.3, "ug/kg/min")];
+function pressorStep({ chart, notes }: View): readonly Action[] {
+  const next = PRESSORS.find((drug) => chart.running[drug] === undefined);
+  if (next) return [pressor(next, BEGUN)];
+  return PRESSORS.filter((drug) => (notes.rates.get(drug) ?? 0) < TURNED_UP).map((drug) =>
+    pressor(drug, TURNED_UP),
+  );
+}
+
+/** The same steps back: noradrenaline first, down before off. */
+function pressorStepBack({ chart, notes }: View): readonly Action[] {
+  const drug = PRESSORS.findLast((each) => chart.running[each] !== undefined);
+  if (!drug) return [];
+  return (notes.rates.get(drug) ?? 0) > BEGUN ? [pressor(drug, BEGUN)] : stop(drug);
+}
+
+/** A pressor is turned down after so many minutes in which the pressure kept so far above its limit, mmHg (design). */
+const STEADY = 4 * HOUR;
+const ROOM = 10;
+
+/** The pressure has room, and no pressor was begun or turned in the meantime. */
+function pressureHolds({ chart, clock }: View): boolean {
+  const least = hypotensionLimit(chart.child.ageMonths) + ROOM;
+  const low = chart.vitals.findLast(({ systolic }) => systolic < least);
+  return (
+    clock - (low?.at ?? 0) >= STEADY &&
+    PRESSORS.every((drug) => clock - (chart.running[drug] ?? 0) >= STEADY)
+  );
 }
 
 export const circulation: readonly Habit[] = [
@@ -98,6 +142,13 @@ export const circulation: readonly Habit[] = [
     again: 40,
     when: (view) => isHypotensive(view) && isFull(view),
     acts: pressorStep,
+  },
+  {
+    name: "less pressor",
+    again: STEADY,
+    when: (view) =>
+      pressors(view) && pressureHolds(view) && !isShocked(view, "signs") && !isPressed(view),
+    acts: pressorStepBack,
   },
   {
     name: "hydrocortisone",

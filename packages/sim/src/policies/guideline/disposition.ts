@@ -3,6 +3,7 @@ import type { Habit } from "../habits";
 import { decide, examine, move, order, perform } from "../prescribe";
 import {
   above,
+  done,
   isAwake,
   isGiven,
   ordered,
@@ -12,8 +13,10 @@ import {
   sinceSeizure,
   type View,
 } from "../view";
+import { sinceTalk } from "./family";
 import { mayGoToMri } from "./imaging";
 import { hadLongSeizure } from "./impression";
+import { looksBacterial } from "./infection";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -28,6 +31,12 @@ const isWell = (view: View): boolean =>
 
 /** Half an hour of convulsion, at the door or here: a second phase may come on day 4 to 6. */
 const mayComeBack = (view: View): boolean => hadLongSeizure(view);
+
+/** Who needed a tube or a pressor, or bacteria treated by vein, stays the week. */
+const wasVeryIll = (view: View): boolean =>
+  done(view, "intubation") ||
+  ["adrenaline", "noradrenaline"].some((drug) => view.notes.rates.has(drug)) ||
+  looksBacterial(view);
 
 /** Writes down what is not needed of a child who is back. */
 const notNeeded = (view: View): readonly Action[] =>
@@ -52,7 +61,10 @@ export const disposition: readonly Habit[] = [
   {
     name: "baseline late",
     when: (view) => view.elapsed >= 12 * HOUR && isAwake(view),
-    acts: () => perform("family-safety-net", "family-talk", "enteral-feeding"),
+    acts: (view) => [
+      ...perform("family-safety-net", "enteral-feeding"),
+      ...(sinceTalk(view) >= 2 * HOUR ? perform("family-talk") : []),
+    ],
   },
   {
     name: "observe",
@@ -67,7 +79,7 @@ export const disposition: readonly Habit[] = [
       view.chart.place !== "home" &&
       view.elapsed >= 3.4 * HOUR &&
       sinceSeizure(view) >= 3.2 * HOUR &&
-      (!mayComeBack(view) || view.elapsed >= 7 * DAY) &&
+      (view.elapsed >= 7 * DAY || !(mayComeBack(view) || wasVeryIll(view))) &&
       !isGiven(view, "methylprednisolone"),
     acts: () => [
       ...examine("consciousness", "gait-and-coordination"),

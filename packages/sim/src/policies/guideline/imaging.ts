@@ -1,21 +1,23 @@
 import { TAP_LIMITS } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
+import { isAway } from "../../bedside";
 import type { Habit } from "../habits";
-import { decide, examine, order, perform } from "../prescribe";
+import { decide, examine, order, perform, stop } from "../prescribe";
 import {
   above,
   below,
   breathingFails,
   fallen,
   gcs,
+  isAsked,
   isAwake,
   isDeep,
   isHere,
   isHypotensive,
+  isPending,
   isPressed,
   isShocked,
   isVentilated,
-  ordered,
   peak,
   pressors,
   reads,
@@ -147,7 +149,7 @@ const isSteady = (view: View): boolean =>
   fallen(view, 6 * HOUR) < 2 && (!below(view, "gcs", 10) || view.elapsed >= 9 * HOUR);
 
 /** Where the bars are clear, a scan first: the child is not waking, and a picture is at hand. */
-const scanFirst = (view: View): boolean => ordered(view, "ct-head") && !resulted(view, "ct-head");
+const scanFirst = (view: View): boolean => isPending(view, "ct-head");
 
 /** Within a day, of a child who was not tapped yet and whom nothing on the chart bars. */
 const mayTap = (view: View): boolean =>
@@ -162,7 +164,7 @@ const mayTap = (view: View): boolean =>
 const tapIsReady = (view: View): boolean =>
   mayTap(view) && bloodIsFresh(view) && (resulted(view, "ct-head") || resulted(view, "mri-brain"));
 
-/** A look at the child stands for so long before a needle, minutes (design). */
+/** A look at the child stands for so long before a needle or a scan, minutes (design). */
 const LOOK_STANDS = 10;
 const hasJustLooked = (view: View): boolean =>
   sinceExamined(view, "consciousness") < LOOK_STANDS && sinceExamined(view, "fundi") < 6 * HOUR;
@@ -179,8 +181,26 @@ export const imaging: readonly Habit[] = [
     urgent: true,
     again: 20,
     when: (view) =>
-      wantsCt(view) && mayGoToCt(view) && !ordered(view, "ct-head") && isHere(view, "ct-head"),
+      wantsCt(view) && mayGoToCt(view) && !isAsked(view, "ct-head") && isHere(view, "ct-head"),
     acts: () => order("ct-head"),
+  },
+  {
+    name: "look before a scan",
+    urgent: true,
+    again: LOOK_STANDS,
+    when: (view) =>
+      (isPending(view, "ct-head") || isPending(view, "mri-brain")) &&
+      !isVentilated(view) &&
+      !isAwake(view) &&
+      sinceExamined(view, "consciousness") >= LOOK_STANDS,
+    acts: () => examine("consciousness"),
+  },
+  {
+    name: "ct called off",
+    urgent: true,
+    again: 20,
+    when: (view) => isPending(view, "ct-head") && !mayGoToCt(view) && !isAway(view.chart),
+    acts: () => stop("ct-head"),
   },
   {
     name: "ct again",
@@ -199,13 +219,20 @@ export const imaging: readonly Habit[] = [
     when: (view) =>
       wantsMri(view) &&
       mayGoToMri(view) &&
-      !ordered(view, "mri-brain") &&
+      !isAsked(view, "mri-brain") &&
       isHere(view, "mri-brain", 30),
     acts: () => order("mri-brain"),
   },
   {
+    name: "mri called off",
+    urgent: true,
+    again: 20,
+    when: (view) => isPending(view, "mri-brain") && !mayGoToMri(view) && !isAway(view.chart),
+    acts: () => stop("mri-brain"),
+  },
+  {
     name: "mri has to wait",
-    when: (view) => view.elapsed >= 10 * HOUR && isShocked(view) && !ordered(view, "mri-brain"),
+    when: (view) => view.elapsed >= 10 * HOUR && isShocked(view) && !isAsked(view, "mri-brain"),
     acts: () => [decide("mri-brain", "defer", "unstable")],
   },
   {

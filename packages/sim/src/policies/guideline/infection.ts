@@ -21,7 +21,7 @@ const DAY = 24 * HOUR;
 const isFebrile = ({ notes }: View): boolean => notes.hottest >= 38;
 
 /** Bacteria by the blood, or by a limb that hurts in a child in shock. */
-const looksBacterial = (view: View): boolean =>
+export const looksBacterial = (view: View): boolean =>
   above(view, "crp", 100) ||
   above(view, "procalcitonin", 20) ||
   (isShocked(view) && reads(view, "limbs-and-joints-note", /tender|swollen|purple|hurts/i));

@@ -62,7 +62,7 @@ const wantsExchange = (view: View): boolean =>
   !pressors(view) &&
   !isShocked(view) &&
   (gcs(view) ?? 15) < 12 &&
-  (view.notes.minutes.get("procedure_done plasma-exchange")?.length ?? 0) < 3;
+  (view.notes.minutes.get("procedure_started plasma-exchange")?.length ?? 0) < 3;
 
 export const steroid: readonly Habit[] = [
   {
@@ -74,6 +74,15 @@ export const steroid: readonly Habit[] = [
       ...prescribe(view, STEROID, "iv", { repeat: true }),
       ...call("immunology"),
     ],
+  },
+  {
+    name: "pulse called off",
+    urgent: true,
+    when: (view) =>
+      view.chart.pendingDrugs.some(({ drug }) => drug === STEROID) &&
+      isAwake(view) &&
+      !thalami(view),
+    acts: () => stop(STEROID),
   },
   {
     name: "exchange decided",

@@ -2,7 +2,7 @@
 
 import type { CatalogueItem } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { type RefObject, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { messages } from "../messages";
 import { isBusy, type PlayStatus } from "../play-status";
@@ -117,14 +117,19 @@ function Home({
   onPlay,
   onSheet,
 }: Pick<Props, "chart" | "now" | "onPlay" | "onSheet"> & { busy: boolean }) {
+  const pending = useRef<HTMLHeadingElement>(null);
+  const stop = (action: Action) => {
+    pending.current?.focus({ preventScroll: true }); // the line that was pressed will be gone
+    onPlay(action);
+  };
   return (
     <div>
-      <SideSection heading={messages.pending.heading}>
-        <PendingList chart={chart} now={now} disabled={busy} onPlay={onPlay} />
+      <SideSection heading={messages.pending.heading} headingRef={pending}>
+        <PendingList chart={chart} now={now} disabled={busy} onPlay={stop} />
       </SideSection>
       {(Object.keys(chart.running).length > 0 || chart.repeats.length > 0) && (
         <SideSection heading={messages.running.heading}>
-          <RunningList chart={chart} now={now} disabled={busy} onPlay={onPlay} />
+          <RunningList chart={chart} now={now} disabled={busy} onPlay={stop} />
         </SideSection>
       )}
       <Board chart={chart} disabled={busy} onOpen={onSheet} />

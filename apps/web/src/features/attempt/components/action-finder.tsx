@@ -56,6 +56,48 @@ function ItemRow({
 
 const headingOf = ({ kind, heading }: ActionGroup): string => heading ?? messages.verbs[kind];
 
+/** What is found, by group, from the groups that the finder holds. */
+function Found({
+  child,
+  isNone,
+  more,
+  onPick,
+}: {
+  child: ChildCard;
+  isNone: boolean;
+  /** How many are not shown; none where it is 0 or less. */
+  more: number;
+  onPick: (item: CatalogueItem) => void;
+}) {
+  return (
+    <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
+      <Autocomplete.Empty>
+        {isNone && <p className="px-2 py-3 text-soft">{words.none}</p>}
+      </Autocomplete.Empty>
+      <Autocomplete.List>
+        {(group: ActionGroup) => (
+          <Autocomplete.Group key={`${group.kind} ${group.heading}`} items={[...group.items]}>
+            <Autocomplete.GroupLabel className="px-2 pt-3 pb-1 font-medium text-label text-soft">
+              {headingOf(group)}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(item: CatalogueItem) => (
+                <ItemRow
+                  key={`${item.kind} ${item.id}`}
+                  item={item}
+                  child={child}
+                  onPick={onPick}
+                />
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+      {more > 0 && <p className="px-2 py-3 text-label text-soft">{words.more(more)}</p>}
+    </div>
+  );
+}
+
 /**
  * The way to every action: type, or browse by kind. While it is open it takes the place of what
  * stands below it, so that it is the same in the column and in the sheet.
@@ -149,33 +191,12 @@ export function ActionFinder({
             value={kind ?? "any"}
             onChange={(value) => setKind(pickedKind(value))}
           />
-          <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
-            <Autocomplete.Empty>
-              {found.length === 0 && <p className="px-2 py-3 text-soft">{words.none}</p>}
-            </Autocomplete.Empty>
-            <Autocomplete.List>
-              {(group: ActionGroup) => (
-                <Autocomplete.Group key={`${group.kind} ${group.heading}`} items={[...group.items]}>
-                  <Autocomplete.GroupLabel className="px-2 pt-3 pb-1 font-medium text-label text-soft">
-                    {headingOf(group)}
-                  </Autocomplete.GroupLabel>
-                  <Autocomplete.Collection>
-                    {(item: CatalogueItem) => (
-                      <ItemRow
-                        key={`${item.kind} ${item.id}`}
-                        item={item}
-                        child={child}
-                        onPick={pick}
-                      />
-                    )}
-                  </Autocomplete.Collection>
-                </Autocomplete.Group>
-              )}
-            </Autocomplete.List>
-            {query && found.length > MOST && (
-              <p className="px-2 py-3 text-label text-soft">{words.more(found.length - MOST)}</p>
-            )}
-          </div>
+          <Found
+            child={child}
+            isNone={found.length === 0}
+            more={query ? found.length - MOST : 0}
+            onPick={pick}
+          />
         </>
       )}
     </Autocomplete.Root>

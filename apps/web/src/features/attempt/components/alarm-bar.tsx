@@ -6,7 +6,7 @@ import { messages } from "../messages";
 const STAYS = 15;
 
 /** What is alarming now: a convulsion as long as it lasts, otherwise the alarms of the last minutes, newest first. */
-export function activeAlarms(chart: Chart, now: number): readonly string[] {
+function activeAlarms(chart: Chart, now: number): readonly string[] {
   const recent = chart.entries
     .flatMap((event) => (event.kind === "alarm" && event.at > now - STAYS ? [event] : []))
     .toReversed()

@@ -13,19 +13,16 @@ import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
 import { ActPanel } from "./act-panel";
 import { AlarmBar } from "./alarm-bar";
-import { AnessForm } from "./aness-form";
 import type { Sheet } from "./board";
 import { ChartPanel } from "./chart-panel";
 import { ChildBar } from "./child-bar";
 import { ClockBar } from "./clock-bar";
 import { DeathNotice } from "./death-notice";
-import { DifferentialEditor } from "./differential-editor";
 import { EndNotice } from "./end-notice";
-import { FinishForm } from "./finish-form";
 import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
-import { PredictForm } from "./predict-form";
+import { SheetModal } from "./sheet-modal";
 import { useShortcut } from "./use-shortcut";
 
 export interface BedsideProps {
@@ -58,46 +55,20 @@ function playedText(chart: Chart, now: number, freshFrom: number): string {
   return fresh === 0 ? "" : messages.act.played(wallClock(chart.child.arrival, now), fresh);
 }
 
-const SHEET_TITLES: Readonly<Record<Sheet, string>> = {
-  differential: messages.differential.title,
-  aness: messages.aness.title,
-  predict: messages.predict.title,
-  finish: messages.finish.title,
-};
-
-function SheetBody({
-  sheet,
-  chart,
-  now,
-  disabled,
-  plan,
-  onPlay,
-  onPlan,
-  onOpen,
-  onClose,
-}: {
-  sheet: Sheet;
-  chart: Chart;
-  now: number;
-  disabled: boolean;
-  plan: string;
-  onPlay: (action: Action) => void;
-  onPlan: (plan: string) => void;
-  onOpen: (sheet: Sheet) => void;
-  onClose: () => void;
-}) {
-  const rest = { chart, disabled, onPlay };
-  switch (sheet) {
-    case "differential":
-      return <DifferentialEditor {...rest} />;
-    case "aness":
-      return <AnessForm {...rest} />;
-    case "predict":
-      return <PredictForm {...rest} />;
-    case "finish":
-      return <FinishForm {...rest} {...{ now, plan, onPlan, onOpen }} onCancel={onClose} />;
-  }
-}
+/** The monitor at its full height, or as a strip where there is no room for it. */
+const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
+  <section
+    aria-label={messages.monitor.region}
+    className="glass min-h-0 overflow-y-auto lg:max-xl:col-span-2"
+  >
+    <div className="max-xl:hidden">
+      <Monitor chart={chart} now={now} />
+    </div>
+    <div className="xl:hidden">
+      <MonitorStrip chart={chart} now={now} />
+    </div>
+  </section>
+);
 
 /** The bedside: monitor, chart and act beside each other where there is room, folded where there is not. */
 export function Bedside(props: BedsideProps) {
@@ -107,6 +78,7 @@ export function Bedside(props: BedsideProps) {
   const [acting, setActing] = useState(false);
   const columnFinder = useRef<HTMLInputElement>(null);
   const sheetFinder = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const closed = ended || outdated;
   const busy = isBusy(status);
 
@@ -154,17 +126,7 @@ export function Bedside(props: BedsideProps) {
       <ImagePrompt due={closed ? [] : dueAtImage(chart)} disabled={busy} onOpen={setSheet} />
       {props.guided && <OrientationGuide chart={chart} />}
       <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
-        <section
-          aria-label={messages.monitor.region}
-          className="glass min-h-0 overflow-y-auto lg:max-xl:col-span-2"
-        >
-          <div className="max-xl:hidden">
-            <Monitor chart={chart} now={now} />
-          </div>
-          <div className="xl:hidden">
-            <MonitorStrip chart={chart} now={now} />
-          </div>
-        </section>
+        <MonitorRegion chart={chart} now={now} />
         <ChartPanel chart={chart} freshFrom={freshFrom} />
         <section
           aria-label={messages.act.region}
@@ -188,7 +150,13 @@ export function Bedside(props: BedsideProps) {
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (
-          <Button tone="primary" size="large" className="w-full" onClick={() => setActing(true)}>
+          <Button
+            ref={opener}
+            tone="primary"
+            size="large"
+            className="w-full"
+            onClick={() => setActing(true)}
+          >
             {messages.act.open}
           </Button>
         )}
@@ -202,27 +170,19 @@ export function Bedside(props: BedsideProps) {
       >
         <div className="-m-4 flex h-[72dvh] flex-col">{act(sheetFinder)}</div>
       </Modal>
-      <Modal
-        open={sheet !== null}
-        onClose={() => setSheet(null)}
-        key={sheet}
-        title={sheet ? SHEET_TITLES[sheet] : ""}
-        closeLabel={wording.close}
-      >
-        {sheet && (
-          <SheetBody
-            sheet={sheet}
-            chart={chart}
-            now={now}
-            disabled={busy}
-            plan={plan}
-            onPlay={play}
-            onPlan={setPlan}
-            onOpen={setSheet}
-            onClose={() => setSheet(null)}
-          />
-        )}
-      </Modal>
+      <SheetModal
+        sheet={sheet}
+        chart={chart}
+        now={now}
+        disabled={busy}
+        plan={plan}
+        onPlay={play}
+        onPlan={setPlan}
+        onSheet={setSheet}
+        placeAfter={() =>
+          columnFinder.current?.checkVisibility() ? columnFinder.current : opener.current
+        }
+      />
       {chart.over === "died" && freshFrom < chart.entries.length && (
         <DeathNotice chart={chart} debriefHref={debriefHref} />
       )}

@@ -115,6 +115,10 @@ export function ChartEntryBody({
       );
     case "order_cancelled":
       return <Line main={words.cancelled(itemName(event.item), event.reason)} />;
+    case "order_rescheduled":
+      return (
+        <Line main={words.rescheduled(itemName(event.item))} aside={words.due(clock(event.due))} />
+      );
     case "prescribed":
       return (
         <Line
@@ -160,12 +164,27 @@ export function ChartEntryBody({
         />
       );
     case "stopped":
-      return <Line main={words.stopped(itemName(event.item))} aside={byWhom(event.by)} />;
+      return (
+        <Line
+          main={words.stopped(itemName(event.item))}
+          aside={joined(event.ran && words.ran(event.ran.minutes, event.ran.of), byWhom(event.by))}
+        />
+      );
+    case "procedure_requested":
+      return (
+        <Line
+          main={words.requested(itemName(event.item))}
+          aside={joined(words.ready(clock(event.due)), byWhom(event.by))}
+        />
+      );
     case "procedure_started":
       return (
         <Line
           main={words.started(itemName(event.item))}
-          aside={joined(words.until(clock(event.until)), byWhom(event.by))}
+          aside={joined(
+            event.until > event.at && words.until(clock(event.until)),
+            byWhom(event.by),
+          )}
         />
       );
     case "procedure_done":

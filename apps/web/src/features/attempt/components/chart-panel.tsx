@@ -2,7 +2,7 @@
 
 import { type Chart, type LearnerEvent, wallClock } from "@encephalon/model";
 import { CircleSlash, Search, TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { FilterBar } from "../../../elements/filter-bar";
 import { CHART_FILTERS, type ChartFilter, type ChartLine, chartLines } from "../chart-entry";
 import { messages } from "../messages";
@@ -67,11 +67,13 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
   const [filter, setFilter] = useState<ChartFilter>("all");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState(PAGE);
+  const record = useRef<HTMLElement>(null);
   const lines = chartLines(chart.entries, filter, query);
   const visible = lines.slice(0, shown);
   const showAll = () => {
     setFilter("all");
     setQuery("");
+    record.current?.focus(); // the button that was pressed is gone
   };
   return (
     <section aria-label={words.region} className="flex min-h-0 flex-col">
@@ -90,8 +92,13 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
           />
         </label>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label={words.record} tabIndex={0} className="min-h-0 grow overflow-y-auto">
+      <section
+        ref={record}
+        aria-label={words.record}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="min-h-0 grow overflow-y-auto"
+      >
         {lines.length === 0 && (
           <div className="p-4 text-soft">
             <p>{chart.entries.length === 0 ? words.empty : words.noMatch}</p>

@@ -2,7 +2,7 @@
 
 import type { Action, Chart } from "@encephalon/model";
 import { X } from "lucide-react";
-import { useId, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { type DraftLine, readDraft } from "../differential-draft";
 import { messages } from "../messages";
@@ -51,7 +51,52 @@ function BoardLine({
   );
 }
 
-/** The board: each diagnosis with its percent, what speaks for and against, and what set it off. */
+/** Each diagnosis with its percent, and what is left of 100. */
+function Board({
+  lines,
+  onLines,
+}: {
+  lines: readonly DraftLine[];
+  onLines: (lines: readonly DraftLine[]) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const draft = readDraft(lines);
+  const setPercent = (at: number, percent: string) =>
+    onLines(lines.map((line, i) => (i === at ? { ...line, percent } : line)));
+  const remove = (at: number) => {
+    onLines(lines.filter((_, i) => i !== at));
+    list.current?.focus(); // what had the focus is gone
+  };
+  return (
+    <div>
+      <ul ref={list} tabIndex={-1} aria-label={words.board} className="outline-none">
+        {lines.map((line, i) => (
+          <BoardLine
+            key={line.diagnosis}
+            line={line}
+            onChange={(percent) => setPercent(i, percent)}
+            onRemove={() => remove(i)}
+          />
+        ))}
+        <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] gap-2 border-line border-t py-2">
+          <span>{words.other}</span>
+          <PercentFigure value={draft.ok ? draft.other : null} />
+        </li>
+      </ul>
+      <DiagnosisPicker
+        taken={lines.map(({ diagnosis }) => diagnosis)}
+        onPick={(diagnosis) => onLines([...lines, { diagnosis, percent: "" }])}
+      />
+      {!draft.ok && lines.length > 0 && (
+        <p role="status" className="mt-2 text-danger">
+          {words.problems[draft.problem]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the child may have, what speaks for and against the first of it, and what set it off. */
 export function DifferentialEditor({
   chart,
   disabled,
@@ -64,12 +109,9 @@ export function DifferentialEditor({
   const [lines, setLines] = useState(() => startingLines(chart));
   const [supporting, setSupporting] = useState(() => readSaid(chart.differential?.for ?? []));
   const [opposing, setOpposing] = useState(() => readSaid(chart.differential?.against ?? []));
-  const saidHint = useId();
   const [triggers, setTriggers] = useState(() => triggerTexts(chart.differential?.trigger ?? null));
   const draft = readDraft(lines);
   const cause = readTrigger(triggers);
-  const setPercent = (at: number, percent: string) =>
-    setLines(lines.map((line, i) => (i === at ? { ...line, percent } : line)));
   const commit = () => {
     if (!draft.ok || !cause.ok) return;
     onPlay({
@@ -88,58 +130,11 @@ export function DifferentialEditor({
         commit();
       }}
     >
-      <div>
-        <ul>
-          {lines.map((line, i) => (
-            <BoardLine
-              key={line.diagnosis}
-              line={line}
-              onChange={(percent) => setPercent(i, percent)}
-              onRemove={() => setLines(lines.filter((_, at) => at !== i))}
-            />
-          ))}
-          <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] gap-2 border-line border-t py-2">
-            <span>{words.other}</span>
-            <PercentFigure value={draft.ok ? draft.other : null} />
-          </li>
-        </ul>
-        <DiagnosisPicker
-          taken={lines.map(({ diagnosis }) => diagnosis)}
-          onPick={(diagnosis) => setLines([...lines, { diagnosis, percent: "" }])}
-        />
-        {!draft.ok && lines.length > 0 && (
-          <p role="status" className="mt-2 text-danger">
-            {words.problems[draft.problem]}
-          </p>
-        )}
-      </div>
-      <section
-        aria-labelledby={`${saidHint}-heading`}
-        className="flex flex-col gap-3 border-line border-t pt-3"
-      >
-        <div>
-          <h3 id={`${saidHint}-heading`} className="font-semibold">
-            {words.said}
-          </h3>
-          <p id={saidHint} className="text-label text-soft">
-            {words.saidHint}
-          </p>
-        </div>
-        <SaidFields
-          heading={words.for}
-          add={words.addFor}
-          hint={saidHint}
-          draft={supporting}
-          onChange={setSupporting}
-        />
-        <SaidFields
-          heading={words.against}
-          add={words.addAgainst}
-          hint={saidHint}
-          draft={opposing}
-          onChange={setOpposing}
-        />
-      </section>
+      <Board lines={lines} onLines={setLines} />
+      <SaidFields
+        supporting={{ draft: supporting, onChange: setSupporting }}
+        opposing={{ draft: opposing, onChange: setOpposing }}
+      />
       <TriggerFields texts={triggers} onChange={setTriggers} />
       <div className="sticky -bottom-4 -mx-4 -mb-4 border-line border-t bg-ground px-4 py-3">
         <Button

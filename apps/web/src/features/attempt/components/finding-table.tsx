@@ -14,11 +14,11 @@ function rangeText(id: string, { low, high, source }: ReferenceRange): string {
   return source === "unverified" ? `${text} (${words.rangeUnverified})` : text;
 }
 
+/** What is usual at that age, or that nothing is known of it; "" for what is no analyte. */
 function usualFor(id: string, { ageMonths, sex }: ChildCard): string {
-  const range = isAnalyteId(id)
-    ? referenceRange(id, ageMonths, sex === "female" ? "F" : "M")
-    : undefined;
-  return range ? rangeText(id, range) : "";
+  if (!isAnalyteId(id)) return "";
+  const range = referenceRange(id, ageMonths, sex === "female" ? "F" : "M");
+  return range ? rangeText(id, range) : words.noRange;
 }
 
 /** A number whose decimal point stands in line with those above and below it. */
@@ -36,6 +36,7 @@ function Decimal({ text }: { text: string }) {
 }
 
 function NumberRow({ finding, child }: { finding: Finding & { value: number }; child: ChildCard }) {
+  const usual = usualFor(finding.id, child);
   return (
     <tr>
       <th scope="row" className="py-0.5 pr-3 text-left font-normal">
@@ -50,9 +51,12 @@ function NumberRow({ finding, child }: { finding: Finding & { value: number }; c
       </td>
       <td className="py-0.5 text-small sm:pl-3">
         {finding.flag && <FlagMark flag={finding.flag} words={words} />}
+        {usual === words.noRange && (
+          <span className="whitespace-nowrap text-faint sm:hidden">{words.noRangeShort}</span>
+        )}
       </td>
       <td className="figures py-0.5 pl-3 text-right text-faint text-small max-sm:hidden">
-        {usualFor(finding.id, child)}
+        {usual}
       </td>
     </tr>
   );
@@ -77,7 +81,9 @@ export function FindingTable({
 }) {
   const numbers = findings.filter(hasValue).filter((finding) => !isComaScore(finding));
   const flagged = numbers.some(({ flag }) => flag);
-  const ranged = numbers.some(({ id }) => usualFor(id, child) !== "");
+  const usual = numbers.map(({ id }) => usualFor(id, child));
+  const ranged = usual.some((text) => text !== "");
+  const phoneFlags = flagged || usual.includes(words.noRange) ? "w-16" : "w-0";
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
@@ -88,7 +94,7 @@ export function FindingTable({
             <col />
             <col className="w-16 sm:w-20" />
             <col className="w-14 sm:w-18" />
-            <col className={`${flagged ? "w-14 sm:w-16" : "w-0"} xl:w-16`} />
+            <col className={`${phoneFlags} ${flagged ? "sm:w-16" : "sm:w-0"} xl:w-16`} />
             <col className={`${ranged ? "w-0 sm:w-40" : "w-0"} xl:w-40`} />
           </colgroup>
           <thead className="sr-only">

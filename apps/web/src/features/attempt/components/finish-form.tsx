@@ -1,6 +1,6 @@
 "use client";
 
-import type { Action, Chart } from "@encephalon/model";
+import { type Action, type Chart, WRITTEN_AT_MOST } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { TextArea } from "../../../elements/field";
 import { messages } from "../messages";
@@ -13,9 +13,9 @@ const words = messages.finish;
 const planOf = (text: string): string[] =>
   text
     .split("\n")
-    .map((line) => line.trim().slice(0, 280))
+    .map((line) => line.trim().slice(0, WRITTEN_AT_MOST.characters))
     .filter(Boolean)
-    .slice(0, 20);
+    .slice(0, WRITTEN_AT_MOST.planLines);
 
 /** What is not said since the last brain image, each with the way to say it. */
 function StillDue({

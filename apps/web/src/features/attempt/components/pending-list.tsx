@@ -6,7 +6,7 @@ import { waitingFor } from "../waiting-for";
 
 const words = messages.pending;
 
-/** What is on its way; with `onPlay`, a study that has not begun can be called off. */
+/** What is on its way; with `onPlay`, a study or a team that has not begun can be called off. */
 export function PendingList({
   chart,
   now,

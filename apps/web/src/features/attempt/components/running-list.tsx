@@ -1,4 +1,4 @@
-import type { Action, Chart, RepeatOnChart } from "@encephalon/model";
+import { type Action, type Chart, NOT_STOPPED, type RepeatOnChart } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { clockText } from "../clock-text";
 import { intervalText } from "../interval-text";
@@ -40,7 +40,7 @@ function linesOf(chart: Chart, now: number): readonly Line[] {
   ];
 }
 
-/** What runs or comes again until it is stopped. */
+/** What runs or comes again until it is stopped; a tube and the monitor are not. */
 export function RunningList({
   chart,
   now,
@@ -61,15 +61,17 @@ export function RunningList({
             {dose && <span className="figures block text-label text-soft">{dose}</span>}{" "}
             <span className="figures block text-label text-soft">{time}</span>
           </span>
-          <Button
-            size="small"
-            tone="quiet"
-            disabled={disabled}
-            aria-label={words.stopNamed(itemName(item))}
-            onClick={() => onPlay({ kind: "stop", item })}
-          >
-            {words.stop}
-          </Button>
+          {!NOT_STOPPED.has(item) && (
+            <Button
+              size="small"
+              tone="quiet"
+              disabled={disabled}
+              aria-label={words.stopNamed(itemName(item))}
+              onClick={() => onPlay({ kind: "stop", item })}
+            >
+              {words.stop}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

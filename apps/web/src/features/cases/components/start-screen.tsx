@@ -1,11 +1,13 @@
 "use client";
 
+import type { Me } from "@encephalon/api";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
+import { Section } from "../../../elements/section";
 import { useTRPC } from "../../../trpc/client";
 import { signInAsGuest } from "../../account/account-requests";
 import { messages } from "../messages";
@@ -13,6 +15,38 @@ import { CaseList } from "./case-list";
 import { PreBrief } from "./pre-brief";
 
 type Problem = "wrong" | "offline";
+
+/** The way in for nobody; who it is, for everyone else. */
+function Entrance({
+  me,
+  opening,
+  onEnter,
+}: {
+  me: Me;
+  opening: string | null;
+  onEnter: () => void;
+}) {
+  if (me.kind === "nobody") {
+    return (
+      <div className="flex flex-wrap gap-3">
+        <Button tone="primary" size="large" disabled={opening !== null} onClick={onEnter}>
+          {opening === "guest" ? messages.guestBusy : messages.guest}
+        </Button>
+        <Link href="/account" className={buttonLook({ size: "large" })}>
+          {messages.account}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <p className="flex flex-wrap gap-x-4 text-soft">
+      {me.kind === "guest" ? messages.asGuest : messages.asUser(me.name ?? me.email ?? "")}
+      <Link href="/account" className="text-accent underline underline-offset-4">
+        {me.kind === "guest" ? messages.account : messages.manageAccount}
+      </Link>
+    </p>
+  );
+}
 
 /** The one component of this screen that talks to the server; everything below it takes props. */
 export function StartScreen() {
@@ -75,47 +109,20 @@ export function StartScreen() {
         {...(first && { onLearn: () => beginBriefed(first.caseKey) })}
         onClose={() => setBriefed(null)}
       />
-      {me.kind === "nobody" ? (
-        <div className="flex flex-wrap gap-3">
-          <Button tone="primary" size="large" disabled={opening !== null} onClick={enter}>
-            {opening === "guest" ? messages.guestBusy : messages.guest}
-          </Button>
-          <Link href="/account" className={buttonLook({ size: "large" })}>
-            {messages.account}
-          </Link>
-        </div>
-      ) : (
-        <p className="flex flex-wrap gap-x-4 text-soft">
-          {me.kind === "guest" ? messages.asGuest : messages.asUser(me.name ?? me.email ?? "")}
-          <Link href="/account" className="text-accent underline underline-offset-4">
-            {me.kind === "guest" ? messages.account : messages.manageAccount}
-          </Link>
-        </p>
-      )}
+      <Entrance me={me} opening={opening} onEnter={enter} />
       {problem && (
         <Notice tone="danger" live>
           {messages[problem]}
         </Notice>
       )}
       {first && (
-        <Shelf id="controls" heading={messages.orientationHeading}>
+        <Section heading={messages.orientationHeading}>
           <CaseList cases={controls} opening={opening} onBegin={begin} />
-        </Shelf>
+        </Section>
       )}
-      <Shelf id="cases" heading={messages.listHeading}>
+      <Section heading={messages.listHeading}>
         <CaseList cases={scored} opening={opening} onBegin={choose} />
-      </Shelf>
+      </Section>
     </>
-  );
-}
-
-function Shelf({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="flex flex-col gap-3">
-      <h2 id={id} className="font-story text-lead">
-        {heading}
-      </h2>
-      {children}
-    </section>
   );
 }

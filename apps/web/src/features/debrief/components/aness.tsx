@@ -1,12 +1,12 @@
 import { ANESS_ITEMS, ANESS_POINTS, scoreAness } from "@encephalon/clinical";
 import { type AnessAnswers, type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
+import { Section } from "../../../elements/section";
 import { messages as bedside } from "../../attempt/messages";
 import { diagnosisName } from "../../attempt/names";
 import type { Debrief, DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
 import { sentenceAbout } from "../sentence-about";
 import { PartHeading, scoreText } from "./part-heading";
-import { Section } from "./section";
 
 const words = messages.aness;
 const said = bedside.aness;

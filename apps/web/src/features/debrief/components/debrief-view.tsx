@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { NotForCare } from "../../../elements/not-for-care";
+import { Section } from "../../../elements/section";
 import { ageInWords, wording } from "../../../elements/wording";
 import { messages as bedside } from "../../attempt/messages";
 import type { Debrief } from "../debrief-data";
@@ -12,7 +13,6 @@ import { OutcomeStory } from "./outcome-story";
 import { Prediction } from "./prediction";
 import { Recognition } from "./recognition";
 import { Scores } from "./scores";
-import { Section } from "./section";
 import { SourceList } from "./sources";
 import { Teaching } from "./teaching";
 import { Timeline } from "./timeline";

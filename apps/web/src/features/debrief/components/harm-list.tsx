@@ -1,7 +1,7 @@
 import { type ChildCard, type HarmFinding, wallClock } from "@encephalon/model";
 import { TriangleAlert } from "lucide-react";
+import { Section } from "../../../elements/section";
 import { messages } from "../messages";
-import { Section } from "./section";
 import { Sources } from "./sources";
 
 const words = messages.harms;

@@ -1,9 +1,9 @@
 import { type Chances, type ChildCard, type PredictionReport, wallClock } from "@encephalon/model";
+import { Section } from "../../../elements/section";
 import { ENDS, type End, predictionTexts } from "../../attempt/prediction-draft";
 import { messages } from "../messages";
 import { ChanceTable } from "./chance-table";
 import { PartHeading, scoreText } from "./part-heading";
-import { Section } from "./section";
 
 const words = messages.prediction;
 

@@ -6,6 +6,7 @@ import {
   type TriggerReport,
   wallClock,
 } from "@encephalon/model";
+import { Section } from "../../../elements/section";
 import { messages as bedside } from "../../attempt/messages";
 import { diagnosisName } from "../../attempt/names";
 import { chanceRows } from "../chance-rows";
@@ -13,7 +14,6 @@ import type { DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
 import { ChanceTable } from "./chance-table";
 import { PartHeading, scoreText } from "./part-heading";
-import { Section } from "./section";
 
 const words = messages.recognition;
 

@@ -1,7 +1,7 @@
 import type { Statement } from "@encephalon/model";
+import { Section } from "../../../elements/section";
 import type { DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
-import { Section } from "./section";
 import { Sources } from "./sources";
 
 const words = messages.teaching;

@@ -36,14 +36,14 @@ interface Frame {
   readonly x: (minute: number) => number;
 }
 
-export const frameOf = (width: number, end: number): Frame => {
+const frameOf = (width: number, end: number): Frame => {
   const { left, right } = margins(width);
   const inner = Math.max(60, width - left - right);
   return { width, end, x: (minute) => left + (minute / end) * inner };
 };
 
 /** The minute under a point of the figure. */
-export function minuteAt({ width, end }: Frame, px: number): number {
+function minuteAt({ width, end }: Frame, px: number): number {
   const { left, right } = margins(width);
   const share = (px - left) / Math.max(60, width - left - right);
   return Math.round(Math.min(1, Math.max(0, share)) * end);

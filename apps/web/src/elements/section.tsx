@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-/** A part of the debrief under its heading. */
+/** A part of a page under its heading. */
 export function Section({ heading, children }: { heading: string; children: ReactNode }) {
   const id = useId();
   return (

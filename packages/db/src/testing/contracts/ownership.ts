@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { err } from "@encephalon/kernel";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { appendAction } from "../../append-action";
+import { actionsOf } from "../../queries/actions";
+import { attemptsOf, findAttempt, moveAttempts } from "../../queries/attempts";
+import { findReport } from "../../queries/reports";
+import { deleteIdleGuests, setRole } from "../../queries/users";
+import { madeUpAttempt } from "../made-up-attempt";
+import { person, session } from "../people";
+import { finish, play, playToTheEnd } from "./plays";
+import { rowsOf } from "./rows-of";
+import type { Scene } from "./scene";
+
+/** What belongs to whom, and what goes with them. */
+export function ownershipContract(name: string, on: Scene): void {
+  describe(`ownership, ${name}`, () => {
+    test("an attempt, its actions and its report are closed to everyone but their learner", async () => {
+      const { attemptId, request } = await on.begun();
+      await appendAction(on.db, request("end", 0, finish), playToTheEnd);
+      const learner = await person(on.db);
+      const theirs = { attemptId, learner };
+
+      expect(await findAttempt(on.db, theirs)).toBeUndefined();
+      expect(await actionsOf(on.db, theirs)).toEqual([]);
+      expect(await findReport(on.db, theirs)).toBeUndefined();
+      expect(await attemptsOf(on.db, learner)).toEqual([]);
+      for (const actionId of ["end", "new"]) {
+        const got = await appendAction(on.db, { ...request(actionId, 1), learner }, play);
+        expect(got).toEqual(err({ code: "attempt_not_found" }));
+      }
+    });
+
+    test("an attempt that is not there is not found", async () => {
+      const { request } = await on.begun();
+      const got = await appendAction(on.db, { ...request("a", 0), attemptId: randomUUID() }, play);
+      expect(got).toEqual(err({ code: "attempt_not_found" }));
+    });
+
+    test("who signs up keeps what the guest has played", async () => {
+      const { attemptId, learner } = await on.begun();
+      const signedUp = await person(on.db);
+      await moveAttempts(on.db, { from: learner, to: signedUp });
+      expect(await attemptsOf(on.db, learner)).toEqual([]);
+      expect(await findAttempt(on.db, { attemptId, learner: signedUp })).toBeDefined();
+    });
+
+    test("guests idle for long go, with all that was theirs; others stay", async () => {
+      const limit = new Date("2026-11-01T00:00:00Z");
+      const [early, late] = [new Date("2026-10-01T00:00:00Z"), new Date("2026-11-02T00:00:00Z")];
+      const idle = await person(on.db, { isAnonymous: true, createdAt: early });
+      const back = await person(on.db, { isAnonymous: true, createdAt: early });
+      const fresh = await person(on.db, { isAnonymous: true, createdAt: late });
+      const signedUp = await person(on.db, { createdAt: early });
+      await session(on.db, idle, early);
+      await session(on.db, back, late);
+      for (const one of [idle, back, fresh, signedUp]) await madeUpAttempt(on.db, one);
+
+      expect(await deleteIdleGuests(on.db, limit)).toBe(1);
+
+      const left = await Promise.all(
+        [idle, back, fresh, signedUp].map(async (one) => (await attemptsOf(on.db, one)).length),
+      );
+      expect(left).toEqual([0, 1, 1, 1]);
+      expect(await rowsOf(on.db, on.db.tables.users)).toBe(3);
+      expect(await deleteIdleGuests(on.db, limit)).toBe(0);
+    });
+
+    test("a role is given by address, to who has signed up", async () => {
+      const id = await person(on.db);
+      const guest = await person(on.db, { isAnonymous: true });
+      expect(await setRole(on.db, `${id.toUpperCase()}@Example.org`, "admin")).toBe(true);
+      expect(await setRole(on.db, `${guest}@example.org`, "admin")).toBe(false);
+      expect(await setRole(on.db, "nobody@example.org", "admin")).toBe(false);
+      const { users } = on.db.tables;
+      const [row] = await on.db.query((orm) => orm.select().from(users).where(eq(users.id, id)));
+      expect(row?.role).toBe("admin");
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import type { PartOf, Pattern } from "@encephalon/model";
+import { credit } from "./credit";
+import type { Ledger } from "./ledger";
+import type { Hit } from "./match-act";
+import { patternHits } from "./match-pattern";
+import type { Window } from "./part-window";
+
+/** Where the answer to a timed part is looked for. */
+export interface Seek {
+  readonly ledger: Ledger;
+  readonly window: Window;
+  /** The case's own, by its id. */
+  readonly diagnosis: string;
+  /** Nothing before this minute counts. */
+  readonly from: number;
+}
+
+/** What was done for a part, and what it is worth. */
+interface Attempted {
+  /** 0 to 1. */
+  readonly share: number;
+  /** The last of the acts that were needed, which makes the whole. */
+  readonly at: number;
+  readonly actions: readonly number[];
+  /** Why it is worth less than the whole. */
+  readonly says: readonly string[];
+}
+
+/** The credit that earns most; of equals, the first in the list. */
+export function bestCredit(seek: Seek, { credits }: PartOf<"timed">): Attempted | undefined {
+  const { full, late } = seek.window;
+  const attempted = credits.flatMap(({ worth, needs, says }) => {
+    const hits = hitsOfAll(seek, needs);
+    if (!hits) return [];
+    const at = latestOf(hits);
+    return [
+      {
+        share: worth * credit(at, full, late),
+        at,
+        actions: numbersOf(hits),
+        says: says ? [says] : [],
+      },
+    ];
+  });
+  return attempted.reduce<Attempted | undefined>(
+    (best, each) => (best && best.share >= each.share ? best : each),
+    undefined,
+  );
+}
+
+/** The first hit of each group, or undefined where a group has none. */
+export function hitsOfAll(
+  seek: Seek,
+  needs: readonly (readonly Pattern[])[],
+): readonly Hit[] | undefined {
+  const hits = needs.map((group) => firstOfGroup(seek, group));
+  return hits.every((hit) => hit !== undefined) ? hits : undefined;
+}
+
+export const firstOfGroup = (seek: Seek, group: readonly Pattern[]): Hit | undefined =>
+  group
+    .flatMap((pattern) =>
+      patternHits(seek.ledger, pattern, { ...seek.window, diagnosis: seek.diagnosis }),
+    )
+    .filter(({ at }) => at >= seek.from)
+    .reduce<Hit | undefined>(
+      (first, hit) => (first && first.at <= hit.at ? first : hit),
+      undefined,
+    );
+
+export const latestOf = (hits: readonly Hit[]): number =>
+  hits.reduce((last, { at }) => Math.max(last, at), Number.NEGATIVE_INFINITY);
+
+export const numbersOf = (hits: readonly Hit[]): readonly number[] =>
+  [...new Set(hits.map(({ number }) => number))].sort((a, b) => a - b);
