@@ -2,6 +2,7 @@ import { statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BackupError } from "./backup";
 import { connect } from "./connect";
 import type { SqliteDb } from "./db";
 import { person } from "./testing/people";
@@ -103,6 +104,13 @@ describe("a database that cannot be opened says what to do", () => {
     expect(error).toMatchObject({ message: expect.stringContaining("db.example.org:5432") });
     expect(String(error)).not.toContain("secret");
   });
+});
+
+test("a backup that is none is not taken for a damaged database", async () => {
+  const damage = Object.assign(new Error("not a database"), { code: "SQLITE_NOTADB" });
+  const none = new BackupError("This is not a backup.", { cause: damage });
+  const error = await thrownBy(() => sayingWhy(temporary.url, () => Promise.reject(none)));
+  expect(error).toBe(none);
 });
 
 test("a URL of SQLite takes no parameters", async () => {

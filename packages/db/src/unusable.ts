@@ -1,3 +1,4 @@
+import { BackupError } from "./backup";
 import { codesOf } from "./db-errors";
 
 /** Why a database cannot be used as it is. */
@@ -40,12 +41,16 @@ export class UnusableDatabaseError extends Error {
   }
 }
 
+/** A backup that is none fails with SQLite's own words of damage; they are of that file, not of the database. */
+const saysWhy = (error: unknown): boolean =>
+  error instanceof UnusableDatabaseError || error instanceof BackupError;
+
 /** What `run` gives; an error that tells of the database's own state is thrown as one that says what to do. */
 export async function sayingWhy<T>(url: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    const state = error instanceof UnusableDatabaseError ? undefined : unusable(error);
+    const state = saysWhy(error) ? undefined : unusable(error);
     if (!state) throw error;
     throw new UnusableDatabaseError(placeOf(url), state, { cause: error });
   }
