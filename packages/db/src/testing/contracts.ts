@@ -1,6 +1,7 @@
 import { appendingContract } from "./contracts/appending";
 import { backupContract } from "./contracts/backups";
 import { casesContract } from "./contracts/cases";
+import { listingContract } from "./contracts/listing";
 import { migratingContract } from "./contracts/migrating";
 import { ownershipContract } from "./contracts/ownership";
 import { scene } from "./contracts/scene";
@@ -10,6 +11,7 @@ export function contracts(name: string, urlIn: (folder: string) => Promise<strin
   const on = scene(urlIn);
   appendingContract(name, on);
   ownershipContract(name, on);
+  listingContract(name, on);
   casesContract(name, on);
   migratingContract(name, on);
   backupContract(name, on);

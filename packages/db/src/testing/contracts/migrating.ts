@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Db } from "../../db";
 import { migrate } from "../../migrate";
 import { MIGRATIONS } from "../../migrations";
 import { findAttempt } from "../../queries/attempts";
@@ -13,6 +14,7 @@ import { setSchema } from "./set-schema";
 /** A schema brought up to date, with a backup before. */
 export function migratingContract(name: string, on: Scene): void {
   describe(`migrating, ${name}`, () => {
+    const today = MIGRATIONS.sqlite.length;
     const later = () => [...MIGRATIONS[on.db.dialect], ["create table later (id text)"]];
     const kept = async () => (existsSync(on.at.backups) ? readdir(on.at.backups) : []);
 
@@ -27,30 +29,49 @@ export function migratingContract(name: string, on: Scene): void {
       const { attemptId, learner } = await on.begun();
       const done = await migrate(on.db, { backups: on.at.backups, steps: later() });
       expect(done).toMatchObject({
-        from: 1,
-        to: 2,
+        from: today,
+        to: today + 1,
         backup: expect.stringContaining(on.at.backups),
       });
       await on.db.query((orm) => orm.delete(on.db.tables.users));
 
       // Only a database that this release understands is restored over: put the version back first.
-      await setSchema(on.db, 1);
+      await setSchema(on.db, today);
       await restore(on.db, done.backup ?? "", { backups: on.at.backups });
       expect(await findAttempt(on.db, { attemptId, learner })).toBeDefined();
-      expect(await schemaVersion(on.db)).toBe(1);
+      expect(await schemaVersion(on.db)).toBe(today);
+    });
+
+    test("what the first release wrote is there after it, and after a way back to it", async () => {
+      const which = await on.begun();
+      const attempt = await findAttempt(on.db, which);
+      await dropColumn(on.db, "attempts", "debriefed_at");
+      await setSchema(on.db, 1);
+
+      const { from, to, backup } = await on.at.migrate(on.db);
+      expect({ from, to }).toEqual({ from: 1, to: today });
+      expect(await findAttempt(on.db, which)).toEqual(attempt);
+
+      await on.db.query((orm) => orm.delete(on.db.tables.users));
+      const { schema } = await restore(on.db, backup ?? "", { backups: on.at.backups });
+      expect(schema).toBe(1);
+      await on.at.migrate(on.db);
+      expect(await findAttempt(on.db, which)).toEqual(attempt);
     });
 
     test("a schema of a later release is refused and left as it is", async () => {
       await migrate(on.db, { backups: on.at.backups, steps: later() });
       await expect(on.at.migrate(on.db)).rejects.toThrow(NewerSchemaError);
-      await expect(on.at.migrate(on.db)).rejects.toThrow(/schema 2; this release knows 1/);
-      expect(await schemaVersion(on.db)).toBe(2);
+      await expect(on.at.migrate(on.db)).rejects.toThrow(
+        `schema ${today + 1}; this release knows ${today}`,
+      );
+      expect(await schemaVersion(on.db)).toBe(today + 1);
     });
 
     test("a step that fails leaves the schema as it was", async () => {
       const broken = [...later(), ["create table fine (id text)", "create nonsense"]];
       await expect(migrate(on.db, { backups: on.at.backups, steps: broken })).rejects.toThrow();
-      expect(await schemaVersion(on.db)).toBe(1);
+      expect(await schemaVersion(on.db)).toBe(today);
       await migrate(on.db, { backups: on.at.backups, steps: later() });
     });
 
@@ -61,7 +82,14 @@ export function migratingContract(name: string, on: Scene): void {
         migrate(on.db, { backups: join(on.at.folder, "one"), steps }),
         migrate(other, { backups: join(on.at.folder, "two"), steps }),
       ]);
-      expect(await schemaVersion(on.db)).toBe(2);
+      expect(await schemaVersion(on.db)).toBe(today + 1);
     });
   });
+}
+
+/** The way back to an earlier schema, which nobody but a test goes. */
+async function dropColumn(db: Db, table: string, column: string): Promise<void> {
+  const statement = `alter table ${table} drop column ${column}`;
+  if (db.dialect === "sqlite") db.sqlite.exec(statement);
+  else await db.pool.query(statement);
 }
