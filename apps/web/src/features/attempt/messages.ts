@@ -106,6 +106,28 @@ export const messages = {
     over: "The clock has stopped",
   },
 
+  run: {
+    open: "Run",
+    stop: "Stop",
+    pace: (minutes: number) => `${minutes} min a second`,
+    hint: "It runs until something happens, or you press a key.",
+    running: (minutes: number) => `Running, ${minutes} min a second`,
+    began: (minutes: number) => `The clock runs, ${minutes} minutes a second. Any key stops it.`,
+    stopped: {
+      died: "Stopped",
+      ended: "Stopped",
+      alarm: "Stopped: alarm",
+      refused: "Stopped: not done",
+      result: "Stopped: a result is back",
+      said: "Stopped: somebody speaks",
+      chart: "Stopped: new on the chart",
+      lost: "Stopped: no answer",
+      failed: "Stopped: see Act",
+      unseen: "Stopped: the page was hidden",
+      asked: "Stopped",
+    },
+  },
+
   monitor: {
     region: "Monitor",
     heartRate: "HR",
