@@ -209,6 +209,18 @@ export const messages = {
     flag: "Flag",
   },
 
+  trend: {
+    open: (name: string, count: number, from: string, to: string) =>
+      `${name}: ${count} values, ${from} to ${to}. Show them all`,
+    hint: "All values so far",
+    picture: (name: string, from: string, to: string) => `${name} over time: ${from} to ${to}`,
+    caption: (name: string) => `${name}, newest first`,
+    unit: "Values in",
+    usual: (range: string) => `Usual for age: ${range}`,
+    time: "Sampled or seen",
+    from: "By",
+  },
+
   act: {
     region: "Act",
     open: "Act",

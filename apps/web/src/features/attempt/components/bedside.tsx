@@ -24,6 +24,7 @@ import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
 import { SheetModal } from "./sheet-modal";
+import { TrendModal } from "./trend-modal";
 import { useShortcut } from "./use-shortcut";
 
 export interface BedsideProps {
@@ -84,6 +85,7 @@ export function Bedside(props: BedsideProps) {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [plan, setPlan] = useState("");
   const [acting, setActing] = useState(false);
+  const [trend, setTrend] = useState<string | null>(null);
   const columnFinder = useRef<HTMLInputElement>(null);
   const sheetFinder = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -146,7 +148,14 @@ export function Bedside(props: BedsideProps) {
       {props.guided && <OrientationGuide chart={chart} />}
       <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
         <MonitorRegion chart={chart} now={now} />
-        <ChartPanel chart={chart} freshFrom={freshFrom} />
+        <ChartPanel
+          chart={chart}
+          freshFrom={freshFrom}
+          onTrend={(id) => {
+            run.stop("asked");
+            setTrend(id);
+          }}
+        />
         <section
           aria-label={messages.act.region}
           className="flex min-h-0 flex-col border-line border-l max-lg:hidden"
@@ -196,6 +205,7 @@ export function Bedside(props: BedsideProps) {
           columnFinder.current?.checkVisibility() ? columnFinder.current : opener.current
         }
       />
+      <TrendModal id={trend} chart={chart} now={now} onClose={() => setTrend(null)} />
       {chart.over === "died" && freshFrom < chart.entries.length && (
         <DeathNotice chart={chart} debriefHref={debriefHref} />
       )}
