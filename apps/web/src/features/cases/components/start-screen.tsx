@@ -55,6 +55,16 @@ function Entrance({
   );
 }
 
+/** Stands until the first case is begun; then the learner has read it. */
+const Before = () => (
+  <section aria-labelledby="before" className="max-w-story border-accent border-l-2 pl-4">
+    <h2 id="before" className="font-semibold">
+      {messages.prebriefHeading}
+    </h2>
+    <p>{messages.prebrief}</p>
+  </section>
+);
+
 /** The one component of this screen that talks to the server; everything below it takes props. */
 export function StartScreen() {
   const { account, cases, attempt } = useTRPC();
@@ -116,6 +126,7 @@ export function StartScreen() {
         {...(first && { onLearn: () => beginBriefed(first.caseKey) })}
         onClose={() => setBriefed(null)}
       />
+      {isFirst && <Before />}
       <Entrance me={me} opening={opening} onEnter={enter} />
       {problem && (
         <Notice tone="danger" live>
