@@ -5,22 +5,25 @@ import {
   doseFor,
   doseWarnings,
   type GiveItem,
+  ROUTES,
   type Route,
   rulesFor,
 } from "@encephalon/clinical";
 import type { ActionOf, Chart } from "@encephalon/model";
+import { z } from "zod";
 import { chartFacts } from "./chart-facts";
 import { amountText, withUnit } from "./names";
 import { readNumber } from "./read-number";
 
 /** A prescription while it is written. */
-export interface DoseDraft {
-  readonly route: Route;
-  readonly value: string;
-  readonly unit: string;
+export const doseDraftSchema = z.object({
+  route: z.enum(ROUTES),
+  value: z.string(),
+  unit: z.string(),
   /** Minutes between repeats, or "" for once. */
-  readonly every: string;
-}
+  every: z.string(),
+});
+export type DoseDraft = Readonly<z.infer<typeof doseDraftSchema>>;
 
 export const emptyDose = (drug: GiveItem): DoseDraft => ({
   route: drug.routes[0] ?? "iv",

@@ -209,6 +209,12 @@ export const messages = {
     flag: "Flag",
   },
 
+  draft: {
+    kept: "Typed before, not committed.",
+    discard: "Discard",
+    left: "Discarded.",
+  },
+
   trend: {
     open: (name: string, count: number, from: string, to: string) =>
       `${name}: ${count} values, ${from} to ${to}. Show them all`,

@@ -83,7 +83,6 @@ const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
 export function Bedside(props: BedsideProps) {
   const { chart, now, ended, outdated, freshFrom, status, debriefHref } = props;
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [plan, setPlan] = useState("");
   const [acting, setActing] = useState(false);
   const [trend, setTrend] = useState<string | null>(null);
   const columnFinder = useRef<HTMLInputElement>(null);
@@ -197,9 +196,7 @@ export function Bedside(props: BedsideProps) {
         chart={chart}
         now={now}
         disabled={busy}
-        plan={plan}
         onPlay={play}
-        onPlan={setPlan}
         onSheet={open}
         placeAfter={() =>
           columnFinder.current?.checkVisibility() ? columnFinder.current : opener.current

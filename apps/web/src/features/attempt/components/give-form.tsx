@@ -3,13 +3,14 @@
 import type { Dose, DoseWarning, GiveItem } from "@encephalon/clinical";
 import { ROUTES } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { useState } from "react";
 import { SelectField, TextField } from "../../../elements/field";
 import { Notice } from "../../../elements/notice";
 import { unitLabel } from "../../../elements/unit-label";
-import { type DoseDraft, emptyDose, isRate, readDose } from "../dose-draft";
+import { type DoseDraft, doseDraftSchema, emptyDose, isRate, readDose } from "../dose-draft";
 import { messages } from "../messages";
 import { amountText, withUnit } from "../names";
+import { useDraft } from "../use-draft";
+import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.give;
@@ -69,9 +70,10 @@ export function GiveForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const [draft, setDraft] = useState<DoseDraft>(() => emptyDose(drug));
+  const kept = useDraft(`give ${drug.id}`, doseDraftSchema, () => emptyDose(drug));
+  const { draft } = kept;
   const reading = readDose(drug, draft, chart, now);
-  const change = (part: Partial<DoseDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<DoseDraft>) => kept.change({ ...draft, ...part });
   const rate = isRate(draft.unit);
   return (
     <FormFrame
@@ -81,6 +83,7 @@ export function GiveForm({
       onSubmit={() => reading.action && onPlay(reading.action)}
       onCancel={onCancel}
     >
+      <DraftNotice {...kept} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2">
         <TextField
           label={words.dose}
