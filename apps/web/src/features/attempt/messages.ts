@@ -234,6 +234,7 @@ export const messages = {
     findLabel: "Find an action",
     browse: "Kind of action",
     anyKind: "Any",
+    recent: "Used lately",
     none: "Nothing in the catalogue matches. Try another word, or pick a kind.",
     hint: "Arrow keys choose, Enter does it, Esc closes.",
     minutes: (minutes: number) => `${minutes} min`,
