@@ -272,7 +272,13 @@ export const messages = {
     everyHours: (hours: number) => `Every ${hours} h`,
     everyMinutes: (minutes: number) => `Every ${minutes} min`,
     runs: "A rate runs as an infusion until you stop it.",
+    own: (unit: string) => `Your sum for this child, ${unit}`,
+    compare: "Compare",
+    compareSource: "Compare with the source",
     comesTo: (text: string) => `For this child that is ${text}.`,
+    agrees: "Your sum agrees.",
+    differs: (text: string) => `Your sum is ${text}: find out why before you give it.`,
+    before: (doses: string) => `Given so far: ${doses}`,
     usual: (use: string, text: string) => `Source dose for ${use}: ${text}`,
     accepted: (low: string, high: string) => `accepted ${low} to ${high}`,
     source: (id: string) => `Source: ${id}`,
@@ -281,7 +287,7 @@ export const messages = {
     badDose: "Write the dose as a number above 0.",
     give: (name: string) => `Give ${name}`,
     start: (name: string) => `Start ${name}`,
-    after: "The dose from the source is shown once you have written yours.",
+    after: "Write your dose and work it out; then compare it with the source.",
   },
 
   set: {
