@@ -5,13 +5,11 @@ import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
 
 /** The learner's own standing: how often, the best and the last. */
-function Mine({ listed: { case: shown, mine } }: { listed: ListedCase }) {
-  const { attempts, bestScore, lastScore } = mine;
+function Mine({ mine: { attempts, bestScore, lastScore } }: ListedCase) {
   if (attempts === 0) return <p className="text-soft">{messages.notPlayed}</p>;
   return (
     <>
       <p>{messages.attempts(attempts)}</p>
-      {!shown.scored && <p className="text-soft">{messages.notScored}</p>}
       {bestScore !== null && <p className="text-soft">{messages.best(bestScore)}</p>}
       {lastScore !== null && <p className="text-soft">{messages.last(lastScore)}</p>}
     </>
@@ -89,7 +87,7 @@ export function CaseList({
             <Facts listed={listed} />
           </div>
           <div className="figures text-label max-md:flex max-md:gap-3">
-            <Mine listed={listed} />
+            <Mine {...listed} />
           </div>
           <Ways
             listed={listed}
