@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, handOver } from "./act";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 
 const NEWCOMER = {
   name: "Ada Newcomer",
