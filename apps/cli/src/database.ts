@@ -19,6 +19,8 @@ export interface Database {
   readonly db: Db;
   /** Where the server keeps its backups. */
   readonly backups: string;
+  /** The server's own. */
+  readonly settings: Environment;
 }
 
 interface Need {
@@ -41,7 +43,7 @@ export async function withDatabase<T>(
   if (!db.ok) return db;
   try {
     return await sayingWhy(url, () =>
-      use({ db: db.value, backups: backupsFolder(settings.value) }),
+      use({ db: db.value, backups: backupsFolder(settings.value), settings: settings.value }),
     );
   } catch (error) {
     return err(explained(error));

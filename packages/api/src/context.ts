@@ -13,6 +13,8 @@ export interface Context {
   /** Where the request comes from. */
   readonly address: string;
   readonly log: Log;
+  /** Can somebody who has forgotten a password be sent a link? */
+  readonly sendsMail: boolean;
 }
 
 interface Asked {
@@ -39,5 +41,7 @@ export async function makeContext(
   });
   answerHeaders?.set(REQUEST_ID, request);
   for (const cookie of cookies) answerHeaders?.append("set-cookie", cookie);
-  return { game, limits, person, address: addressOf(headers), log: log.child({ request }) };
+  const sendsMail = auth.options.emailAndPassword.sendResetPassword !== undefined;
+  const address = addressOf(headers);
+  return { game, limits, person, address, log: log.child({ request }), sendsMail };
 }

@@ -14,7 +14,9 @@ import { answerAuth, answerTrpc } from "./http";
 import { InFlight } from "./in-flight";
 import { type Log, makeLog } from "./log";
 import { loggableError } from "./loggable-error";
+import { lettersBy } from "./mail";
 import { RequestLimits } from "./request-limits";
+import { resetLetter } from "./reset-link";
 import { StateCache } from "./state-cache";
 import { deleteIdleGuests } from "./use-cases/delete-idle-guests";
 
@@ -53,11 +55,24 @@ export async function createServices(
 ): Promise<Services> {
   const db = await openDatabase(environment, log, cases);
   const { dataDir, publicUrl, rateLimit } = environment;
-  const auth = makeAuth({ db, secret: secretIn(dataDir), publicUrl, log });
+  const giveLink = linksByMail(environment, log);
+  const auth = makeAuth({ db, secret: secretIn(dataDir), publicUrl, log, giveLink });
   const game = { db, cases: new CaseShelf(db), states: new StateCache() };
   const limits = new RequestLimits(rateLimit);
   const stopSweeping = await daily(() => sweepGuests(db, log));
   return assemble({ db, auth, game, limits, log }, stopSweeping);
+}
+
+/** Without a mail server there is nobody to give a link. A letter that could not be sent is logged, not to whom. */
+function linksByMail({ smtpUrl, publicUrl }: Environment, log: Log) {
+  if (smtpUrl === undefined) return undefined;
+  const send = lettersBy(smtpUrl, publicUrl);
+  return (to: string, link: string): void => {
+    send(resetLetter(to, link)).catch((error: unknown) => {
+      const { name, code } = loggableError(error); // a mail server's words repeat the address
+      log.error({ part: "mail", error: { name, code } }, "a letter was not sent");
+    });
+  };
 }
 
 async function openDatabase(

@@ -41,7 +41,7 @@ export const SETTINGS = Object.freeze({
   },
   SMTP_URL: {
     means: "the mail server",
-    without: "no mail: an admin makes reset links",
+    without: "no mail: the command line makes reset links",
     example: "smtps://user:password@mail.example.org:465",
   },
   RATE_LIMIT: {

@@ -18,6 +18,14 @@ export const wording = {
   difficulty: (level: number) => `Difficulty ${level} of 3`,
   about: (minutes: number) => `about ${minutes} min`,
   years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+  /** How far a case's clock has run. */
+  afterArrival: (minutes: number) =>
+    minutes < 60
+      ? `${minutes} min after arrival`
+      : `${Math.floor(minutes / 60)} h ${minutes % 60} min after arrival`,
+  ofHundred: (score: number) => `${Math.round(score)} of 100`,
+  toCases: "To the cases",
+  myAttempts: "My attempts",
   months: (count: number) => (count === 1 ? "1 month" : `${count} months`),
 } as const;
 

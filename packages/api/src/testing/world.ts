@@ -29,6 +29,9 @@ interface Options {
   readonly cases?: readonly Case[];
   /** Requests a minute of one learner. */
   readonly rateLimit?: number;
+  /** A PostgreSQL database; SQLite without one. */
+  readonly databaseUrl?: string;
+  readonly smtpUrl?: string;
 }
 
 export function newWorld(options: Options = {}): Promise<World> {
@@ -36,9 +39,9 @@ export function newWorld(options: Options = {}): Promise<World> {
 }
 
 async function worldIn(folder: TemporaryFolder, options: Options): Promise<World> {
-  const { rateLimit } = options;
+  const { rateLimit = 300, databaseUrl, smtpUrl } = options;
   const lines: string[] = [];
-  const environment = { ...environmentIn(folder.path), ...(rateLimit && { rateLimit }) };
+  const environment = { ...environmentIn(folder.path), rateLimit, databaseUrl, smtpUrl };
   const log = makeLog({ write: (line) => void lines.push(line) });
   const services = await createServices(environment, { ...options, log });
   const authenticate: World["authenticate"] = (path, body, cookie) =>

@@ -4,6 +4,7 @@ import { casesContract } from "./contracts/cases";
 import { listingContract } from "./contracts/listing";
 import { migratingContract } from "./contracts/migrating";
 import { ownershipContract } from "./contracts/ownership";
+import { releasesContract } from "./contracts/releases";
 import { scene } from "./contracts/scene";
 
 /** All that the application asks of a database, run on each that it supports. */
@@ -15,4 +16,5 @@ export function contracts(name: string, urlIn: (folder: string) => Promise<strin
   casesContract(name, on);
   migratingContract(name, on);
   backupContract(name, on);
+  releasesContract(name, on);
 }

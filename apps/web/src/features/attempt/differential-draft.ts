@@ -1,10 +1,26 @@
-import { type ActionOf, WRITTEN_AT_MOST } from "@encephalon/model";
+import { type ActionOf, TRIGGERS, WRITTEN_AT_MOST } from "@encephalon/model";
+import { z } from "zod";
 import { readPercent } from "./read-percent";
+import { type SaidDraft, saidSchema } from "./said-draft";
+import type { TriggerTexts } from "./trigger-draft";
 
 /** One line of the board while it is written: a diagnosis and its percent as typed. */
-export interface DraftLine {
-  readonly diagnosis: string;
-  readonly percent: string;
+const draftLineSchema = z.object({ diagnosis: z.string(), percent: z.string() });
+export type DraftLine = Readonly<z.infer<typeof draftLineSchema>>;
+
+/** The whole board while it is written. */
+export const boardSchema: z.ZodType<BoardDraft> = z.object({
+  lines: z.array(draftLineSchema),
+  supporting: saidSchema,
+  opposing: saidSchema,
+  triggers: z.record(z.enum(TRIGGERS), z.string()),
+});
+
+export interface BoardDraft {
+  readonly lines: readonly DraftLine[];
+  readonly supporting: SaidDraft;
+  readonly opposing: SaidDraft;
+  readonly triggers: TriggerTexts;
 }
 
 export type DraftProblem = "empty" | "not-a-number" | "over-100" | "too-many";

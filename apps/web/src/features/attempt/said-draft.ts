@@ -1,5 +1,6 @@
 import { denialIn, denialOf, findNamedFinding, namedFindings } from "@encephalon/clinical";
 import { WRITTEN_AT_MOST } from "@encephalon/model";
+import { z } from "zod";
 import { holds, meantBy } from "./meant-by";
 
 /** One line of what speaks for or against: a finding of the list, which may be denied, or own words. */
@@ -16,6 +17,11 @@ export interface SaidDraft {
   readonly lines: readonly SaidLine[];
   readonly query: string;
 }
+
+export const saidSchema: z.ZodType<SaidDraft> = z.object({
+  lines: z.array(z.object({ key: z.number(), text: z.string(), isOwn: z.boolean() })),
+  query: z.string(),
+});
 
 /** What was committed last, own words and all, as it is written. */
 export const readSaid = (texts: readonly string[]): SaidDraft => ({

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Db } from "../../db";
 import { migrate } from "../../migrate";
 import { MIGRATIONS } from "../../migrations";
 import { findAttempt } from "../../queries/attempts";
@@ -42,23 +41,6 @@ export function migratingContract(name: string, on: Scene): void {
       expect(await schemaVersion(on.db)).toBe(today);
     });
 
-    test("what the first release wrote is there after it, and after a way back to it", async () => {
-      const which = await on.begun();
-      const attempt = await findAttempt(on.db, which);
-      await dropColumn(on.db, "attempts", "debriefed_at");
-      await setSchema(on.db, 1);
-
-      const { from, to, backup } = await on.at.migrate(on.db);
-      expect({ from, to }).toEqual({ from: 1, to: today });
-      expect(await findAttempt(on.db, which)).toEqual(attempt);
-
-      await on.db.query((orm) => orm.delete(on.db.tables.users));
-      const { schema } = await restore(on.db, backup ?? "", { backups: on.at.backups });
-      expect(schema).toBe(1);
-      await on.at.migrate(on.db);
-      expect(await findAttempt(on.db, which)).toEqual(attempt);
-    });
-
     test("a schema of a later release is refused and left as it is", async () => {
       await migrate(on.db, { backups: on.at.backups, steps: later() });
       await expect(on.at.migrate(on.db)).rejects.toThrow(NewerSchemaError);
@@ -85,11 +67,4 @@ export function migratingContract(name: string, on: Scene): void {
       expect(await schemaVersion(on.db)).toBe(today + 1);
     });
   });
-}
-
-/** The way back to an earlier schema, which nobody but a test goes. */
-async function dropColumn(db: Db, table: string, column: string): Promise<void> {
-  const statement = `alter table ${table} drop column ${column}`;
-  if (db.dialect === "sqlite") db.sqlite.exec(statement);
-  else await db.pool.query(statement);
 }

@@ -79,7 +79,7 @@ export function ActPanel(props: Props) {
   return (
     <div className="flex min-h-0 grow flex-col gap-3 p-4 pb-0">
       <ActionFinder
-        child={chart.child}
+        chart={chart}
         open={finding}
         onOpenChange={setFinding}
         onPick={pick}

@@ -2,13 +2,14 @@
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { type CatalogueItem, ITEM_KINDS, type ItemKind } from "@encephalon/clinical";
-import { type ChildCard, wallClock } from "@encephalon/model";
+import { type Chart, type ChildCard, wallClock } from "@encephalon/model";
 import { Search, X } from "lucide-react";
 import { type Ref, useId, useState } from "react";
 import { FilterBar } from "../../../elements/filter-bar";
 import { wording } from "../../../elements/wording";
-import { type ActionGroup, findActions, groupActions } from "../find-actions";
+import { type ActionGroup, findActions, groupActions, withRecent } from "../find-actions";
 import { messages } from "../messages";
+import { recentItems } from "../recent-items";
 
 const words = messages.act;
 const MOST = 48;
@@ -32,10 +33,13 @@ function hindrance(item: CatalogueItem, { hospital, arrival }: ChildCard): strin
 function ItemRow({
   item,
   child,
+  withVerb,
   onPick,
 }: {
   item: CatalogueItem;
   child: ChildCard;
+  /** Where items of several kinds stand together. */
+  withVerb: boolean;
   onPick: (item: CatalogueItem) => void;
 }) {
   const aside = hindrance(item, child) ?? (item.minutes > 0 ? words.minutes(item.minutes) : null);
@@ -46,7 +50,7 @@ function ItemRow({
       className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent [&[data-highlighted]_*]:text-on-accent"
     >
       <span>
-        <span className="sr-only">{messages.verbs[item.kind]}: </span>
+        <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
         {item.name}
       </span>
       {aside && <span className="figures shrink-0 text-small text-soft">{aside}</span>}
@@ -54,7 +58,10 @@ function ItemRow({
   );
 }
 
-const headingOf = ({ kind, heading }: ActionGroup): string => heading ?? messages.verbs[kind];
+function headingOf({ by }: ActionGroup): string {
+  if (by === "recent") return words.recent;
+  return typeof by === "string" ? messages.verbs[by] : by.heading;
+}
 
 /** What is found, by group, from the groups that the finder holds. */
 function Found({
@@ -76,7 +83,7 @@ function Found({
       </Autocomplete.Empty>
       <Autocomplete.List>
         {(group: ActionGroup) => (
-          <Autocomplete.Group key={`${group.kind} ${group.heading}`} items={[...group.items]}>
+          <Autocomplete.Group key={headingOf(group)} items={[...group.items]}>
             <Autocomplete.GroupLabel className="px-2 pt-3 pb-1 font-medium text-label text-soft">
               {headingOf(group)}
             </Autocomplete.GroupLabel>
@@ -86,6 +93,7 @@ function Found({
                   key={`${item.kind} ${item.id}`}
                   item={item}
                   child={child}
+                  withVerb={group.by === "recent"}
                   onPick={onPick}
                 />
               )}
@@ -103,13 +111,13 @@ function Found({
  * stands below it, so that it is the same in the column and in the sheet.
  */
 export function ActionFinder({
-  child,
+  chart,
   open,
   onOpenChange,
   onPick,
   inputRef,
 }: {
-  child: ChildCard;
+  chart: Chart;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onPick: (item: CatalogueItem) => void;
@@ -118,8 +126,12 @@ export function ActionFinder({
   const [query, setQuery] = useState("");
   const [kind, setKind] = useState<ItemKind | null>(null);
   const hint = useId();
-  const found = open ? findActions(query, kind) : [];
-  const groups = groupActions(query ? found.slice(0, MOST) : found, kind !== null && !query);
+  const recent = open ? recentItems(chart.entries) : [];
+  const found = open ? findActions(query, kind, query ? recent : []) : [];
+  const groups =
+    query || kind
+      ? groupActions(query ? found.slice(0, MOST) : found, !query)
+      : withRecent(found, recent);
   const close = () => {
     setQuery("");
     onOpenChange(false);
@@ -192,7 +204,7 @@ export function ActionFinder({
             onChange={(value) => setKind(pickedKind(value))}
           />
           <Found
-            child={child}
+            child={chart.child}
             isNone={found.length === 0}
             more={query ? found.length - MOST : 0}
             onPick={pick}

@@ -1,11 +1,12 @@
 "use client";
 
 import { ANESS_ITEMS, ANESS_POINTS, scoreAness } from "@encephalon/clinical";
-import type { Action, AnessAnswers, Chart } from "@encephalon/model";
-import { useState } from "react";
+import { type Action, type AnessAnswers, anessItemsSchema, type Chart } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { ChoiceGroup } from "../../../elements/choice-group";
 import { messages } from "../messages";
+import { useDraft } from "../use-draft";
+import { DraftNotice } from "./draft-notice";
 
 const words = messages.aness;
 
@@ -38,7 +39,8 @@ export function AnessForm({
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
-  const [items, setItems] = useState<AnessAnswers>(chart.aness?.items ?? nothingKnown);
+  const kept = useDraft("aness", anessItemsSchema, () => chart.aness?.items ?? nothingKnown);
+  const items = kept.draft;
   const { known, min, max, bands } = scoreAness(items);
   return (
     <form
@@ -48,6 +50,7 @@ export function AnessForm({
         onPlay({ kind: "aness", items });
       }}
     >
+      <DraftNotice {...kept} />
       {ANESS_ITEMS.map((item) => (
         <div key={item} className="border-line border-b pb-2">
           <ChoiceGroup
@@ -55,7 +58,7 @@ export function AnessForm({
             legend={`${words.items[item]} (${words.points(ANESS_POINTS[item])})`}
             choices={answers}
             value={asAnswer(items[item])}
-            onChange={(answer) => setItems({ ...items, [item]: asItem(answer) })}
+            onChange={(answer) => kept.change({ ...items, [item]: asItem(answer) })}
           />
         </div>
       ))}

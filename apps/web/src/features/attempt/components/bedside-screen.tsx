@@ -8,8 +8,10 @@ import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { newActionId } from "../action-id";
 import { applyChange, type Change } from "../apply-change";
+import { draftStore, formOf } from "../draft-store";
 import { messages } from "../messages";
 import type { PlayStatus, Waiting } from "../play-status";
+import { Drafts } from "../use-draft";
 import { usePlayQueue } from "../use-play-queue";
 import { Bedside } from "./bedside";
 
@@ -52,6 +54,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
   const viewOptions = attempt.view.queryOptions({ attemptId });
   const { data: view } = useSuspenseQuery({ ...viewOptions, staleTime: Number.POSITIVE_INFINITY });
   const [freshFrom, setFreshFrom] = useState(Number.POSITIVE_INFINITY);
+  const [drafts] = useState(() => draftStore(attemptId, () => window.sessionStorage));
   const debriefHref = `/attempts/${attemptId}/debrief`;
 
   const take = (change: Change) => {
@@ -59,12 +62,18 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
     setFreshFrom(before?.events.length ?? 0);
     queryClient.setQueryData(viewOptions.queryKey, (old) => old && applyChange(old, change));
   };
+  /** What was refused is still to be mended: its draft stays. */
+  const forget = ({ action }: { action: Parameters<typeof formOf>[0] }, { events }: Change) => {
+    const form = formOf(action);
+    if (form && !events.some(({ kind }) => kind === "refused")) drafts.forget(form);
+  };
   const play = useMutation(
     attempt.play.mutationOptions({
       retry: (_, error) => isPassing(error),
       retryDelay: pause,
-      onSuccess: (change) => {
+      onSuccess: (change, played) => {
         take(change);
+        forget(played, change);
         if (change.over === "finished") router.push(debriefHref);
       },
       onError: async () => {
@@ -96,22 +105,24 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
   const queue = usePlayQueue(isFree, send);
 
   return (
-    <Bedside
-      chart={chartOf(view.card, view.events)}
-      guided={!view.case.scored}
-      now={view.clock}
-      ended={view.status === "ended"}
-      outdated={view.status === "outdated"}
-      freshFrom={freshFrom}
-      status={status}
-      debriefHref={debriefHref}
-      waiting={queue.waiting}
-      onPlay={(action) => {
-        if (play.error && queue.waiting.length === 0) play.reset();
-        queue.add(action);
-      }}
-      onForget={queue.clear}
-      onDismiss={play.reset}
-    />
+    <Drafts value={drafts}>
+      <Bedside
+        chart={chartOf(view.card, view.events)}
+        guided={!view.case.scored}
+        now={view.clock}
+        ended={view.status === "ended"}
+        outdated={view.status === "outdated"}
+        freshFrom={freshFrom}
+        status={status}
+        debriefHref={debriefHref}
+        waiting={queue.waiting}
+        onPlay={(action) => {
+          if (play.error && queue.waiting.length === 0) play.reset();
+          queue.add(action);
+        }}
+        onForget={queue.clear}
+        onDismiss={play.reset}
+      />
+    </Drafts>
   );
 }

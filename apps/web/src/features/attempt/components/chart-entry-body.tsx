@@ -1,5 +1,5 @@
 import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
-import { type ChildCard, chancesOf, type LearnerEvent } from "@encephalon/model";
+import { type Chart, chancesOf, type LearnerEvent } from "@encephalon/model";
 import type { ReactNode } from "react";
 import { clockText } from "../clock-text";
 import { intervalText } from "../interval-text";
@@ -59,14 +59,18 @@ function predictionText(event: Parameters<typeof chancesOf>[0]): string {
 /** What one event says on the chart. */
 export function ChartEntryBody({
   event,
-  child,
+  chart,
   waitsForTap = false,
+  onTrend,
 }: {
   event: LearnerEvent;
-  child: ChildCard;
+  chart: Chart;
   /** An order that had no tap to be sent from: its time was not known. */
   waitsForTap?: boolean;
+  onTrend: (id: string) => void;
 }) {
+  const { child } = chart;
+  const trend = { chart, knownAt: event.at, onOpen: onTrend };
   const clock = (at: number) => clockText(child.arrival, at, event.at);
   switch (event.kind) {
     case "arrived":
@@ -81,7 +85,7 @@ export function ChartEntryBody({
         <>
           <Heading>{heading(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
           {event.findings.length === 0 && <p className="text-soft">{words.nothingFound}</p>}
-          <FindingTable about={event.item} findings={event.findings} child={child} />
+          <FindingTable about={event.item} findings={event.findings} trend={trend} />
         </>
       );
     }
@@ -108,7 +112,7 @@ export function ChartEntryBody({
             findings={
               event.report ? event.findings.filter(({ id }) => isMeasured(id)) : event.findings
             }
-            child={child}
+            trend={trend}
           />
           {event.report && <p className="story mt-1 max-w-story">{event.report}</p>}
         </>
@@ -191,7 +195,7 @@ export function ChartEntryBody({
       return (
         <>
           <Line main={words.done(itemName(event.item))} aside={byWhom(event.by)} />
-          <FindingTable about={event.item} findings={event.findings} child={child} />
+          <FindingTable about={event.item} findings={event.findings} trend={trend} />
         </>
       );
     case "setting_changed":

@@ -5,7 +5,9 @@ import { type Action, type Chart, sinceArrival, wallClock } from "@encephalon/mo
 import { ChevronDown } from "lucide-react";
 import { Button, buttonLook } from "../../../elements/button";
 import { messages } from "../messages";
+import type { Run } from "../use-run";
 import { nextResult } from "../waiting-for";
+import { RunControl } from "./run-control";
 
 const words = messages.clock;
 const STEPS = [5, 15, 60] as const;
@@ -50,15 +52,23 @@ function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: A
   );
 }
 
+/** That the clock runs by itself, or why it no longer does. */
+function runText({ pace, stopped }: Run): string | null {
+  if (pace !== null) return messages.run.running(pace);
+  return stopped && messages.run.stopped[stopped];
+}
+
 /** The case's own clock and the ways to let it run. */
 export function ClockBar({
   chart,
   now,
+  run,
   disabled,
   onPlay,
 }: {
   chart: Chart;
   now: number;
+  run: Run;
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
@@ -71,22 +81,24 @@ export function ClockBar({
         <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>{" "}
         <span className="ml-2 text-soft">{sinceArrival(now)}</span>
       </p>
-      <p className="figures whitespace-nowrap text-label text-soft">
-        {chart.over === "no" ? nextText(chart, now) : words.over}
-      </p>
+      <div className="figures whitespace-nowrap text-label">
+        <p className="text-soft">{chart.over === "no" ? nextText(chart, now) : words.over}</p>
+        {chart.over === "no" && runText(run) && <p>{runText(run)}</p>}
+      </div>
       {chart.over === "no" && (
-        <div className="flex gap-1 max-sm:w-full max-sm:[&>button]:grow">
+        <div className="flex gap-1 max-sm:w-full max-sm:[&>button]:grow max-sm:[&>button]:px-1.5">
           {STEPS.map((minutes) => (
             <Button
               key={minutes}
-              disabled={disabled}
+              disabled={disabled || run.pace !== null}
               onClick={() => onPlay({ kind: "wait", minutes })}
               className="figures"
             >
               {words.steps[minutes]}
             </Button>
           ))}
-          <UntilMenu disabled={disabled} onPlay={onPlay} />
+          <UntilMenu disabled={disabled || run.pace !== null} onPlay={onPlay} />
+          <RunControl run={run} disabled={disabled} />
         </div>
       )}
     </section>

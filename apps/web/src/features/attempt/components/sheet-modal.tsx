@@ -20,23 +20,11 @@ interface Props {
   readonly chart: Chart;
   readonly now: number;
   readonly disabled: boolean;
-  /** The plan of the hand-over as far as it is written. */
-  readonly plan: string;
   readonly onPlay: (action: Action) => void;
-  readonly onPlan: (plan: string) => void;
   readonly onSheet: (sheet: Sheet | null) => void;
 }
 
-function Body({
-  sheet,
-  chart,
-  now,
-  disabled,
-  plan,
-  onPlay,
-  onPlan,
-  onSheet,
-}: Props & { sheet: Sheet }) {
+function Body({ sheet, chart, now, disabled, onPlay, onSheet }: Props & { sheet: Sheet }) {
   const rest = { chart, disabled, onPlay };
   switch (sheet) {
     case "differential":
@@ -46,14 +34,7 @@ function Body({
     case "predict":
       return <PredictForm {...rest} />;
     case "finish":
-      return (
-        <FinishForm
-          {...rest}
-          {...{ now, plan, onPlan }}
-          onOpen={onSheet}
-          onCancel={() => onSheet(null)}
-        />
-      );
+      return <FinishForm {...rest} now={now} onOpen={onSheet} onCancel={() => onSheet(null)} />;
   }
 }
 

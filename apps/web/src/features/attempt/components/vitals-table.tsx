@@ -1,25 +1,31 @@
-import { type ChildCard, type VitalsAt, wallClock } from "@encephalon/model";
+import { type ChildCard, wallClock } from "@encephalon/model";
 import { messages } from "../messages";
+import type { RecordedAt } from "../vital-rows";
 
 const words = messages.monitor;
-const COLUMNS = [
-  [words.heartRate, (v: VitalsAt) => v.heartRate.toFixed(0)],
-  [words.pressure, (v: VitalsAt) => `${v.systolic.toFixed(0)}/${v.diastolic.toFixed(0)}`],
-  [words.saturation, (v: VitalsAt) => v.saturation.toFixed(0)],
-  [words.breathing, (v: VitalsAt) => v.respiratoryRate.toFixed(0)],
-  [words.temperature, (v: VitalsAt) => v.temperature.toFixed(1)],
-  [words.icp, (v: VitalsAt) => v.icp?.toFixed(0) ?? null],
-] as const;
+const COLUMNS: readonly (readonly [string, (row: RecordedAt) => string | undefined])[] = [
+  [words.heartRate, ({ vitals }) => vitals?.heartRate.toFixed(0)],
+  [
+    words.pressure,
+    ({ vitals: v }) => (v ? `${v.systolic.toFixed(0)}/${v.diastolic.toFixed(0)}` : undefined),
+  ],
+  [words.saturation, ({ vitals }) => vitals?.saturation.toFixed(0)],
+  [words.breathing, ({ vitals }) => vitals?.respiratoryRate.toFixed(0)],
+  [words.temperature, ({ vitals }) => vitals?.temperature.toFixed(1)],
+  [words.icp, ({ vitals }) => vitals?.icp?.toFixed(0)],
+  [words.endTidal, ({ vitals }) => vitals?.endTidalCo2?.toFixed(0)],
+  [words.gcs, ({ gcs }) => gcs?.toFixed(0)],
+];
 
 /** The monitor's record as a table, newest first. */
 export function VitalsTable({
   record,
   arrival,
 }: {
-  record: readonly VitalsAt[];
+  record: readonly RecordedAt[];
   arrival: ChildCard["arrival"];
 }) {
-  const columns = COLUMNS.filter(([, read]) => record.some((vitals) => read(vitals) !== null));
+  const columns = COLUMNS.filter(([, read]) => record.some((row) => read(row) !== undefined));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={words.tableCaption} tabIndex={0} className="max-h-[60dvh] overflow-auto">
@@ -38,14 +44,14 @@ export function VitalsTable({
           </tr>
         </thead>
         <tbody>
-          {record.toReversed().map((vitals, row) => (
-            <tr key={vitals.at} className={row % 5 === 4 ? "border-line border-b" : ""}>
+          {record.map((row, i) => (
+            <tr key={row.at} className={i % 5 === 4 ? "border-line border-b" : ""}>
               <th scope="row" className="text-left font-normal text-soft">
-                {wallClock(arrival, vitals.at).slice(4)}
+                {wallClock(arrival, row.at).slice(4)}
               </th>
               {columns.map(([name, read]) => (
                 <td key={name} className="pl-2">
-                  {read(vitals) ?? "–"}
+                  {read(row) ?? "–"}
                 </td>
               ))}
             </tr>
