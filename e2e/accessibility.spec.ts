@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, give, handOver, offered, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, looks, SIZES } from "./axe";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 import { writeDifferential } from "./write";
 
 /** What opens over the bedside is looked at in each size once and on each ground once. */

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, handOver } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 
 const NEWCOMER = {
   name: "Ada Newcomer",

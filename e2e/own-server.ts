@@ -5,8 +5,13 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const STANDALONE = fileURLToPath(new URL("../apps/web/.next/standalone/apps/web", import.meta.url));
+export const STANDALONE = fileURLToPath(
+  new URL("../apps/web/.next/standalone/apps/web", import.meta.url),
+);
 const UP_WITHIN = 60_000;
+
+/** Requests a minute of one learner: so many that none is refused. */
+const RATE_LIMIT = "1000000";
 
 /** A server of a journey's own, that it may kill. */
 export interface OwnServer {
@@ -30,6 +35,7 @@ export async function startServer(port: number, folder: string): Promise<OwnServ
       PORT: String(port),
       PUBLIC_URL: url,
       DATA_DIR: join(folder, "data"),
+      RATE_LIMIT,
     },
   });
   await answering(url, child);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, decide, give, handOver, offered, played, wait } from "./act";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 import { predict, scoreAness, writeDifferential } from "./write";
 
 const NOT_FOR_CARE = "Simulated and reconstructed. Not for care.";
