@@ -1,5 +1,5 @@
 import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
-import { type Chart, chancesOf, type LearnerEvent } from "@encephalon/model";
+import { type ChildCard, chancesOf, type LearnerEvent } from "@encephalon/model";
 import type { ReactNode } from "react";
 import { clockText } from "../clock-text";
 import { intervalText } from "../interval-text";
@@ -7,7 +7,7 @@ import { messages } from "../messages";
 import { amountText, diagnosisName, isMeasured, itemName, triggerShares, withUnit } from "../names";
 import { ENDS, predictionTexts } from "../prediction-draft";
 import { percentLabel } from "../read-percent";
-import { FindingTable } from "./finding-table";
+import { FindingTable, type Trends } from "./finding-table";
 
 const words = messages.chart;
 
@@ -59,18 +59,18 @@ function predictionText(event: Parameters<typeof chancesOf>[0]): string {
 /** What one event says on the chart. */
 export function ChartEntryBody({
   event,
-  chart,
+  child,
   waitsForTap = false,
-  onTrend,
+  trends,
 }: {
   event: LearnerEvent;
-  chart: Chart;
+  child: ChildCard;
   /** An order that had no tap to be sent from: its time was not known. */
   waitsForTap?: boolean;
-  onTrend: (id: string) => void;
+  /** The chart that holds the values before it, and the way to all of them; none where they are not shown. */
+  trends?: Trends;
 }) {
-  const { child } = chart;
-  const trend = { chart, knownAt: event.at, onOpen: onTrend };
+  const found = { child, ...(trends && { trend: { ...trends, knownAt: event.at } }) };
   const clock = (at: number) => clockText(child.arrival, at, event.at);
   switch (event.kind) {
     case "arrived":
@@ -85,7 +85,7 @@ export function ChartEntryBody({
         <>
           <Heading>{heading(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
           {event.findings.length === 0 && <p className="text-soft">{words.nothingFound}</p>}
-          <FindingTable about={event.item} findings={event.findings} trend={trend} />
+          <FindingTable about={event.item} findings={event.findings} {...found} />
         </>
       );
     }
@@ -112,7 +112,7 @@ export function ChartEntryBody({
             findings={
               event.report ? event.findings.filter(({ id }) => isMeasured(id)) : event.findings
             }
-            trend={trend}
+            {...found}
           />
           {event.report && <p className="story mt-1 max-w-story">{event.report}</p>}
         </>
@@ -195,7 +195,7 @@ export function ChartEntryBody({
       return (
         <>
           <Line main={words.done(itemName(event.item))} aside={byWhom(event.by)} />
-          <FindingTable about={event.item} findings={event.findings} trend={trend} />
+          <FindingTable about={event.item} findings={event.findings} {...found} />
         </>
       );
     case "setting_changed":

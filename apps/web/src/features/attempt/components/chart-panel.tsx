@@ -52,8 +52,8 @@ function Row({
         <div className="min-w-0 grow">
           <ChartEntryBody
             event={event}
-            chart={chart}
-            onTrend={onTrend}
+            child={chart.child}
+            trends={{ chart, onOpen: onTrend }}
             waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
           />
         </div>

@@ -18,11 +18,15 @@ function usualFor(id: string, child: ChildCard): string {
   return range ? rangeText(id, range) : words.noRange;
 }
 
-/** The way from a value to those before it, as far as they were known when it was written. */
-export interface TrendOf {
+/** The chart that holds all values, and the way to those of one name. */
+export interface Trends {
   readonly chart: Chart;
-  readonly knownAt: number;
   readonly onOpen: (id: string) => void;
+}
+
+/** The way from a value to those before it, as far as they were known when it was written. */
+interface TrendOf extends Trends {
+  readonly knownAt: number;
 }
 
 function Trend({ id, of: { chart, knownAt, onOpen } }: { id: string; of: TrendOf }) {
@@ -40,7 +44,7 @@ function NumberRow({
 }: {
   finding: Finding & { value: number };
   child: ChildCard;
-  trend: TrendOf;
+  trend: TrendOf | undefined;
 }) {
   const usual = usualFor(finding.id, child);
   return (
@@ -51,7 +55,7 @@ function NumberRow({
             {findingName(finding.id)}
             {finding.text && <span className="text-soft">, {finding.text}</span>}
           </span>
-          <Trend id={finding.id} of={trend} />
+          {trend && <Trend id={finding.id} of={trend} />}
         </span>
       </th>
       <td className="figures py-0.5 font-medium">
@@ -83,14 +87,15 @@ const hasValue = (finding: Finding): finding is Finding & { value: number } =>
 export function FindingTable({
   about,
   findings,
+  child,
   trend,
 }: {
   /** The item they belong to: a finding of the same name needs no name of its own. */
   about: string;
   findings: readonly Finding[];
-  trend: TrendOf;
+  child: ChildCard;
+  trend?: TrendOf;
 }) {
-  const { child } = trend.chart;
   const numbers = findings.filter(hasValue).filter((finding) => !isComaScore(finding));
   const flagged = numbers.some(({ flag }) => flag);
   const usual = numbers.map(({ id }) => usualFor(id, child));
@@ -99,7 +104,7 @@ export function FindingTable({
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
-      <ComaScore findings={findings} trend={<Trend id="gcs" of={trend} />} />
+      <ComaScore findings={findings} trend={trend && <Trend id="gcs" of={trend} />} />
       {numbers.length > 0 && (
         <table className="mt-1 w-full max-w-2xl table-fixed">
           <colgroup>

@@ -40,7 +40,7 @@ const Warnings = ({ warnings }: { warnings: readonly DoseWarning[] }) => (
   </Notice>
 );
 
-/** The last doses of a drug, in a line. */
+/** So many earlier doses are told. */
 const GIVEN_SHOWN = 3;
 
 function givenText({ drugs, child }: Chart, drug: string, now: number): string | null {
