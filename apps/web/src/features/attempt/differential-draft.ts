@@ -1,19 +1,19 @@
 import { type ActionOf, TRIGGERS, WRITTEN_AT_MOST } from "@encephalon/model";
-import { z } from "zod";
+import { type Held, list, parts, recordOf, type Shape, text } from "./draft-shape";
 import { readPercent } from "./read-percent";
-import { type SaidDraft, saidSchema } from "./said-draft";
+import { type SaidDraft, saidShape } from "./said-draft";
 import type { TriggerTexts } from "./trigger-draft";
 
 /** One line of the board while it is written: a diagnosis and its percent as typed. */
-const draftLineSchema = z.object({ diagnosis: z.string(), percent: z.string() });
-export type DraftLine = Readonly<z.infer<typeof draftLineSchema>>;
+const draftLineShape = parts({ diagnosis: text, percent: text });
+export type DraftLine = Readonly<Held<typeof draftLineShape>>;
 
 /** The whole board while it is written. */
-export const boardSchema: z.ZodType<BoardDraft> = z.object({
-  lines: z.array(draftLineSchema),
-  supporting: saidSchema,
-  opposing: saidSchema,
-  triggers: z.record(z.enum(TRIGGERS), z.string()),
+export const boardShape: Shape<BoardDraft> = parts({
+  lines: list(draftLineShape),
+  supporting: saidShape,
+  opposing: saidShape,
+  triggers: recordOf(TRIGGERS, text),
 });
 
 export interface BoardDraft {

@@ -10,23 +10,23 @@ import {
   rulesFor,
 } from "@encephalon/clinical";
 import type { ActionOf, Chart } from "@encephalon/model";
-import { z } from "zod";
 import { chartFacts } from "./chart-facts";
+import { flag, type Held, oneOf, parts, text } from "./draft-shape";
 import { readNumber } from "./read-number";
 
 /** A prescription while it is written. */
-export const doseDraftSchema = z.object({
-  route: z.enum(ROUTES),
-  value: z.string(),
-  unit: z.string(),
+export const doseDraftSchema = parts({
+  route: oneOf(ROUTES),
+  value: text,
+  unit: text,
   /** Minutes between repeats, or "" for once. */
-  every: z.string(),
+  every: text,
   /** What the learner makes of it for this child, in the unit that it comes to. */
-  own: z.string(),
+  own: text,
   /** Whether the learner has asked for what a computer and the source make of it. */
-  compared: z.boolean(),
+  compared: flag,
 });
-export type DoseDraft = Readonly<z.infer<typeof doseDraftSchema>>;
+export type DoseDraft = Readonly<Held<typeof doseDraftSchema>>;
 
 export const emptyDose = (drug: GiveItem): DoseDraft => ({
   route: drug.routes[0] ?? "iv",

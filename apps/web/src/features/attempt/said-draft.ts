@@ -1,6 +1,6 @@
 import { denialIn, denialOf, findNamedFinding, namedFindings } from "@encephalon/clinical";
 import { WRITTEN_AT_MOST } from "@encephalon/model";
-import { z } from "zod";
+import { flag, list, number, parts, type Shape, text } from "./draft-shape";
 import { holds, meantBy } from "./meant-by";
 
 /** One line of what speaks for or against: a finding of the list, which may be denied, or own words. */
@@ -18,9 +18,9 @@ export interface SaidDraft {
   readonly query: string;
 }
 
-export const saidSchema: z.ZodType<SaidDraft> = z.object({
-  lines: z.array(z.object({ key: z.number(), text: z.string(), isOwn: z.boolean() })),
-  query: z.string(),
+export const saidShape: Shape<SaidDraft> = parts({
+  lines: list(parts({ key: number, text, isOwn: flag })),
+  query: text,
 });
 
 /** What was committed last, own words and all, as it is written. */

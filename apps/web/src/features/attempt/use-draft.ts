@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext, useState, useSyncExternalStore } from "react";
-import type { z } from "zod";
+import type { Shape } from "./draft-shape";
 import type { DraftStore } from "./draft-store";
 
 const nowhere: DraftStore = {
@@ -24,11 +24,11 @@ export interface KeptDraft<T> {
 }
 
 /** What is typed in a form: kept at every change, and read again when the form is opened again. */
-export function useDraft<T>(form: string, schema: z.ZodType<T>, begin: () => T): KeptDraft<T> {
+export function useDraft<T>(form: string, shape: Shape<T>, begin: () => T): KeptDraft<T> {
   const store = useContext(Drafts);
   const [state, setState] = useState(() => {
-    const kept = schema.safeParse(store.read(form));
-    return kept.success ? { draft: kept.data, wasKept: true } : { draft: begin(), wasKept: false };
+    const kept = shape(store.read(form));
+    return kept === undefined ? { draft: begin(), wasKept: false } : { draft: kept, wasKept: true };
   });
   return {
     ...state,

@@ -1,9 +1,10 @@
 "use client";
 
 import { ANESS_ITEMS, ANESS_POINTS, scoreAness } from "@encephalon/clinical";
-import { type Action, type AnessAnswers, anessItemsSchema, type Chart } from "@encephalon/model";
+import type { Action, AnessAnswers, Chart } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { ChoiceGroup } from "../../../elements/choice-group";
+import { flag, orNull, parts } from "../draft-shape";
 import { messages } from "../messages";
 import { useDraft } from "../use-draft";
 import { DraftNotice } from "./draft-notice";
@@ -29,6 +30,15 @@ const asAnswer = (value: boolean | null): Answer =>
   value === null ? "unknown" : value ? "yes" : "no";
 const asItem = (answer: Answer): boolean | null => (answer === "unknown" ? null : answer === "yes");
 
+const answer = orNull(flag);
+const answersShape = parts<AnessAnswers>({
+  shock: answer,
+  brainstem: answer,
+  ageOver48Months: answer,
+  plateletsBelow100: answer,
+  csfProteinAbove60: answer,
+});
+
 /** The score as the range that the known items allow: a missing item is never taken for normal. */
 export function AnessForm({
   chart,
@@ -39,7 +49,7 @@ export function AnessForm({
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
-  const kept = useDraft("aness", anessItemsSchema, () => chart.aness?.items ?? nothingKnown);
+  const kept = useDraft("aness", answersShape, () => chart.aness?.items ?? nothingKnown);
   const items = kept.draft;
   const { known, min, max, bands } = scoreAness(items);
   return (

@@ -2,15 +2,15 @@
 
 import { choiceNames, type DecideItem } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
-import { z } from "zod";
 import { ChoiceGroup } from "../../../elements/choice-group";
+import { orNull, parts, text } from "../draft-shape";
 import { messages } from "../messages";
 import { useDraft } from "../use-draft";
 import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.decide;
-const draftSchema = z.object({ choice: z.string().nullable(), reason: z.string() });
+const draftSchema = parts({ choice: orNull(text), reason: text });
 
 /** A decision written down with its reason: also not to do a thing is a decision. */
 export function DecideForm({

@@ -4,7 +4,7 @@ import type { Action, Chart } from "@encephalon/model";
 import { X } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../../../elements/button";
-import { type BoardDraft, boardSchema, type DraftLine, readDraft } from "../differential-draft";
+import { type BoardDraft, boardShape, type DraftLine, readDraft } from "../differential-draft";
 import { messages } from "../messages";
 import { diagnosisName } from "../names";
 import { percentText } from "../read-percent";
@@ -108,7 +108,7 @@ export function DifferentialEditor({
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
-  const kept = useDraft("differential", boardSchema, () => ({
+  const kept = useDraft("differential", boardShape, () => ({
     lines: startingLines(chart),
     supporting: readSaid(chart.differential?.for ?? []),
     opposing: readSaid(chart.differential?.against ?? []),

@@ -1,9 +1,9 @@
 "use client";
 
 import { type Action, type Chart, WRITTEN_AT_MOST } from "@encephalon/model";
-import { z } from "zod";
 import { Button } from "../../../elements/button";
 import { TextArea } from "../../../elements/field";
+import { text } from "../draft-shape";
 import { messages } from "../messages";
 import { dueAtHandOver, type Opinion } from "../opinions-due";
 import { useDraft } from "../use-draft";
@@ -73,7 +73,7 @@ export function FinishForm({
   onOpen: (opinion: Opinion) => void;
   onCancel: () => void;
 }) {
-  const { draft: plan, change: changePlan } = useDraft("finish", z.string(), () => "");
+  const { draft: plan, change: changePlan } = useDraft("finish", text, () => "");
   const waits = waitingFor(chart).length > 0;
   return (
     <form

@@ -2,8 +2,8 @@
 
 import { type Action, type Chart, chancesOf } from "@encephalon/model";
 import { useId } from "react";
-import { z } from "zod";
 import { Button } from "../../../elements/button";
+import { parts, text } from "../draft-shape";
 import { messages } from "../messages";
 import { ENDS, type PredictionDraft, predictionTexts, readPrediction } from "../prediction-draft";
 import { useDraft } from "../use-draft";
@@ -11,7 +11,7 @@ import { DraftNotice } from "./draft-notice";
 import { PercentFigure, PercentInput } from "./percent-input";
 
 const words = messages.predict;
-const draftSchema = z.object({ death: z.string(), good: z.string(), poor: z.string() });
+const draftSchema = parts({ death: text, good: text, poor: text });
 
 function problemText(draft: PredictionDraft): string | null {
   if (draft.ok || draft.sum === 0) return null;

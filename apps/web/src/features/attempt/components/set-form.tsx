@@ -2,9 +2,9 @@
 
 import type { SetItem } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { z } from "zod";
 import { SelectField, TextField } from "../../../elements/field";
 import { unitLabel } from "../../../elements/unit-label";
+import { parts, text } from "../draft-shape";
 import { messages } from "../messages";
 import { withUnit } from "../names";
 import { readNumber } from "../read-number";
@@ -13,7 +13,7 @@ import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.set;
-const draftSchema = z.object({ text: z.string(), unit: z.string() });
+const draftSchema = parts({ text, unit: text });
 
 /** A control turned to a value. What it reaches is told; what is wise is not. */
 export function SetForm({
