@@ -92,7 +92,7 @@ test("the finder offers first what was used lately", async ({ page }) => {
   await page.keyboard.press("/");
   const lately = page.getByRole("group", { name: "Used lately" });
   await expect(lately.getByRole("option")).toHaveText([
-    "Examine: Level of consciousness5 min",
+    /^Examine: Level of consciousness/,
     /^Order: Capillary blood gas/,
   ]);
 });

@@ -223,7 +223,7 @@ export const messages = {
     caption: (name: string) => `${name}, newest first`,
     unit: "Values in",
     usual: (range: string) => `Usual for age: ${range}`,
-    time: "Sampled or seen",
+    time: "Time",
     from: "By",
   },
 
@@ -280,6 +280,7 @@ export const messages = {
     differs: (text: string) => `Your sum is ${text}: find out why before you give it.`,
     before: (doses: string) => `Given so far: ${doses}`,
     usual: (use: string, text: string) => `Source dose for ${use}: ${text}`,
+    largest: (text: string) => `at most ${text}`,
     accepted: (low: string, high: string) => `accepted ${low} to ${high}`,
     source: (id: string) => `Source: ${id}`,
     noRule: "No checked dose for this route and child.",

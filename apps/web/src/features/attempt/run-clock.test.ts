@@ -2,7 +2,7 @@ import { chartOf, type LearnerEvent } from "@encephalon/model";
 import { childCard } from "@encephalon/model/testing";
 import { describe, expect, test } from "vitest";
 import type { PlayStatus } from "./play-status";
-import { nextWait, reasonToStop } from "./run-clock";
+import { beatOf, nextWait, PACES, reasonToStop } from "./run-clock";
 
 const vitals = { kind: "vitals", at: 5 } as LearnerEvent; // what was measured is not looked at
 const arrived: LearnerEvent = { kind: "arrived", at: 0, place: "emergency" };
@@ -66,13 +66,29 @@ describe("the next wait", () => {
     due,
   });
   test.each([
-    { name: "is the pace where nothing is due", events: [], now: 10, minutes: 15 },
-    { name: "is the pace before what is due later", events: [ordered(60)], now: 10, minutes: 15 },
+    { name: "is five minutes where nothing is due", events: [], now: 10, minutes: 5 },
+    {
+      name: "is five minutes before what is due later",
+      events: [ordered(60)],
+      now: 10,
+      minutes: 5,
+    },
     { name: "ends in the minute of a result", events: [ordered(12)], now: 10, minutes: 3 },
     { name: "is a minute when it is due now", events: [ordered(10)], now: 10, minutes: 1 },
-    { name: "is the pace where what was due is late", events: [ordered(9)], now: 10, minutes: 15 },
+    {
+      name: "is five minutes where what was due is late",
+      events: [ordered(9)],
+      now: 10,
+      minutes: 5,
+    },
   ])("$name", ({ events, now, minutes }) => {
     const wait = nextWait(chartOf(childCard(), events), now, 15);
     expect(wait).toEqual({ kind: "wait", minutes, until: "alarm" });
   });
+});
+
+test.each(PACES)("%i case minutes pass in a second, at most five at once", (pace) => {
+  const { minutes, milliseconds } = beatOf(pace);
+  expect(minutes).toBeLessThanOrEqual(5);
+  expect((1000 * minutes) / milliseconds).toBeCloseTo(pace, 1);
 });

@@ -6,6 +6,15 @@ import { waitingFor } from "./waiting-for";
 export const PACES = [1, 5, 15] as const;
 export type Pace = (typeof PACES)[number];
 
+/** The longest single wait, in case minutes: nobody at the bedside is heard later than that (design). */
+const LONGEST_STEP = 5;
+
+/** How long a wait of this pace is, in case minutes, and how long until the next, in milliseconds. */
+export function beatOf(pace: Pace): { readonly minutes: number; readonly milliseconds: number } {
+  const minutes = Math.min(pace, LONGEST_STEP);
+  return { minutes, milliseconds: Math.round((1000 * minutes) / pace) };
+}
+
 /** Why the clock stopped by itself, or by whom it was stopped. */
 export type StopReason =
   | "died"
@@ -70,6 +79,7 @@ export function nextWait(chart: Chart, now: number, pace: Pace): ActionOf<"wait"
   const next = waitingFor(chart).find(
     ({ what, due }) => what !== "drug" && due !== null && due >= now,
   );
-  const untilDue = next?.due === undefined || next.due === null ? pace : next.due - now + 1;
-  return { kind: "wait", minutes: Math.min(pace, untilDue), until: "alarm" };
+  const { minutes } = beatOf(pace);
+  const untilDue = next?.due === undefined || next.due === null ? minutes : next.due - now + 1;
+  return { kind: "wait", minutes: Math.min(minutes, untilDue), until: "alarm" };
 }

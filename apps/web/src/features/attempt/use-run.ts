@@ -1,10 +1,7 @@
 import type { Action, Chart } from "@encephalon/model";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { PlayStatus } from "./play-status";
-import { nextWait, type Pace, reasonToStop, type StopReason } from "./run-clock";
-
-/** From the answer to one wait until the next, in milliseconds. */
-const STEP = 1000;
+import { beatOf, nextWait, type Pace, reasonToStop, type StopReason } from "./run-clock";
 
 export interface Run {
   /** Case minutes a second; null while the clock stands still. */
@@ -37,13 +34,13 @@ export function useRun(
   const goOn = useEffectEvent(() => {
     if (pace !== null) play(nextWait(chart, now, pace));
   });
-  const isDue = pace !== null && status.kind === "idle";
+  const beat = pace !== null && status.kind === "idle" ? beatOf(pace).milliseconds : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each minute reached is a new beat
   useEffect(() => {
-    if (!isDue) return;
-    const beat = setTimeout(goOn, STEP);
-    return () => clearTimeout(beat);
-  }, [isDue, now]);
+    if (beat === null) return;
+    const timer = setTimeout(goOn, beat);
+    return () => clearTimeout(timer);
+  }, [beat, now]);
 
   useWhenUnseen(() => stop("unseen"));
 

@@ -43,7 +43,7 @@ export function ComaScore({
           <span className="figures">{score}</span> {text}{" "}
         </span>
       ))}{" "}
-      <span className="ml-2 inline-flex align-middle">{trend}</span>
+      <span className="ml-2 inline-block align-middle">{trend}</span>
     </p>
   );
 }

@@ -17,8 +17,13 @@ function SourceDose({ dose }: { dose: Dose }) {
     <li>
       <p>{words.usual(dose.use, dose.text.replaceAll(dose.unit, unitLabel(dose.unit)))}</p>
       <p className="text-soft">
-        {upper && dose.high !== dose.low && (
-          <>{words.accepted(withUnit(amountText(dose.low), dose.unit), upper)}. </>
+        {upper && (
+          <>
+            {dose.high === dose.low
+              ? words.largest(upper)
+              : words.accepted(withUnit(amountText(dose.low), dose.unit), upper)}
+            .{" "}
+          </>
         )}
         {dose.note && <>{dose.note} </>}
         {words.source(dose.source)}

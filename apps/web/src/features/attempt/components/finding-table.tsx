@@ -50,12 +50,12 @@ function NumberRow({
   return (
     <tr>
       <th scope="row" className="py-0.5 pr-3 text-left font-normal">
-        <span className="flex items-center justify-between gap-2">
+        <span className="xl:flex xl:flex-row-reverse xl:items-center xl:justify-between xl:gap-2">
+          {trend && <Trend id={finding.id} of={trend} />}
           <span>
             {findingName(finding.id)}
             {finding.text && <span className="text-soft">, {finding.text}</span>}
           </span>
-          {trend && <Trend id={finding.id} of={trend} />}
         </span>
       </th>
       <td className="figures py-0.5 font-medium">

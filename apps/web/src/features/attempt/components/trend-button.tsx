@@ -26,14 +26,14 @@ export function TrendButton({
       aria-label={label}
       title={messages.trend.hint}
       onClick={() => onOpen(id)}
-      className="inline-block h-5 w-9 shrink-0 rounded-corner px-1 text-accent hover:bg-accent-wash sm:w-14"
+      className="-my-0.5 inline-block h-6 w-8 shrink-0 rounded-corner px-1 align-middle text-accent hover:bg-accent-wash max-xl:float-right xl:w-14"
     >
       <Sparkline
         lines={[points]}
         from={first.at}
         to={last.at}
         spread={spread}
-        className="h-5 w-full"
+        className="h-6 w-full"
       />
     </button>
   );

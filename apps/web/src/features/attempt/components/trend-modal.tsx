@@ -1,5 +1,6 @@
 import type { Chart } from "@encephalon/model";
 import { Modal } from "../../../elements/modal";
+import { unitLabel } from "../../../elements/unit-label";
 import { UnitText } from "../../../elements/unit-text";
 import { wording } from "../../../elements/wording";
 import { clockText } from "../clock-text";
@@ -74,9 +75,11 @@ function Trend({ id, chart, now }: { id: string; chart: Chart; now: number }) {
   return (
     <div className="flex flex-col gap-4">
       <p className="figures flex flex-wrap justify-between gap-x-6 text-label text-soft">
-        <span>
-          {words.unit} <UnitText unit={last.unit} />
-        </span>
+        {unitLabel(last.unit) && (
+          <span>
+            {words.unit} <UnitText unit={last.unit} />
+          </span>
+        )}
         {usual && <span>{words.usual(rangeText(id, usual))}</span>}
       </p>
       <div>

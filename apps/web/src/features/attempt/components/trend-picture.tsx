@@ -30,7 +30,16 @@ function scaleOf(points: readonly SeriesPoint[], usual: ReferenceRange | undefin
 function Usual({ usual, scale: { y } }: { usual: ReferenceRange; scale: Scale }) {
   const top = usual.high === undefined ? 0 : y(usual.high);
   const bottom = usual.low === undefined ? HEIGHT : y(usual.low);
-  return <rect x={0} y={top} width={WIDTH} height={bottom - top} className="fill-sunken" />;
+  return (
+    <rect
+      x={0}
+      y={top}
+      width={WIDTH}
+      height={bottom - top}
+      className="fill-sunken stroke-line"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
 }
 
 /** Values over time before the band of what is usual. The table beside it says the same in figures. */

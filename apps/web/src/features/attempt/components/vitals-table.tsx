@@ -1,20 +1,29 @@
 import { type ChildCard, wallClock } from "@encephalon/model";
+import { unitLabel } from "../../../elements/unit-label";
 import { messages } from "../messages";
 import type { RecordedAt } from "../vital-rows";
 
 const words = messages.monitor;
-const COLUMNS: readonly (readonly [string, (row: RecordedAt) => string | undefined])[] = [
-  [words.heartRate, ({ vitals }) => vitals?.heartRate.toFixed(0)],
-  [
-    words.pressure,
-    ({ vitals: v }) => (v ? `${v.systolic.toFixed(0)}/${v.diastolic.toFixed(0)}` : undefined),
-  ],
-  [words.saturation, ({ vitals }) => vitals?.saturation.toFixed(0)],
-  [words.breathing, ({ vitals }) => vitals?.respiratoryRate.toFixed(0)],
-  [words.temperature, ({ vitals }) => vitals?.temperature.toFixed(1)],
-  [words.icp, ({ vitals }) => vitals?.icp?.toFixed(0)],
-  [words.endTidal, ({ vitals }) => vitals?.endTidalCo2?.toFixed(0)],
-  [words.gcs, ({ gcs }) => gcs?.toFixed(0)],
+
+interface Column {
+  readonly name: string;
+  readonly unit: string;
+  readonly read: (row: RecordedAt) => string | undefined;
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: words.heartRate, unit: "/min", read: ({ vitals }) => vitals?.heartRate.toFixed(0) },
+  {
+    name: words.pressure,
+    unit: "mm[Hg]",
+    read: ({ vitals: v }) => (v ? `${v.systolic.toFixed(0)}/${v.diastolic.toFixed(0)}` : undefined),
+  },
+  { name: words.saturation, unit: "%", read: ({ vitals }) => vitals?.saturation.toFixed(0) },
+  { name: words.breathing, unit: "/min", read: ({ vitals }) => vitals?.respiratoryRate.toFixed(0) },
+  { name: words.temperature, unit: "Cel", read: ({ vitals }) => vitals?.temperature.toFixed(1) },
+  { name: words.icp, unit: "mm[Hg]", read: ({ vitals }) => vitals?.icp?.toFixed(0) },
+  { name: words.endTidal, unit: "mm[Hg]", read: ({ vitals }) => vitals?.endTidalCo2?.toFixed(0) },
+  { name: words.gcs, unit: "1", read: ({ gcs }) => gcs?.toFixed(0) },
 ];
 
 /** The monitor's record as a table, newest first. */
@@ -25,20 +34,20 @@ export function VitalsTable({
   record: readonly RecordedAt[];
   arrival: ChildCard["arrival"];
 }) {
-  const columns = COLUMNS.filter(([, read]) => record.some((row) => read(row) !== undefined));
+  const columns = COLUMNS.filter(({ read }) => record.some((row) => read(row) !== undefined));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={words.tableCaption} tabIndex={0} className="max-h-[60dvh] overflow-auto">
       <table className="figures w-full text-right text-label">
         <caption className="sr-only">{words.tableCaption}</caption>
-        <thead className="text-soft">
+        <thead className="glass sticky top-0 align-top">
           <tr>
-            <th scope="col" className="pb-1 text-left font-normal">
+            <th scope="col" className="pb-1 text-left font-normal text-soft">
               {words.time}
             </th>
-            {columns.map(([name]) => (
-              <th key={name} scope="col" className="pb-1 pl-2 font-normal">
-                {name}
+            {columns.map(({ name, unit }) => (
+              <th key={name} scope="col" className="pb-1 pl-2 font-normal text-soft">
+                {name} <span className="block text-small">{unitLabel(unit)}</span>
               </th>
             ))}
           </tr>
@@ -49,7 +58,7 @@ export function VitalsTable({
               <th scope="row" className="text-left font-normal text-soft">
                 {wallClock(arrival, row.at).slice(4)}
               </th>
-              {columns.map(([name, read]) => (
+              {columns.map(({ name, read }) => (
                 <td key={name} className="pl-2">
                   {read(row) ?? "–"}
                 </td>
