@@ -35,6 +35,7 @@ test("the clock runs by itself until a result is back, and until a key is presse
 
   const before = await sinceArrival(page);
   await played(page, () => run(page, "1 min a second"));
+  await expectNothingFound(page, "running");
   await page.keyboard.press("x");
   await expect(stop(page)).toBeHidden();
   await expect(clock(page)).toContainText("Stopped");
