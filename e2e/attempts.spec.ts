@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, handOver, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, SIZES } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 
 const lines = (page: Page) => page.getByRole("table", { name: /^My attempts/ }).getByRole("row");
 

@@ -32,7 +32,7 @@ export const messages = {
     goes: "What goes:",
     user: (email: string) => `your name, your e-mail (${email}) and your password`,
     guest: "your being here as a guest, in this browser",
-    sessions: "every browser's being signed in",
+    sessions: "the sign-in of every browser",
     attempts: (total: number) =>
       total === 1
         ? "1 attempt, with its actions, chart and debrief"

@@ -19,7 +19,7 @@ const lived = { died: false, popcAtDischarge: 2 };
 
 describe("how an attempt stands", () => {
   test.each([
-    { name: "just begun", attempt: { ...open, clock: 0 }, text: "Open, 0 min after arrival." },
+    { name: "just begun", attempt: { ...open, clock: 0 }, text: "Open, just begun." },
     { name: "open", attempt: open, text: "Open, 3 h 20 min after arrival." },
     {
       name: "outdated",

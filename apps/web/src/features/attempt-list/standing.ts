@@ -7,7 +7,7 @@ import { messages } from "./messages";
 export function standing({ status, scored, clock, outcome }: ListedAttempt): string {
   switch (status) {
     case "open":
-      return `${messages.open}, ${wording.afterArrival(clock)}.`;
+      return clock === 0 ? messages.justBegun : messages.open(wording.afterArrival(clock));
     case "outdated":
       return messages.outdated;
     case "ended":
@@ -16,6 +16,10 @@ export function standing({ status, scored, clock, outcome }: ListedAttempt): str
       return outcome.died ? messages.died : messages.lived(popcName(outcome.popcAtDischarge));
   }
 }
+
+/** The one attempt of a page whose way stands out: what was begun last and can go on. */
+export const leads = ({ status }: ListedAttempt, index: number): boolean =>
+  index === 0 && status === "open";
 
 /** The process score, where there is one. */
 export function scoreText({ scored, score }: ListedAttempt): string {

@@ -54,6 +54,7 @@ export const messages = {
   best: (score: number) => `best ${Math.round(score)} of 100`,
   last: (score: number) => `last ${Math.round(score)} of 100`,
   attempts: (count: number) => (count === 1 ? "1 attempt" : `${count} attempts`),
+  oneOpen: "one open",
   notPlayed: "not played",
   beginNamed: (title: string) => `Begin: ${title}`,
   resumeNamed: (title: string) => `Continue: ${title}`,

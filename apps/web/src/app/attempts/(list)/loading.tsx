@@ -8,7 +8,7 @@ export default function AttemptsLoading() {
     <main
       aria-busy
       aria-label={messages.loading}
-      className="mx-auto flex max-w-5xl flex-col gap-6 px-4 py-8 md:px-8 md:py-12"
+      className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-8 md:px-8 md:py-12"
     >
       <Skeleton className="h-9 w-48" />
       <div className="flex flex-col gap-3">

@@ -17,7 +17,7 @@ export default async function AttemptsPage({ searchParams }: PageProps<"/attempt
   const page = asPage((await searchParams).page);
   await prefetch(trpc.attempt.mine.queryOptions({ page }));
   return (
-    <main className="mx-auto flex max-w-5xl flex-col gap-6 px-4 py-8 md:px-8 md:py-12">
+    <main className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-8 md:px-8 md:py-12">
       <header className="flex flex-wrap items-baseline justify-between gap-4">
         <h1 className="font-story text-title">{messages.title}</h1>
         <Link href="/" className={textLinkLook}>

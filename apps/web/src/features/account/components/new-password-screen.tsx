@@ -68,8 +68,7 @@ export function NewPasswordScreen() {
         required
         hint={messages.passwordHint}
       />
-      <ProblemNotice problem={problem} />
-      {problem === "link" && <AnotherLink />}
+      <ProblemNotice problem={problem} action={problem === "link" && <AnotherLink />} />
       <Button type="submit" tone="primary" disabled={busy || proof === null}>
         {busy ? messages.working : words.save}
       </Button>

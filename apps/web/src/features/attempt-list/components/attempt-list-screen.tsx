@@ -12,8 +12,8 @@ import { PageLinks } from "./page-links";
 
 /** The one thing that is said where there is no line to show, and the way out of it. */
 const Nothing = ({ text, href, way }: { text: string; href: string; way: string }) => (
-  <div className="flex max-w-story flex-col items-start gap-4 border-line border-y py-8">
-    <p className="story">{text}</p>
+  <div className="flex flex-col items-start gap-4 border-line border-y py-8">
+    <p className="story max-w-story">{text}</p>
     <Link href={href} className={buttonLook({ tone: "primary" })}>
       {way}
     </Link>

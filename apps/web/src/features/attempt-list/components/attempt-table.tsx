@@ -1,14 +1,14 @@
 import type { ListedAttempt } from "@encephalon/api";
 import { LocalTime } from "../../../elements/local-time";
 import { messages } from "../messages";
-import { scoreText, standing } from "../standing";
+import { leads, scoreText, standing } from "../standing";
 import { AttemptWay } from "./attempt-way";
 
 const HEAD = "pb-2 font-medium text-label text-soft";
 
-const Row = ({ attempt }: { attempt: ListedAttempt }) => (
+const Row = ({ attempt, leads }: { attempt: ListedAttempt; leads: boolean }) => (
   <tr>
-    <th scope="row" className="py-3 pr-6 text-left font-normal font-story text-story">
+    <th scope="row" className="py-3 pr-6 text-pretty text-left font-normal font-story text-story">
       {attempt.title}
     </th>
     <td className="py-3 pr-6 text-soft">
@@ -17,7 +17,7 @@ const Row = ({ attempt }: { attempt: ListedAttempt }) => (
     <td className="figures py-3 pr-6">{standing(attempt)}</td>
     <td className="figures py-3 pr-6 text-right">{scoreText(attempt)}</td>
     <td className="py-3 text-right">
-      <AttemptWay attempt={attempt} />
+      <AttemptWay attempt={attempt} leads={leads} />
     </td>
   </tr>
 );
@@ -46,8 +46,8 @@ export const AttemptTable = ({ attempts }: { attempts: readonly ListedAttempt[] 
       </tr>
     </thead>
     <tbody className="divide-y divide-line border-line border-b">
-      {attempts.map((attempt) => (
-        <Row key={attempt.attemptId} attempt={attempt} />
+      {attempts.map((attempt, index) => (
+        <Row key={attempt.attemptId} attempt={attempt} leads={leads(attempt, index)} />
       ))}
     </tbody>
   </table>

@@ -20,14 +20,15 @@ function wayOf({ attemptId, title, status }: ListedAttempt) {
   }
 }
 
-export function AttemptWay({ attempt }: { attempt: ListedAttempt }) {
+/** @param leads the one way on a page that stands out */
+export function AttemptWay({ attempt, leads }: { attempt: ListedAttempt; leads: boolean }) {
   const { href, text, name } = wayOf(attempt);
   return (
     <Link
       href={href}
       prefetch={false}
       aria-label={name}
-      className={buttonLook({ tone: attempt.status === "open" ? "primary" : "plain" })}
+      className={buttonLook({ tone: leads ? "primary" : "plain" })}
     >
       {text}
     </Link>

@@ -5,11 +5,12 @@ import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
 
 /** The learner's own standing: how often, the best and the last. */
-function Mine({ mine: { attempts, bestScore, lastScore } }: ListedCase) {
+function Mine({ mine: { attempts, bestScore, lastScore, open } }: ListedCase) {
   if (attempts === 0) return <p className="text-soft">{messages.notPlayed}</p>;
   return (
     <>
       <p>{messages.attempts(attempts)}</p>
+      {open && <p>{messages.oneOpen}</p>}
       {bestScore !== null && <p className="text-soft">{messages.best(bestScore)}</p>}
       {lastScore !== null && <p className="text-soft">{messages.last(lastScore)}</p>}
     </>
@@ -43,7 +44,7 @@ function Ways({
           href={`/attempts/${mine.lastAttemptId}/debrief`}
           prefetch={false}
           aria-label={messages.lastNamed(shown.title)}
-          className={buttonLook({ tone: "quiet", size: "small" })}
+          className={`${buttonLook({ tone: "quiet", size: "small" })} md:-mr-2`}
         >
           {messages.lastDebrief}
         </Link>
@@ -83,7 +84,7 @@ export function CaseList({
           className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_8rem_8rem]"
         >
           <div className="min-w-0">
-            <h3 className="font-story text-lead">{listed.case.title}</h3>
+            <h3 className="text-pretty font-story text-lead">{listed.case.title}</h3>
             <Facts listed={listed} />
           </div>
           <div className="figures text-label max-md:flex max-md:gap-3">

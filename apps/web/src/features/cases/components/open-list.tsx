@@ -15,12 +15,9 @@ export function OpenList({ cases }: { cases: readonly ListedCase[] }) {
   return (
     <ul className="divide-y divide-line border-line border-y">
       {left.map(({ caseKey, title, attemptId, clock, actedAt }, index) => (
-        <li
-          key={caseKey}
-          className="flex items-center justify-between gap-x-8 gap-y-3 py-3 max-sm:flex-wrap"
-        >
+        <li key={caseKey} className="flex items-center justify-between gap-x-4 py-3">
           <div className="min-w-0">
-            <h3 className="font-story text-story">{title}</h3>
+            <h3 className="text-pretty font-story text-story">{title}</h3>
             <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
               <span>{wording.afterArrival(clock)}</span>{" "}
               <span>

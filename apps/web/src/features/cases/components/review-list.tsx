@@ -27,12 +27,9 @@ export function ReviewList({
       <p className="max-w-story text-label text-soft">{messages.reviewRule}</p>
       <ul className="divide-y divide-line border-line border-y">
         {due.slice(0, SHOWN).map(({ caseKey, title, lastScore, daysSince }) => (
-          <li
-            key={caseKey}
-            className="flex items-center justify-between gap-x-8 gap-y-3 py-3 max-sm:flex-wrap"
-          >
+          <li key={caseKey} className="flex items-center justify-between gap-x-4 py-3">
             <div className="min-w-0">
-              <h3 className="font-story text-story">{title}</h3>
+              <h3 className="text-pretty font-story text-story">{title}</h3>
               <p className="figures text-label text-soft">
                 {messages.lastAgo(lastScore, daysSince)}
               </p>
