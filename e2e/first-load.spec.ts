@@ -54,6 +54,9 @@ test("the first load of every route is small", async ({ page }) => {
     "/": await firstLoad(page, "/"),
     "/_not-found": await firstLoad(page, "/nowhere"),
     "/account": await firstLoad(page, "/account"),
+    "/account/new-password": await firstLoad(page, "/account/new-password"),
+    "/account/reset-link": await firstLoad(page, "/account/reset-link"),
+    "/attempts": await firstLoad(page, "/attempts"),
     "/attempts/[attemptId]": open,
     "/attempts/[attemptId]/debrief": await firstLoad(page, `${attempt}/debrief`),
   };

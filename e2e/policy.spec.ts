@@ -25,7 +25,17 @@ test("every page has a policy with a nonce of its own, and every script carries 
   await beginAsGuest(page, LONG_SEIZURE);
   const attempt = page.url();
   const nonces: string[] = [];
-  for (const address of ["/", "/account", attempt, `${attempt}/debrief`, "/nowhere", "/"]) {
+  for (const address of [
+    "/",
+    "/account",
+    "/account/reset-link",
+    "/account/new-password",
+    "/attempts",
+    attempt,
+    `${attempt}/debrief`,
+    "/nowhere",
+    "/",
+  ]) {
     const { policy, nonce, html } = await read(page, address);
     expect(policy).toMatch(/script-src [^;]*'strict-dynamic'/);
     expect(policy).not.toMatch(/script-src [^;]*'unsafe-(inline|eval)'/);
