@@ -46,6 +46,17 @@ describe("who somebody is", () => {
     expect(unknown).toEqual({ ok: false, error: { code: "nobody_signed_up" } });
   });
 
+  test("what one is cannot be changed by asking", async () => {
+    const me = async (cookie: string) => (await world.caller(cookie)).account.me();
+    const guest = await world.guest();
+    const user = cookieOf(await signUp(ada));
+    await world.authenticate("/update-user", { isAnonymous: false }, guest);
+    await world.authenticate("/update-user", { role: "admin" }, guest);
+    await world.authenticate("/update-user", { role: "admin", name: "Ada" }, user);
+    expect(await me(guest)).toEqual({ kind: "guest", role: "learner" });
+    expect(await me(user)).toMatchObject({ kind: "user", role: "learner" });
+  });
+
   test("signing up keeps what the guest has played, and the guest is gone", async () => {
     const guest = await world.guest();
     const attemptId = await begunBy(guest);
