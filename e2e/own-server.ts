@@ -22,11 +22,15 @@ export interface OwnServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The built server on a port, with its data in a folder; ready when it answers. */
-export async function startServer(port: number, folder: string): Promise<OwnServer> {
+/** The built server on a port, with its data in a folder; ready when it answers. `build`: another than today's. */
+export async function startServer(
+  port: number,
+  folder: string,
+  build = STANDALONE,
+): Promise<OwnServer> {
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["server.js"], {
-    cwd: STANDALONE,
+    cwd: build,
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,

@@ -17,4 +17,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Everything but files, and what answers with its own headers: the procedures, accounts and health. */
-export const config = { matcher: "/((?!api/|health|_next/static/|_next/image|offline).*)" };
+export const config = { matcher: "/((?!api/|health|_next/static/|_next/image|service-worker).*)" };

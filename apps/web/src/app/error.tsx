@@ -16,11 +16,12 @@ const useRequestId = (): string | undefined =>
     () => undefined,
   );
 
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
+/** A reload, not `reset`: after an upgrade the scripts of this page are no longer there. */
+export default function PageError() {
   const requestId = useRequestId();
   return (
     <PageMessage heading={wording.wrongHeading} text={wording.wrong} requestId={requestId}>
-      <Button tone="primary" onClick={reset}>
+      <Button tone="primary" onClick={() => window.location.reload()}>
         {wording.tryAgain}
       </Button>
       <Link href="/" className={buttonLook()}>
