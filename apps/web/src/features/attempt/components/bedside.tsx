@@ -23,6 +23,7 @@ import { EndNotice } from "./end-notice";
 import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
+import { PhoneNotice } from "./phone-notice";
 import { SheetModal } from "./sheet-modal";
 import { TrendModal } from "./trend-modal";
 import { useShortcut } from "./use-shortcut";
@@ -174,6 +175,7 @@ export function Bedside(props: BedsideProps) {
         </Link>
       </footer>
       <div className="border-line border-t bg-sheet p-2 lg:hidden">
+        <PhoneNotice status={status} onDismiss={props.onDismiss} />
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (

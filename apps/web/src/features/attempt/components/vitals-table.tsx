@@ -46,7 +46,7 @@ export function VitalsTable({
               {words.time}
             </th>
             {columns.map(({ name, unit }) => (
-              <th key={name} scope="col" className="pb-1 pl-2 font-normal text-soft">
+              <th key={name} scope="col" className="pb-1 pl-1.5 font-normal text-soft">
                 {name} <span className="block text-small">{unitLabel(unit)}</span>
               </th>
             ))}
@@ -59,7 +59,7 @@ export function VitalsTable({
                 {wallClock(arrival, row.at).slice(4)}
               </th>
               {columns.map(({ name, read }) => (
-                <td key={name} className="pl-2">
+                <td key={name} className="pl-1.5">
                   {read(row) ?? "–"}
                 </td>
               ))}
