@@ -12,7 +12,7 @@ export const messages = {
   empty: "Nothing is played yet. A case stands here from its first minute on.",
   justBegun: "Open, just begun.",
   open: (when: string) => `Open, ${when}.`,
-  outdated: "Played with an earlier version of the simulator: it can be read, not continued.",
+  outdated: "Of an earlier version of the simulator: it can be read, not continued.",
   unread: "Ended; its debrief was not opened yet.",
   controls: "Ended; not scored.",
   died: "Died.",

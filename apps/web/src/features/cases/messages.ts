@@ -37,7 +37,7 @@ export const messages = {
   lastPlayed: "last played",
   reviewHeading: "Due for review",
   reviewRule:
-    "A case is due a week after your last attempt at it, a month after one that reached 80 of 100. The spacing is this project's design; what it gains is small in residents (Mathes2014).",
+    "A case is due a week after your last attempt at it, a month after one that reached 80 of 100 (design).",
   review: "Play again",
   reviewNamed: (title: string) => `Play again: ${title}`,
   lastAgo: (score: number, days: number) => `last ${Math.round(score)} of 100, ${days} days ago`,

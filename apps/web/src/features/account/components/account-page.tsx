@@ -19,6 +19,6 @@ export const AccountPage = ({
         {back.text}
       </Link>
     </header>
-    <div className="flex flex-col items-start gap-4 [&>*]:max-w-full">{children}</div>
+    <div className="flex flex-col gap-4">{children}</div>
   </main>
 );

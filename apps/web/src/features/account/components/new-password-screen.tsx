@@ -41,7 +41,7 @@ export function NewPasswordScreen() {
     return (
       <>
         <Notice live>{words.saved}</Notice>
-        <Link href="/account" className={buttonLook({ tone: "primary" })}>
+        <Link href="/account" className={`self-start ${buttonLook({ tone: "primary" })}`}>
           {words.toSignIn}
         </Link>
       </>
