@@ -34,6 +34,9 @@ async function secondsOver(limiter: RateLimiterMemory, key: string): Promise<num
   }
 }
 
-/** The first address that a proxy in front names; without one, everybody is one address. */
+/**
+ * The address that the proxy in front has seen: the last of its header, as a client may have sent the others.
+ * Without one, everybody is one address.
+ */
 export const addressOf = (headers: Headers): string =>
-  headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
+  headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
