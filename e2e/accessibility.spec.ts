@@ -40,6 +40,8 @@ async function expectNothingFoundInFindings(page: Page, look: string): Promise<v
   await openAct(page);
   await page.getByRole("button", { name: /: Differential$/ }).click();
   const sheet = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const discard = sheet.getByRole("button", { name: "Discard" });
+  if (await discard.isVisible()) await discard.click(); // what was typed in the look before
   const box = sheet.getByRole("combobox", { name: "Add a finding for the first" });
   for (const typed of ["no shock", "she is pale"]) {
     await box.fill(typed);
