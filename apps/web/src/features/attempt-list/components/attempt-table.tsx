@@ -28,7 +28,7 @@ export const AttemptTable = ({ attempts }: { attempts: readonly ListedAttempt[] 
     <caption className="sr-only">{messages.caption}</caption>
     <thead className="border-line border-b text-left align-bottom">
       <tr>
-        <th scope="col" className={`${HEAD} xl:w-2/5`}>
+        <th scope="col" className={`${HEAD} xl:w-[36%]`}>
           {messages.case}
         </th>
         <th scope="col" className={HEAD}>
