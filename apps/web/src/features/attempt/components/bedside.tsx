@@ -23,6 +23,7 @@ import { EndNotice } from "./end-notice";
 import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
+import { usePartsInTime } from "./parts";
 import { PhoneNotice } from "./phone-notice";
 import { SheetModal } from "./sheet-modal";
 import { TrendModal } from "./trend-modal";
@@ -90,6 +91,7 @@ export function Bedside(props: BedsideProps) {
   const sheetFinder = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const closed = ended || outdated;
+  usePartsInTime();
   const run = useRun({ chart, now, status }, props.onPlay);
   const running = run.pace !== null;
   const busy = isBusy(status) && !running;

@@ -1,9 +1,8 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
 import { type Action, type Chart, sinceArrival, wallClock } from "@encephalon/model";
-import { ChevronDown } from "lucide-react";
-import { Button, buttonLook } from "../../../elements/button";
+import { Button } from "../../../elements/button";
+import { Menu } from "../../../elements/menu";
 import { messages } from "../messages";
 import type { Run } from "../use-run";
 import { nextResult } from "../waiting-for";
@@ -23,32 +22,22 @@ function nextText(chart: Chart, now: number): string {
   return words.nextHours(Math.floor(minutes / 60), minutes % 60);
 }
 
-const ITEM =
-  "flex cursor-pointer items-baseline justify-between gap-6 rounded-corner px-2 py-2 outline-none " +
-  "data-highlighted:bg-accent data-highlighted:text-on-accent";
-
 function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: Action) => void }) {
-  const waitUntil = (until: "result" | "alarm") =>
-    onPlay({ kind: "wait", minutes: LONGEST, until });
+  const item = (until: "result" | "alarm", text: string) => ({
+    key: until,
+    label: (
+      <>
+        {text} <span className="text-small">{words.untilLimit}</span>
+      </>
+    ),
+    act: () => onPlay({ kind: "wait", minutes: LONGEST, until }),
+  });
   return (
-    <Menu.Root>
-      <Menu.Trigger disabled={disabled} className={buttonLook()}>
-        {words.untilMenu}
-        <ChevronDown aria-hidden size={14} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
-          <Menu.Popup className="min-w-56 rounded-corner border border-line bg-sheet p-1 text-control text-text shadow-float">
-            <Menu.Item className={ITEM} onClick={() => waitUntil("result")}>
-              {words.untilResult} <span className="text-small">{words.untilLimit}</span>
-            </Menu.Item>
-            <Menu.Item className={ITEM} onClick={() => waitUntil("alarm")}>
-              {words.untilAlarm} <span className="text-small">{words.untilLimit}</span>
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      label={words.untilMenu}
+      disabled={disabled}
+      items={[item("result", words.untilResult), item("alarm", words.untilAlarm)]}
+    />
   );
 }
 

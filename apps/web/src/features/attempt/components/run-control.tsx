@@ -1,9 +1,9 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
-import { ChevronDown, Square } from "lucide-react";
+import { Square } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { Button, buttonLook } from "../../../elements/button";
+import { Button } from "../../../elements/button";
+import { Menu } from "../../../elements/menu";
 import { messages } from "../messages";
 import { PACES } from "../run-clock";
 import type { Run } from "../use-run";
@@ -45,34 +45,17 @@ export function RunControl({ run, disabled }: { run: Run; disabled: boolean }) {
     );
   }
   return (
-    <Menu.Root>
-      <Menu.Trigger ref={trigger} disabled={disabled} className={`${buttonLook()} ${WIDTH}`}>
-        {words.open}
-        <ChevronDown aria-hidden size={14} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
-          <Menu.Popup
-            finalFocus={() => stop.current ?? trigger.current}
-            className="min-w-56 rounded-corner border border-line bg-sheet p-1 text-control text-text shadow-float"
-          >
-            <Menu.Group>
-              {PACES.map((pace) => (
-                <Menu.Item
-                  key={pace}
-                  className="figures cursor-pointer rounded-corner px-2 py-2 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent"
-                  onClick={() => run.start(pace)}
-                >
-                  {words.pace(pace)}
-                </Menu.Item>
-              ))}
-              <Menu.GroupLabel className="max-w-56 px-2 pt-1 pb-2 text-small text-soft">
-                {words.hint}
-              </Menu.GroupLabel>
-            </Menu.Group>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      label={words.open}
+      hint={words.hint}
+      disabled={disabled}
+      triggerRef={trigger}
+      className={WIDTH}
+      items={PACES.map((pace) => ({
+        key: String(pace),
+        label: words.pace(pace),
+        act: () => run.start(pace),
+      }))}
+    />
   );
 }
