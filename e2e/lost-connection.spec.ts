@@ -102,6 +102,7 @@ test.describe("with a server of their own", () => {
     await examineAirway(page);
     const notice = page.getByText("The server has been renewed.");
     await expect(notice).toBeVisible();
+    await page.waitForTimeout(3000); // three times as long as it waits before it looks
     await expect(typed).toHaveValue("fever");
     const reloaded = page.waitForEvent("load");
     await typed.fill("");

@@ -28,8 +28,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" data-ground={ground} data-request={request} data-release={release()}>
       <body>
         <ServerConnection>
-          {children}
           <ReleaseNotice />
+          {children}
         </ServerConnection>
         <KeepOfflinePage release={release()} />
       </body>

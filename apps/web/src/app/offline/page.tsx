@@ -14,7 +14,7 @@ export default function OfflinePage() {
           {wording.tryAgain}
         </Button>
       </form>
-      <p className="text-label text-soft">{wording.offlineWaits}</p>
+      <p className="w-full text-label text-soft">{wording.offlineWaits}</p>
     </PageMessage>
   );
 }

@@ -35,11 +35,14 @@ export function mayReloadFor(
   return true;
 }
 
-type Field = Pick<HTMLInputElement, "value" | "defaultValue">;
+type Field = Pick<HTMLInputElement, "type" | "value">;
 
-/** Nothing on the page would be lost: no dialog is open, and no field holds what was not sent. */
+/** What people type in; boxes and buttons have values too. */
+const TYPED = ["text", "search", "email", "password", "number", "textarea"];
+
+/** Nothing on the page would be lost: no dialog is open, and nothing stands in a field. */
 export const isAtRest = (page: Pick<Document, "querySelector" | "querySelectorAll">): boolean =>
-  page.querySelector("[role=dialog], [role=alertdialog]") === null &&
+  page.querySelector("dialog[open], [role=dialog], [role=alertdialog]") === null &&
   [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].every(
-    (field: Field) => field.value === field.defaultValue,
+    ({ type, value }: Field) => value === "" || !TYPED.includes(type),
   );
