@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, offered, played, wait } from "./act";
 import { expectNothingFound } from "./axe";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 
 const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
 const stop = (page: Page) => clock(page).getByRole("button", { name: "Stop" });

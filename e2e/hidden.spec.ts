@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 import { shelf } from "@encephalon/content";
 import { actionSchema, type Case, learnerEvents, type SimEvent } from "@encephalon/model";
 import { present, type SimState, start, step } from "@encephalon/sim";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import Database from "better-sqlite3";
 import { act, wait } from "./act";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 import { LATENT_NAMES, latentNumbers, namesOf, sentencesOf } from "./telling-words";
 
 /** A trace of so many answers would take longer than the answers. */
