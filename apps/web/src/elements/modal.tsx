@@ -32,7 +32,7 @@ function ShownModal({ title, closeLabel, children, ...dialog }: Shown) {
           <X aria-hidden size={18} />
         </button>
       </header>
-      <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+      <div className="min-h-0 overflow-y-auto p-4 md:rounded-b-corner">{children}</div>
     </Dialog>
   );
 }
