@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
 import { expect, test } from "./journey";
 
-const CHUNKS = "**/_next/static/chunks/**";
+const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
 
 /** Loads the page again with the scripts that its source names, and no other. */
 async function reloadWithFirstScripts(page: Page): Promise<void> {
