@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, give, handOver, offered, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, looks, SIZES } from "./axe";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 import { writeDifferential } from "./write";
 
 /** What opens over the bedside is looked at in each size once and on each ground once. */
@@ -39,6 +40,8 @@ async function expectNothingFoundInFindings(page: Page, look: string): Promise<v
   await openAct(page);
   await page.getByRole("button", { name: /: Differential$/ }).click();
   const sheet = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const discard = sheet.getByRole("button", { name: "Discard" });
+  if (await discard.isVisible()) await discard.click(); // what was typed in the look before
   const box = sheet.getByRole("combobox", { name: "Add a finding for the first" });
   for (const typed of ["no shock", "she is pale"]) {
     await box.fill(typed);

@@ -1,6 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Page } from "@playwright/test";
 import { act, chart, handOver } from "./act";
+import { expectNothingFound, expectNothingFoundInAnyLook } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
 
 const NEWCOMER = {
   name: "Ada Newcomer",
@@ -10,7 +15,8 @@ const NEWCOMER = {
 
 async function expectAttemptsKept(page: Page): Promise<void> {
   await expect(page.getByText(`Signed in as ${NEWCOMER.name}.`)).toBeVisible();
-  await expect(page.getByText(/1 attempt, best \d+ of 100/)).toBeVisible();
+  await expect(page.getByText(/^best \d+ of 100$/)).toBeVisible();
+  await expect(page.getByText(/^last \d+ of 100$/)).toBeVisible();
   await page.getByRole("link", { name: `Continue: ${NOT_HERSELF}` }).click();
   await expect(chart(page)).toContainText("Examined: Airway");
 }
@@ -42,4 +48,99 @@ test("a guest who signs up keeps the attempts, the ended and the open one", asyn
   await page.getByLabel("Password").fill(NEWCOMER.password);
   await page.keyboard.press("Enter");
   await expectAttemptsKept(page);
+});
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** What whoever runs the server types for somebody who has forgotten the password. */
+async function linkByCommand(email: string, publicUrl: string): Promise<string> {
+  const tsx = "node_modules/tsx/dist/cli.mjs";
+  const args = [tsx, "apps/cli/src/main.ts", "reset-link", email, "--json"];
+  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PUBLIC_URL: publicUrl };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  return JSON.parse(stdout).link;
+}
+
+async function signUp(page: Page, who: typeof NEWCOMER): Promise<void> {
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign up" }).click();
+  await page.getByLabel("Name").fill(who.name);
+  await page.getByLabel("E-mail").fill(who.email);
+  await page.getByLabel("Password").fill(who.password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(`Signed in as ${who.name}.`)).toBeVisible();
+}
+
+async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto("/account");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.keyboard.press("Enter");
+}
+
+const BO = { name: "Bo Forgetful", email: "bo@example.org", password: "the first password" };
+
+test("a password is changed, forgotten, chosen anew by a link, and the account deleted with it", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await signUp(page, BO);
+
+  await test.step("changed by who knows it", async () => {
+    await page.goto("/account");
+    const change = page.getByRole("button", { name: "Change the password" });
+    await page.getByLabel("Password now").fill("not the password");
+    await page.getByLabel("New password").fill("the second password");
+    await change.click();
+    await expect(page.getByText("That is not the password of this account.")).toBeVisible();
+    await page.getByLabel("Password now").fill(BO.password);
+    await change.click();
+    await expect(page.getByText("The password is changed.")).toBeVisible();
+    await expectNothingFoundInAnyLook(page, "account, signed in");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(page.getByRole("button", { name: "Begin as a guest" })).toBeVisible();
+  });
+
+  await test.step("forgotten: this server sends no mail, and says who to ask", async () => {
+    await page.goto("/account");
+    await page.getByRole("link", { name: "Forgotten the password?" }).click();
+    await expect(page.getByText("This server cannot send mail.")).toBeVisible();
+    await expectNothingFoundInAnyLook(page, "a link to a new password");
+  });
+
+  const link = await linkByCommand(BO.email, baseURL ?? "");
+  await test.step("chosen anew by the link, which works once", async () => {
+    await page.goto(link);
+    await expectNothingFoundInAnyLook(page, "a new password");
+    await page.getByLabel("New password").fill("the third password");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("The password is changed. Sign in with it.")).toBeVisible();
+    await page.goto("/");
+    await page.goto(link);
+    await page.getByLabel("New password").fill("the fourth password");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("This link was used already")).toBeVisible();
+    await page.getByRole("link", { name: "Ask for a link" }).click();
+    await page.goto("/account/new-password");
+    await expect(page.getByText("the address holds none")).toBeVisible();
+  });
+
+  await test.step("deleted, with the password once more", async () => {
+    await signIn(page, BO.email, "the third password");
+    await expect(page.getByText(`Signed in as ${BO.name}.`)).toBeVisible();
+    await page.goto("/account");
+    await page.getByRole("button", { name: "Delete …" }).click();
+    const asked = page.getByRole("dialog", { name: "Delete this account?" });
+    await expect(asked).toContainText(`your name, your e-mail (${BO.email}) and your password`);
+    await expectNothingFound(page, "deleting an account");
+    await asked.getByLabel("Your password").fill("the first password");
+    await asked.getByRole("button", { name: "Delete for good" }).click();
+    await expect(asked.getByText("That is not the password of this account.")).toBeVisible();
+    await asked.getByLabel("Your password").fill("the third password");
+    await asked.getByRole("button", { name: "Delete for good" }).click();
+    await expect(page.getByText("Your account and everything you have played")).toBeVisible();
+    await signIn(page, BO.email, "the third password");
+    await expect(page.getByText("This e-mail and password do not match.")).toBeVisible();
+  });
 });

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, wait } from "./act";
 import { expectNothingFoundInAnyLook } from "./axe";
 import { GREY_AND_HOT, READ } from "./begin-case";
+import { expect, test } from "./journey";
 
 /** Left alone this child dies within five hours, whatever the seed; more would be another case. */
 const MOST_HOURS = 12;

@@ -1,83 +1,210 @@
-import { findCase } from "@encephalon/content";
-import type { Case } from "@encephalon/model";
-import { expect, type Page, type Response, test } from "@playwright/test";
-import { act, chart, wait } from "./act";
-import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { shelf } from "@encephalon/content";
+import { actionSchema, type Case, learnerEvents, type SimEvent } from "@encephalon/model";
+import { present, type SimState, start, step } from "@encephalon/sim";
+import type { APIRequestContext } from "@playwright/test";
+import Database from "better-sqlite3";
+import { act, wait } from "./act";
+import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
+import { LATENT_NAMES, latentNumbers, namesOf, sentencesOf } from "./telling-words";
 
-const CASES = [
-  { title: NOT_HERSELF, id: "C1" },
-  { title: LONG_SEIZURE, id: "M6" },
-] as const;
+/** A trace of so many answers would take longer than the answers. */
+test.use({ trace: "off" });
 
-function authoredCase(id: string): Case {
-  const found = findCase(id);
-  if (!found) throw new Error(`there is no case ${id}`);
-  return found;
-}
+/** What the built server gives to a browser as files. */
+const STATIC = fileURLToPath(
+  new URL("../apps/web/.next/standalone/apps/web/.next/static", import.meta.url),
+);
 
-const quoted = (word: string): string => `"${word}"`;
-
-/** Sentences of the case that nobody may read before the end, and answers that nobody asked for. */
-function textsOf({ debrief, story }: Case): readonly string[] {
-  const { teachingPoint, trap, tellingFindings } = debrief;
-  const statements = [teachingPoint, trap, ...tellingFindings].map(({ text }) => text);
-  const texts = [...statements, ...Object.values(story)];
-  return texts.filter((text) => text.length > 20).map((text) => text.slice(0, 40));
-}
-
-/** What the child is made of: names that no catalogue has, as "cytokineGain" and not as "onset". */
-const latentNamesOf = ({ drivers }: Case): readonly string[] =>
-  Object.keys(drivers).filter((name) => /[A-Z]/.test(name));
-
-/** Words that stand in data only when something has slipped through. */
-const telling = (authored: Case): readonly string[] => [
-  ...["seed", "rubric", "condition", "drivers", "vulnerability", "goodCare", "recorded"].map(
-    quoted,
-  ),
-  ...[authored.id, authored.diagnosis, authored.trigger].map(quoted),
-  ...latentNamesOf(authored),
-  ...textsOf(authored),
+/** What a learner does before the debrief is due: something of each kind, and what is refused. */
+const PLAYED: readonly object[] = [
+  { kind: "ask", item: "onset" },
+  { kind: "ask", item: "family-history" },
+  { kind: "examine", item: "neurological" },
+  { kind: "order", item: "glucose-blood" },
+  { kind: "order", item: "full-blood-count" },
+  { kind: "order", item: "ct-head" },
+  { kind: "order", item: "mri-brain" },
+  { kind: "order", item: "no-such-test" },
+  { kind: "wait", minutes: 45, until: "result" },
+  { kind: "wait", minutes: 45, until: "result" },
 ];
 
-/** Everything that the server sends while a page is open, by what it is. */
-function listen(page: Page): { readonly data: string[]; readonly scripts: string[] } {
-  const heard: { data: string[]; scripts: string[] } = { data: [], scripts: [] };
-  const take = async (response: Response) => {
-    const type = response.request().resourceType();
-    if (type === "script") heard.scripts.push(await response.text());
-    if (["document", "fetch", "xhr"].includes(type) && response.ok()) {
-      heard.data.push(unescaped(await response.text()));
-    }
-  };
-  page.on("response", (response) => void take(response).catch(() => undefined));
-  return heard;
+/** What no screen would send as an action. */
+const MALFORMED: readonly unknown[] = [
+  null,
+  { kind: "dance" },
+  { kind: "wait", minutes: "long" },
+  { kind: "differential", entries: [{ diagnosis: "ane", probability: 2 }] },
+  { kind: "give", drug: "no-such-drug", dose: { value: -1, unit: "mg/kg" }, route: "iv" },
+];
+
+type Sent = Parameters<APIRequestContext["fetch"]>[1];
+
+/** A learner with the tools of a browser, who keeps all that comes: headers and bodies, of errors too. */
+class Learner {
+  readonly #heard: string[] = [];
+
+  constructor(private readonly request: APIRequestContext) {}
+
+  /** All of it so far, with what is text within text made plain. */
+  heard(): string {
+    return plain(this.#heard.join("\n"));
+  }
+
+  /** What the server answers; an image's bytes are kept for the text in them. */
+  async ask(path: string, options?: Sent): Promise<string> {
+    const answer = await this.request.fetch(path, options);
+    const body = await answer.text();
+    this.#heard.push(JSON.stringify(answer.headersArray()), body);
+    return body;
+  }
+
+  call(procedure: string, input: object): Promise<string> {
+    return this.ask(`/api/trpc/${procedure}`, { method: "POST", data: { json: input } });
+  }
+
+  query(procedure: string, input: object): Promise<string> {
+    const asked = encodeURIComponent(JSON.stringify({ json: input }));
+    return this.ask(`/api/trpc/${procedure}?input=${asked}`);
+  }
 }
 
-/** Data in a page's source is text within text. */
-const unescaped = (text: string): string => text.replaceAll("\\", "");
+const ENTITIES: Readonly<Record<string, string>> = { "&#x27;": "'", "&quot;": '"', "&amp;": "&" };
 
-for (const { title, id } of CASES) {
-  test(`while "${title}" is open nothing hidden reaches the browser`, async ({ page }) => {
-    const authored = authoredCase(id);
-    const heard = listen(page);
-    await beginAsGuest(page, title);
-    await act(page, "consciousness", "Examine: Level of consciousness");
-    await act(page, "glucose", "Order: Blood glucose, bedside");
-    await wait(page, "+1 h");
-    await page.reload();
-    await expect(chart(page)).toContainText("Blood glucose, bedside");
-    await page.goto(`${page.url()}/debrief`);
-    await expect(page.getByText("This attempt has not ended yet.")).toBeVisible();
-    await page.waitForLoadState("networkidle");
+const plain = (text: string): string =>
+  text.replaceAll("\\", "").replace(/&(#x27|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
-    const data = heard.data.join("\n");
-    expect(data).toContain(title);
-    expect(data).toContain(quoted("examined"));
-    expect(telling(authored).filter((secret) => data.includes(secret))).toEqual([]);
+/** The server's own book: what this learner's child was made of. */
+function seedOf(attemptId: string): number {
+  const file = join(process.env.E2E_DATA_DIR ?? "", "encephalon.db");
+  const db = new Database(file, { readonly: true });
+  try {
+    return Number(db.prepare("select seed from attempts where id = ?").pluck().get(attemptId));
+  } finally {
+    db.close();
+  }
+}
 
-    const scripts = heard.scripts.join("\n");
-    expect(scripts).toContain("Hand over");
-    const inScripts = [...textsOf(authored), ...latentNamesOf(authored), "sourceMappingURL"];
-    expect(inScripts.filter((secret) => scripts.includes(secret))).toEqual([]);
+/** The same attempt behind the curtain: every state it went through, and what was said aloud. */
+function replayed(authored: Case, seed: number) {
+  let { state, events }: { state: SimState; events: readonly SimEvent[] } = start(
+    present(authored, seed),
+  );
+  const states = [state];
+  const said = [...events];
+  for (const action of PLAYED) {
+    ({ state, events } = step(state, actionSchema.parse(action)));
+    states.push(state);
+    said.push(...events);
+  }
+  return { states, said: plain(JSON.stringify(learnerEvents(said))) };
+}
+
+/** What of the hidden stands in these words, of this child of this case. */
+function found(authored: Case, seed: number, data: string): readonly string[] {
+  const { states, said } = replayed(authored, seed);
+  const sentences = sentencesOf(authored)
+    .map(plain)
+    .filter((words) => !said.includes(words));
+  const words = [...namesOf(authored), ...sentences].filter((secret) => data.includes(secret));
+  const digits = new Set(data.match(/-?\d+\.\d+(e-?\d+)?|\d+/g));
+  const latent = states.flatMap((state) => [...latentNumbers(state)]);
+  return [...words, ...[String(seed), ...latent].filter((number) => digits.has(number))];
+}
+
+async function begun(learner: Learner, { title }: Case): Promise<string> {
+  await learner.ask("/api/auth/sign-in/anonymous", { method: "POST", data: {} });
+  const listed: { caseKey: string; case: { title: string } }[] = JSON.parse(
+    await learner.ask("/api/trpc/cases.list"),
+  ).result.data.json;
+  const caseKey = listed.find((one) => one.case.title === title)?.caseKey;
+  return JSON.parse(await learner.call("attempt.start", { caseKey })).result.data.json.attemptId;
+}
+
+/** What a browser may ask for at the bedside, but for what is the same for everybody: `STATIC`. */
+const ADDRESSES = (bedside: string): readonly string[] => [
+  ...["/", bedside, `${bedside}/debrief`, "/icon.svg", "/offline", "/service-worker.js"],
+  ...["/api/trpc/attempt.view", "/api/trpc/attempt.play", "/api/trpc/attempt.mine"],
+];
+
+for (const authored of shelf) {
+  test(`until the debrief nothing hidden of "${authored.title}" (${authored.id}) can be had`, async ({
+    request,
+  }) => {
+    const learner = new Learner(request);
+    const attemptId = await begun(learner, authored);
+    const bedside = `/attempts/${attemptId}`;
+    const play = (after: number, action: unknown) =>
+      learner.call("attempt.play", { attemptId, actionId: randomUUID(), after, action });
+    for (const [after, action] of PLAYED.entries()) await play(after, action);
+    for (const action of MALFORMED) await play(PLAYED.length, action);
+    await play(0, PLAYED[0]);
+    await learner.call("attempt.start", { caseKey: authored.id });
+    await learner.call("attempt.report", { attemptId });
+    await learner.query("attempt.debrief", { attemptId });
+    for (const path of ADDRESSES(bedside)) {
+      const [, procedure] = path.split("/api/trpc/");
+      if (procedure) await learner.query(procedure, { attemptId });
+      else await learner.ask(path);
+    }
+    for (const path of ["/", bedside, `${bedside}/debrief`]) {
+      await learner.ask(path, { headers: { rsc: "1", "next-router-prefetch": "1" } });
+    }
+
+    const data = learner.heard();
+    const expected = [authored.title, '"examined"', '"reason":"attempt_open"', "bad_request"];
+    for (const part of expected) expect(data).toContain(part);
+    expect(data).toContain("This attempt has not ended yet.");
+    expect(found(authored, seedOf(attemptId), data)).toEqual([]);
   });
 }
+
+test("a browser at the bedside asks for nothing that is not read here", async ({ page }) => {
+  const asked = new Set<string>();
+  page.context().on("request", (request) => asked.add(new URL(request.url()).pathname));
+  await beginAsGuest(page, NOT_HERSELF);
+  const bedside = new URL(page.url()).pathname;
+  asked.clear();
+  await page.reload();
+  await act(page, "consciousness", "Examine: Level of consciousness");
+  await wait(page, "+1 h");
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await page.waitForLoadState("networkidle");
+  const rest = [...asked].filter((path) => !path.startsWith("/_next/static/"));
+  expect(rest).toContain("/api/trpc/attempt.play");
+  expect(rest.filter((path) => !ADDRESSES(bedside).includes(path))).toEqual([]);
+});
+
+test("what is looked for is found once it is due", async ({ request }) => {
+  const [authored] = shelf.filter(({ id }) => id === "C1");
+  if (!authored) throw new Error("C1 is gone");
+  const learner = new Learner(request);
+  const attemptId = await begun(learner, authored);
+  const action = { kind: "finish", plan: [] };
+  await learner.call("attempt.play", { attemptId, actionId: randomUUID(), after: 0, action });
+  await learner.query("attempt.debrief", { attemptId });
+  const words = found(authored, seedOf(attemptId), learner.heard());
+  expect(words).toContain('"ane"');
+  expect(words).toContain(`"${authored.rubric.criteria[0]?.id}"`);
+  expect(words).toContain(plain(authored.debrief.trap.text));
+});
+
+test("no script holds a case's sentences or its latent names, and none has a map", async () => {
+  const files = readdirSync(STATIC, {
+    recursive: true,
+    encoding: "utf8",
+  });
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  const scripts = files
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => readFileSync(join(STATIC, file), "utf8"))
+    .join("\n");
+  expect(scripts).toContain("Hand over");
+  const secrets = [...shelf.flatMap(sentencesOf), ...LATENT_NAMES, "sourceMappingURL"];
+  expect(secrets.filter((secret) => scripts.includes(secret))).toEqual([]);
+});

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { act, chart, give, handOver, wait } from "./act";
 import { LONG_SEIZURE, READ } from "./begin-case";
+import { expect, test } from "./journey";
 import { writeDifferential } from "./write";
 
 test("a newcomer is told what to expect, learns every control, and is not scored", async ({

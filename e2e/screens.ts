@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { act, chart, give, handOver, wait } from "./act";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
 import { writeDifferential } from "./write";
 
 const FOLDER = fileURLToPath(new URL("../docs/screens/", import.meta.url));
@@ -70,4 +70,21 @@ test("the screens, in three widths, light and dark", async ({ page }) => {
   await handOver(page, ["MRI in the morning", "Look at her every hour"]);
   await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();
   await take(page, "debrief");
+
+  await page.getByRole("link", { name: "To the cases" }).first().click();
+  await page.getByRole("button", { name: `Begin: ${LONG_SEIZURE}` }).click();
+  await act(page, "gcs", "Examine: Level of consciousness");
+  await wait(page, "+15 min");
+  await page.getByRole("link", { name: "Leave; it is kept" }).click();
+  await expect(page.getByRole("region", { name: "Continue where you left" })).toBeVisible();
+  await take(page, "start-again");
+  await page.getByRole("link", { name: "My attempts" }).click();
+  await expect(page.getByRole("heading", { name: "My attempts" })).toBeVisible();
+  await take(page, "my-attempts");
+  await page.goto("/account");
+  await expect(page.getByRole("button", { name: "Delete …" })).toBeVisible();
+  await take(page, "account");
+  await page.getByRole("button", { name: "Delete …" }).click();
+  await expect(page.getByText("What goes:")).toBeVisible();
+  await take(page, "account-delete");
 });

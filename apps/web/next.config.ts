@@ -15,7 +15,7 @@ export default {
   reactCompiler: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ["better-sqlite3", "pg", "pino"],
+  serverExternalPackages: ["better-sqlite3", "nodemailer", "pg", "pino"],
   transpilePackages: [
     "@encephalon/api",
     "@encephalon/clinical",

@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { backupsFolder, databaseUrl } from "@encephalon/api";
 import { type Environment, readEnvironment } from "@encephalon/config/environment";
-import { BackupError, ChangedCaseError, connect, type Db, NewerSchemaError } from "@encephalon/db";
+import {
+  BackupError,
+  ChangedCaseError,
+  connect,
+  type Db,
+  NewerSchemaError,
+  sayingWhy,
+  UnusableDatabaseError,
+} from "@encephalon/db";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { World } from "./command";
 import { type Failure, failure } from "./failure";
@@ -11,6 +19,8 @@ export interface Database {
   readonly db: Db;
   /** Where the server keeps its backups. */
   readonly backups: string;
+  /** The server's own. */
+  readonly settings: Environment;
 }
 
 interface Need {
@@ -32,11 +42,11 @@ export async function withDatabase<T>(
   const db = await opened(url);
   if (!db.ok) return db;
   try {
-    return await use({ db: db.value, backups: backupsFolder(settings.value) });
+    return await sayingWhy(url, () =>
+      use({ db: db.value, backups: backupsFolder(settings.value), settings: settings.value }),
+    );
   } catch (error) {
-    const explained = EXPLAINED.find(([kind]) => error instanceof kind);
-    if (!explained || !(error instanceof Error)) throw error;
-    return err(failure(explained[1], error.message));
+    return err(explained(error));
   } finally {
     await db.value.close();
   }
@@ -47,7 +57,15 @@ const EXPLAINED = [
   [BackupError, "backup_failed"],
   [NewerSchemaError, "newer_schema"],
   [ChangedCaseError, "case_changed"],
+  [UnusableDatabaseError, "database_unusable"],
 ] as const;
+
+/** Throws what is no caller's business to mend. */
+function explained(error: unknown): Failure {
+  const found = EXPLAINED.find(([kind]) => error instanceof kind);
+  if (!found || !(error instanceof Error)) throw error;
+  return failure(found[1], error.message);
+}
 
 function settingsOf({ variables, root, calledFrom }: World): Result<Environment, Failure> {
   const read = readEnvironment(variables, { root, calledFrom });
@@ -64,6 +82,7 @@ async function opened(url: string): Promise<Result<Db, Failure>> {
   try {
     return ok(await connect(url));
   } catch (error) {
+    if (error instanceof UnusableDatabaseError) return err(explained(error));
     const why = error instanceof Error ? error.message || error.name : String(error);
     return err(failure("database_not_opened", `The database cannot be opened: ${why}`));
   }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type Db, moveAttempts } from "@encephalon/db";
+import { type Db, deletePerson, moveAttempts } from "@encephalon/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { anonymous } from "better-auth/plugins";
 import type { Log } from "./log";
+import { RESET_LINK_HOLDS, resetLink } from "./reset-link";
 import { GUEST_IDLE_DAYS } from "./use-cases/delete-idle-guests";
 
 interface AuthSettings {
@@ -12,6 +13,8 @@ interface AuthSettings {
   /** The origin that people open. */
   readonly publicUrl: string;
   readonly log: Log;
+  /** Gives somebody the link to a new password; without it nobody can ask for one. */
+  readonly giveLink?: ((to: string, link: string) => void) | undefined;
 }
 
 const HOUR = 3600;
@@ -19,9 +22,9 @@ const DAY = 24 * HOUR;
 
 /**
  * Guests, and people with e-mail and password. A session lasts as long as a guest may be idle, from its
- * last hour of use. Nothing here sends mail.
+ * last hour of use.
  */
-export const makeAuth = ({ db, secret, publicUrl, log }: AuthSettings) =>
+export const makeAuth = ({ db, secret, publicUrl, log, giveLink }: AuthSettings) =>
   betterAuth({
     appName: "Encephalon",
     baseURL: publicUrl,
@@ -33,12 +36,24 @@ export const makeAuth = ({ db, secret, publicUrl, log }: AuthSettings) =>
       schema: db.tables,
       usePlural: true,
     }),
-    emailAndPassword: { enabled: true, autoSignIn: true, minPasswordLength: 10 },
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: true,
+      minPasswordLength: 10,
+      resetPasswordTokenExpiresIn: RESET_LINK_HOLDS,
+      revokeSessionsOnPasswordReset: true,
+      ...(giveLink && {
+        // Not waited for: how long it takes would tell whether there is such an account.
+        sendResetPassword: async ({ user, token }: Proof) =>
+          giveLink(user.email, resetLink(publicUrl, token)),
+      }),
+    },
     user: {
       additionalFields: {
         role: { type: "string", required: false, defaultValue: "learner", input: false },
       },
-      deleteUser: { enabled: true },
+      // All of it at once; what better-auth then deletes is gone already.
+      deleteUser: { enabled: true, beforeDelete: ({ id }) => deletePerson(db, id) },
     },
     session: { expiresIn: GUEST_IDLE_DAYS * DAY, updateAge: HOUR },
     rateLimit: { enabled: true, storage: "memory", window: 60, max: 300, customRules: LIMITS },
@@ -62,6 +77,9 @@ const LIMITS = {
   "/sign-in/anonymous": { window: 60, max: 120 },
   "/sign-up/email": { window: 60, max: 60 },
   "/sign-in/email": { window: 60, max: 30 },
+  "/request-password-reset": { window: 60, max: 10 },
+  "/change-password": { window: 60, max: 10 },
+  "/delete-user": { window: 60, max: 10 },
   "/get-session": false,
 } as const;
 
@@ -70,6 +88,11 @@ function originsOf(publicUrl: string): string[] {
   const url = new URL(publicUrl);
   if (url.hostname !== "localhost") return [publicUrl];
   return [publicUrl, `${url.protocol}//127.0.0.1${url.port && `:${url.port}`}`];
+}
+
+interface Proof {
+  readonly user: { readonly email: string };
+  readonly token: string;
 }
 
 interface Linked {

@@ -1,14 +1,20 @@
-import { randomUUID } from "node:crypto";
 import type { Auth } from "./auth";
 import type { Game } from "./game";
 import type { Log } from "./log";
 import { type Person, recognise } from "./person";
+import { REQUEST_ID, requestIdOf } from "./request-id";
+import { addressOf, type RequestLimits } from "./request-limits";
 
 /** What every procedure is given. */
 export interface Context {
   readonly game: Game;
+  readonly limits: RequestLimits;
   readonly person: Person | undefined;
+  /** Where the request comes from. */
+  readonly address: string;
   readonly log: Log;
+  /** Can somebody who has forgotten a password be sent a link? */
+  readonly sendsMail: boolean;
 }
 
 interface Asked {
@@ -19,26 +25,23 @@ interface Asked {
 
 interface Behind {
   readonly game: Game;
+  readonly limits: RequestLimits;
   readonly auth: Auth;
   readonly log: Log;
 }
 
 /** Who asks, and a log that names the request. */
 export async function makeContext(
-  { game, auth, log }: Behind,
+  { game, limits, auth, log }: Behind,
   { headers, answerHeaders }: Asked,
 ): Promise<Context> {
-  const request = requestId(headers);
+  const request = requestIdOf(headers);
   const { person, cookies } = await recognise(auth, headers, {
     goesOn: answerHeaders !== undefined,
   });
-  answerHeaders?.set("x-request-id", request);
+  answerHeaders?.set(REQUEST_ID, request);
   for (const cookie of cookies) answerHeaders?.append("set-cookie", cookie);
-  return { game, person, log: log.child({ request }) };
-}
-
-/** The one that a proxy gave, if it looks like one; else a new one. */
-function requestId(headers: Headers): string {
-  const given = headers.get("x-request-id");
-  return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  const sendsMail = auth.options.emailAndPassword.sendResetPassword !== undefined;
+  const address = addressOf(headers);
+  return { game, limits, person, address, log: log.child({ request }), sendsMail };
 }

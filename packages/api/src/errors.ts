@@ -14,6 +14,10 @@ export type AppError =
   | { readonly code: "action_id_reused" }
   /** Something happened since `after`: these events, up to this number. */
   | { readonly code: "stale"; readonly number: number; readonly events: readonly LearnerEvent[] }
-  | { readonly code: "busy" };
+  | { readonly code: "busy" }
+  /** The database takes nothing at the moment: no room, or no right to write. Nothing was changed. */
+  | { readonly code: "unwritable" }
+  /** More requests in a minute than one learner, or one address, may send. */
+  | { readonly code: "too_many"; readonly seconds: number };
 
 export type AppErrorCode = AppError["code"];

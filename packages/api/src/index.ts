@@ -1,13 +1,15 @@
 export type { AppError, AppErrorCode } from "./errors";
 export { HEALTH_QUESTIONS, type Health, type HealthQuestion } from "./health";
 export { TRPC_ENDPOINT } from "./http";
+export { loggableError } from "./loggable-error";
 export { type AppRouter, appRouter, createCaller } from "./router";
 export type { Me } from "./routers/account";
 export { getServices } from "./server";
 export { backupsFolder, createServices, databaseUrl, type Services } from "./services";
 export type { Debrief, DebriefedCase } from "./use-cases/debrief-attempt";
-export type { ListedAttempt } from "./use-cases/list-attempts";
-export type { ListedCase } from "./use-cases/list-cases";
+export type { AttemptList, ListedAttempt } from "./use-cases/list-attempts";
+export type { ListedCase, OpenAttempt } from "./use-cases/list-cases";
+export { makeResetLink, type ResetLink } from "./use-cases/make-reset-link";
 export type { PlayedAnswer } from "./use-cases/play-action";
 export { setRole } from "./use-cases/set-role";
 export type { AttemptView } from "./use-cases/view-attempt";

@@ -71,7 +71,13 @@ describe("over HTTP", () => {
   test("an error has its reason and nothing of the inside", async () => {
     const answer = await trpc("attempt.mine");
     expect(answer.status).toBe(401);
-    const data = { code: "UNAUTHORIZED", httpStatus: 401, reason: "not_signed_in", since: null };
+    const data = {
+      code: "UNAUTHORIZED",
+      httpStatus: 401,
+      reason: "not_signed_in",
+      since: null,
+      seconds: null,
+    };
     expect(await answer.json()).toEqual({
       error: { json: { code: -32001, message: "not_signed_in", data } },
     });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Environment } from "@encephalon/config/environment";
 import { secretIn } from "@encephalon/config/secret";
 import { shelf } from "@encephalon/content";
-import { connect, type Db, migrate, seedCases } from "@encephalon/db";
+import { connect, type Db, migrate, sayingWhy, seedCases } from "@encephalon/db";
 import type { Case } from "@encephalon/model";
 import { type Auth, makeAuth } from "./auth";
 import { CaseShelf } from "./case-shelf";
@@ -14,6 +14,9 @@ import { answerAuth, answerTrpc } from "./http";
 import { InFlight } from "./in-flight";
 import { type Log, makeLog } from "./log";
 import { loggableError } from "./loggable-error";
+import { lettersBy } from "./mail";
+import { RequestLimits } from "./request-limits";
+import { resetLetter } from "./reset-link";
 import { StateCache } from "./state-cache";
 import { deleteIdleGuests } from "./use-cases/delete-idle-guests";
 
@@ -22,6 +25,7 @@ export interface Services {
   readonly db: Db;
   readonly auth: Auth;
   readonly game: Game;
+  readonly limits: RequestLimits;
   readonly log: Log;
   /** Answers what comes to /api/trpc. */
   readonly trpc: (request: Request) => Promise<Response>;
@@ -50,11 +54,25 @@ export async function createServices(
   { log = makeLog(), cases = shelf }: Options = {},
 ): Promise<Services> {
   const db = await openDatabase(environment, log, cases);
-  const { dataDir, publicUrl } = environment;
-  const auth = makeAuth({ db, secret: secretIn(dataDir), publicUrl, log });
+  const { dataDir, publicUrl, rateLimit } = environment;
+  const giveLink = linksByMail(environment, log);
+  const auth = makeAuth({ db, secret: secretIn(dataDir), publicUrl, log, giveLink });
   const game = { db, cases: new CaseShelf(db), states: new StateCache() };
+  const limits = new RequestLimits(rateLimit);
   const stopSweeping = await daily(() => sweepGuests(db, log));
-  return assemble({ db, auth, game, log }, stopSweeping);
+  return assemble({ db, auth, game, limits, log }, stopSweeping);
+}
+
+/** Without a mail server there is nobody to give a link. A letter that could not be sent is logged, not to whom. */
+function linksByMail({ smtpUrl, publicUrl }: Environment, log: Log) {
+  if (smtpUrl === undefined) return undefined;
+  const send = lettersBy(smtpUrl, publicUrl);
+  return (to: string, link: string): void => {
+    send(resetLetter(to, link)).catch((error: unknown) => {
+      const { name, code } = loggableError(error); // a mail server's words repeat the address
+      log.error({ part: "mail", error: { name, code } }, "a letter was not sent");
+    });
+  };
 }
 
 async function openDatabase(
@@ -62,11 +80,14 @@ async function openDatabase(
   log: Log,
   cases: readonly Case[],
 ): Promise<Db> {
-  const db = await connect(databaseUrl(environment));
+  const url = databaseUrl(environment);
+  const db = await connect(url);
   try {
-    const { from, to, backup } = await migrate(db, { backups: backupsFolder(environment) });
-    if (from !== to) log.info({ part: "db", from, to, backup }, "migrated");
-    await seedCases(db, cases);
+    await sayingWhy(url, async () => {
+      const { from, to, backup } = await migrate(db, { backups: backupsFolder(environment) });
+      if (from !== to) log.info({ part: "db", from, to, backup }, "migrated");
+      await seedCases(db, cases);
+    });
     return db;
   } catch (error) {
     await db.close();
@@ -74,7 +95,7 @@ async function openDatabase(
   }
 }
 
-type Parts = Pick<Services, "db" | "auth" | "game" | "log">;
+type Parts = Pick<Services, "db" | "auth" | "game" | "limits" | "log">;
 
 function assemble(parts: Parts, stopSweeping: () => void): Services {
   const { db, auth, log } = parts;

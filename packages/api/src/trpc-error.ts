@@ -12,6 +12,8 @@ const STATUS = {
   action_id_reused: "CONFLICT",
   stale: "CONFLICT",
   busy: "SERVICE_UNAVAILABLE",
+  unwritable: "SERVICE_UNAVAILABLE",
+  too_many: "TOO_MANY_REQUESTS",
 } as const satisfies Record<AppErrorCode, TRPCError["code"]>;
 
 /** Carries the typed error through tRPC to the formatter. */

@@ -14,6 +14,7 @@ import { join, resolve } from "node:path";
  * @property {string | undefined} databaseUrl PostgreSQL; without it SQLite in `dataDir`
  * @property {string} publicUrl origin under which people reach the server, without a slash at the end
  * @property {string | undefined} smtpUrl mail server; without it no mail is sent
+ * @property {number} rateLimit requests a minute that one learner may send
  *
  * @typedef {{ ok: true, value: Environment } | { ok: false, error: readonly string[] }} EnvironmentResult
  * @typedef {Readonly<Record<string, string | undefined>>} Variables
@@ -40,8 +41,13 @@ export const SETTINGS = Object.freeze({
   },
   SMTP_URL: {
     means: "the mail server",
-    without: "no mail: an admin makes reset links",
+    without: "no mail: the command line makes reset links",
     example: "smtps://user:password@mail.example.org:465",
+  },
+  RATE_LIMIT: {
+    means: "the requests a minute of one learner; an address may send 40 times as many",
+    without: "300",
+    example: "600",
   },
 });
 
@@ -79,6 +85,7 @@ export function readEnvironment(variables, { root, calledFrom = root }) {
     databaseUrl: read("DATABASE_URL", asUrl("postgres:", "postgresql:"), undefined),
     publicUrl: read("PUBLIC_URL", asOrigin, `http://localhost:${port}`),
     smtpUrl: read("SMTP_URL", asUrl("smtp:", "smtps:"), undefined),
+    rateLimit: read("RATE_LIMIT", asCount, 300),
   };
   return problems.length === 0 ? { ok: true, value } : { ok: false, error: problems };
 }
@@ -89,11 +96,20 @@ export function readEnvironment(variables, { root, calledFrom = root }) {
  * @param {Environment} environment
  * @returns {Record<string, string>}
  */
-export const toVariables = ({ port, host, dataDir, databaseUrl, publicUrl, smtpUrl }) => ({
+export const toVariables = ({
+  port,
+  host,
+  dataDir,
+  databaseUrl,
+  publicUrl,
+  smtpUrl,
+  rateLimit,
+}) => ({
   PORT: String(port),
   HOST: host,
   DATA_DIR: dataDir,
   PUBLIC_URL: publicUrl,
+  RATE_LIMIT: String(rateLimit),
   ...(databaseUrl && { DATABASE_URL: databaseUrl }),
   ...(smtpUrl && { SMTP_URL: smtpUrl }),
 });
@@ -115,12 +131,19 @@ const FORMS = {
   DATABASE_URL: "postgres://… with a host and a database",
   PUBLIC_URL: "http:// or https:// and a host, without a path",
   SMTP_URL: "smtp:// or smtps:// and a host",
+  RATE_LIMIT: "a whole number from 1 to 1000000",
 };
 
 /** @param {string} text */
 function asPort(text) {
   const port = Number(text);
   return /^\d+$/.test(text) && port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** @param {string} text */
+function asCount(text) {
+  const count = Number(text);
+  return /^\d+$/.test(text) && count >= 1 && count <= 1_000_000 ? count : undefined;
 }
 
 /** @param {string} text */

@@ -25,6 +25,7 @@ const DEFAULTS = {
   databaseUrl: undefined,
   publicUrl: "http://localhost:3000",
   smtpUrl: undefined,
+  rateLimit: 300,
 };
 
 test.each<{ name: string; variables: Variables; value: Partial<Environment> }>([
@@ -86,6 +87,8 @@ test.each<Variables>([
   { PUBLIC_URL: "ftp://cases.example.org" },
   { PUBLIC_URL: "https://cases.example.org/app" },
   { PUBLIC_URL: "https://cases.example.org/?a" },
+  { RATE_LIMIT: "0" },
+  { RATE_LIMIT: "many" },
   { SMTP_URL: "mail.example.org" },
   { SMTP_URL: "https://mail.example.org" },
 ])("%o is refused with its name and an example", (variables) => {

@@ -15,6 +15,7 @@ beforeEach(async () => {
 afterEach(() => temporary.remove());
 
 describe("a connection to SQLite", () => {
+  // A killed process cannot test this (e2e/kill.spec.ts): the system still writes what it had been given.
   test("survives a loss of power, by what SQLite itself says", () => {
     const { db } = temporary;
     if (db.dialect !== "sqlite") throw new Error("not SQLite");

@@ -3,11 +3,14 @@ import { fileURLToPath } from "node:url";
 import { connectPostgres } from "./connect-postgres";
 import { connectSqlite } from "./connect-sqlite";
 import type { Db } from "./db";
+import { sayingWhy } from "./unusable";
 
-/** The database at `file:…` (SQLite) or `postgres://…`. */
+/** The database at `file:…` (SQLite) or `postgres://…`. Throws `UnusableDatabaseError` when it cannot be written to. */
 export async function connect(url: string): Promise<Db> {
-  if (/^postgres(ql)?:/.test(url)) return connectPostgres(url);
-  if (url.startsWith("file:")) return connectSqlite(sqliteFile(url));
+  if (/^postgres(ql)?:/.test(url)) return sayingWhy(url, () => connectPostgres(url));
+  if (/^file:.*\?/.test(url))
+    throw new Error("file:… takes no parameters after a ?: name the file alone");
+  if (url.startsWith("file:")) return sayingWhy(url, () => connectSqlite(sqliteFile(url)));
   throw new Error("a database is file:… or postgres://…");
 }
 

@@ -9,7 +9,7 @@ function causes(error: unknown): unknown[] {
 }
 
 /** The code that SQLite or PostgreSQL gave, such as `SQLITE_BUSY` or `23505`. */
-function codes(error: unknown): string[] {
+export function codesOf(error: unknown): string[] {
   return causes(error).flatMap((cause) =>
     cause instanceof Error && "code" in cause && typeof cause.code === "string" ? [cause.code] : [],
   );
@@ -18,7 +18,8 @@ function codes(error: unknown): string[] {
 const BUSY = ["SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY_RECOVERY"];
 
 /** Another connection holds a lock; the statement did nothing. */
-export const isBusy = (error: unknown): boolean => codes(error).some((code) => BUSY.includes(code));
+export const isBusy = (error: unknown): boolean =>
+  codesOf(error).some((code) => BUSY.includes(code));
 
 /** `23505` unique, `23503` foreign key: PostgreSQL's appendix A. */
 const CONFLICTS = [
@@ -31,4 +32,4 @@ const CONFLICTS = [
 
 /** Somebody else was first, or what the row refers to is gone: read again, then decide. */
 export const isConflict = (error: unknown): boolean =>
-  codes(error).some((code) => CONFLICTS.includes(code));
+  codesOf(error).some((code) => CONFLICTS.includes(code));

@@ -15,11 +15,14 @@ export {
   type Attempt,
   type AttemptLine,
   attemptsOf,
+  countAttempts,
   findAttempt,
   insertAttempt,
+  keepDebriefed,
   moveAttempts,
   type Over,
   type OwnedAttempt,
+  pageOfAttempts,
   type WholeAttempt,
 } from "./queries/attempts";
 export {
@@ -28,7 +31,15 @@ export {
   type StoredCase,
 } from "./queries/cases";
 export { findReport, type ReportToStore } from "./queries/reports";
-export { deleteIdleGuests, ROLES, type Role, roleSchema, setRole } from "./queries/users";
+export {
+  deleteIdleGuests,
+  deletePerson,
+  ROLES,
+  type Role,
+  roleSchema,
+  setRole,
+} from "./queries/users";
 export { type Restored, restore } from "./restore";
 export { isMigrated, NewerSchemaError, schemaVersion } from "./schema-version";
 export { ChangedCaseError, seedCases } from "./seed-cases";
+export { sayingWhy, type Unusable, UnusableDatabaseError, unusable } from "./unusable";

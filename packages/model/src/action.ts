@@ -1,31 +1,10 @@
 import { z } from "zod";
+import { ROUTES, TRIGGERS, WRITTEN_AT_MOST } from "./action-words";
 import { itemIdSchema } from "./ids";
-
-export const ROUTES = [
-  "iv",
-  "io",
-  "im",
-  "sc",
-  "enteral",
-  "rectal",
-  "buccal",
-  "intranasal",
-  "inhaled",
-] as const;
-
-export type Route = (typeof ROUTES)[number];
 
 /** A UCUM unit as the catalogue lists it, e.g. `mg/kg`, `mL/kg/h`, `ug/kg/min`. */
 const unitSchema = z.string().min(1).max(24);
 const probability = z.number().min(0).max(1);
-
-/** How much a learner may write: characters of a line, diagnoses with "other", findings on a side, lines of the plan. */
-export const WRITTEN_AT_MOST = {
-  characters: 280,
-  diagnoses: 16,
-  findings: 12,
-  planLines: 20,
-} as const;
 
 const words = z.string().trim().min(1).max(WRITTEN_AT_MOST.characters);
 
@@ -34,16 +13,6 @@ export const doseSchema = z.object({ value: z.number().positive().max(1e6), unit
 
 const itemAction = <K extends string>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), item: itemIdSchema });
-
-export const TRIGGERS = [
-  "influenza-a",
-  "influenza-b",
-  "sars-cov-2",
-  "hhv-6",
-  "other",
-  "none",
-] as const;
-export type Trigger = (typeof TRIGGERS)[number];
 
 const differentialSchema = z.strictObject({
   kind: z.literal("differential"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { actionSchema, ROUTES, TRIGGERS } from "./action";
+import { actionSchema } from "./action";
+import { ROUTES, TRIGGERS } from "./action-words";
 import { DRIVERS, type DriverName, MIDLINE_REGIONS, PAIRED_REGIONS } from "./driver";
 import { PLACES, SPEAKERS } from "./event";
 import { caseIdSchema, itemIdSchema } from "./ids";

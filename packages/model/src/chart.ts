@@ -1,4 +1,5 @@
-import type { AnessAnswers, Trigger } from "./action";
+import type { AnessAnswers } from "./action";
+import type { Trigger } from "./action-words";
 import type { ChildCard } from "./case";
 import type { Finding, LearnerEvent, Place, Vitals } from "./event";
 

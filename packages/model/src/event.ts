@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { anessItemsSchema, doseSchema, ROUTES, TRIGGERS } from "./action";
+import { anessItemsSchema, doseSchema } from "./action";
+import { ROUTES, TRIGGERS } from "./action-words";
 import { conditionSchema } from "./condition";
 import { itemIdSchema } from "./ids";
 

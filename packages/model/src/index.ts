@@ -7,12 +7,8 @@ export {
   anessItemsSchema,
   type Dose,
   doseSchema,
-  ROUTES,
-  type Route,
-  TRIGGERS,
-  type Trigger,
-  WRITTEN_AT_MOST,
 } from "./action";
+export { ROUTES, type Route, TRIGGERS, type Trigger, WRITTEN_AT_MOST } from "./action-words";
 export type { AttemptRecord, PlayedAction, PresentationFacts } from "./attempt-record";
 export {
   type Case,

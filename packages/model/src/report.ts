@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { anessItemsSchema, TRIGGERS } from "./action";
+import { anessItemsSchema } from "./action";
+import { TRIGGERS } from "./action-words";
 
 const referenceIds = z.array(z.string());
 

@@ -2,3 +2,4 @@ export { findHarms, harmRules } from "./harms/harms";
 export { judge, type Measures } from "./judge";
 export { judgeCriterion } from "./judge-criterion";
 export { type ModelChances, predictionMinutes } from "./prediction";
+export { daysOverdue } from "./review-due";

@@ -10,7 +10,7 @@ import { type Learner, newLearner } from "./learner";
 import { closedLoop, openLoop } from "./loops";
 import { type BenchResult, type Measure, peer } from "./measure";
 import { quantile } from "./quantile";
-import { startServer } from "./server";
+import { RATE_LIMIT, startServer } from "./server";
 
 const CROWDS = [1, 8] as const;
 const ROUNDS = 20;
@@ -34,6 +34,7 @@ export const benchActions = (root: string): Promise<Result<BenchResult, Failure>
   });
 
 const HOW =
+  `RATE_LIMIT is ${RATE_LIMIT} a minute. ` +
   "The built server on loopback, its data on this disk, SQLite at WAL and FULL; the client shares the " +
   "cores. Empty: attempt.play on the same server without a session, refused before anything is read. " +
   "SQLite: bare inserts, one to a commit, in the same run. Open: an action a second each, timed from " +

@@ -5,6 +5,7 @@ import type { Action } from "@encephalon/model";
 import { present, type SimState, start, step } from "@encephalon/sim";
 import { atMost, type BenchResult, peer } from "./measure";
 import { median } from "./quantile";
+import { RATE_LIMIT } from "./server";
 
 const ATTEMPTS = 12;
 const LENGTH = 502;
@@ -20,7 +21,7 @@ type Caller = Awaited<ReturnType<World["caller"]>>;
 
 /** What the 500th action of an attempt costs, over the 5th. */
 export async function benchGrowth(): Promise<BenchResult> {
-  const world = await newWorld();
+  const world = await newWorld({ rateLimit: RATE_LIMIT });
   try {
     const caller = await world.caller(await world.guest());
     const keys = (await caller.cases.list()).map(({ caseKey }) => caseKey);
@@ -88,7 +89,7 @@ function resultOf(times: readonly Times[]): BenchResult {
     name: "growth",
     how:
       `${whole.length} attempts of ${LENGTH} actions (waits of a minute) through the router in process, SQLite at WAL and ` +
-      "FULL in the system's temporary folder, states in memory. Each figure is the median of five actions around it in every attempt. " +
+      `FULL in the system's temporary folder, states in memory; RATE_LIMIT is ${RATE_LIMIT} a minute. Each figure is the median of five actions around it in every attempt. ` +
       "Step alone: repeated on the states before those actions, without router or database.",
     measures: [
       {

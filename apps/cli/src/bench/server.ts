@@ -10,6 +10,9 @@ const STANDALONE = "apps/web/.next/standalone/apps/web";
 const UP_WITHIN = 60_000;
 const DOWN_WITHIN = 10_000;
 
+/** Requests a minute that the measured server lets one learner send: so many that none is refused. */
+export const RATE_LIMIT = 1_000_000;
+
 /** The built server, as `npm start` runs it, on a free port of this machine. */
 export interface Server {
   readonly port: number;
@@ -53,6 +56,7 @@ function spawned(home: string, { port, dataDir, log }: Place): ChildProcess {
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
       DATA_DIR: dataDir,
+      RATE_LIMIT: String(RATE_LIMIT),
     },
   });
   closeSync(out);

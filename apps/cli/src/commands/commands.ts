@@ -9,6 +9,7 @@ import { cohortCommand } from "./cohort";
 import { playCommand } from "./play";
 import { policiesCommand } from "./policies";
 import { policyCommand } from "./policy";
+import { resetLinkCommand } from "./reset-link";
 import { restoreCommand } from "./restore";
 import { userCommand } from "./user";
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   calibrateCommand,
   botsCommand,
   userCommand,
+  resetLinkCommand,
   backupCommand,
   restoreCommand,
   benchCommand,

@@ -49,6 +49,14 @@ describe("a database that was seeded", () => {
     expect((await at.call("backup", "still-good.db")).exit).toBe(0);
   });
 
+  test("has nobody to make a link for", async () => {
+    const { stderr, exit } = await at.call("reset-link", "nobody@example.org");
+    expect({ exit, stderr }).toEqual({
+      exit: 1,
+      stderr: expect.stringContaining("Nobody has signed up as nobody@example.org"),
+    });
+  });
+
   test("has nobody to give a role to", async () => {
     const { stderr, exit } = await at.call("user", "nobody@example.org", "--role", "admin");
     expect({ exit, stderr }).toEqual({
@@ -74,6 +82,29 @@ test("somebody who has signed up gets the role", async () => {
       stderr: "",
       stdout: `${JSON.stringify({ email: "ada@example.org", role: "educator" })}\n`,
     });
+  } finally {
+    await world.end();
+  }
+});
+
+test("somebody who has signed up gets a link to a new password, at the server's own address", async () => {
+  const world = await newWorld();
+  try {
+    const account = { name: "Ada", email: "ada@example.org", password: "a long password" };
+    await world.authenticate("/sign-up/email", account);
+    const { stdout } = await cli(["reset-link", "ada@example.org", "--json"], {
+      root: ROOT,
+      calledFrom: at.folder,
+      variables: { DATA_DIR: world.environment.dataDir, PUBLIC_URL: "https://cases.example.org" },
+      tell: () => {},
+    });
+    const { email, link, holdsMinutes } = JSON.parse(stdout);
+    expect({ email, holdsMinutes }).toEqual({ email: "ada@example.org", holdsMinutes: 60 });
+    const [page, token] = String(link).split("#");
+    expect(page).toBe("https://cases.example.org/account/new-password");
+    const newPassword = "quite another password";
+    const answer = await world.authenticate("/reset-password", { token, newPassword });
+    expect(answer.status).toBe(200);
   } finally {
     await world.end();
   }

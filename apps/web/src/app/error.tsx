@@ -1,22 +1,32 @@
 "use client";
 
 import Link from "next/link";
+import { useSyncExternalStore } from "react";
 import { Button, buttonLook } from "../elements/button";
+import { PageMessage } from "../elements/page-message";
 import { wording } from "../elements/wording";
 
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
+const never = () => () => {};
+
+/** The id of the request that brought this page, as the layout wrote it. */
+const useRequestId = (): string | undefined =>
+  useSyncExternalStore(
+    never,
+    () => document.documentElement.dataset.request,
+    () => undefined,
+  );
+
+/** A reload, not `reset`: after an upgrade the scripts of this page are no longer there. */
+export default function PageError() {
+  const requestId = useRequestId();
   return (
-    <main className="mx-auto flex max-w-story flex-col items-start gap-4 px-4 py-12">
-      <h1 className="font-story text-title">{wording.wrongHeading}</h1>
-      <p className="story">{wording.wrong}</p>
-      <div className="flex gap-2">
-        <Button tone="primary" onClick={reset}>
-          {wording.tryAgain}
-        </Button>
-        <Link href="/" className={buttonLook()}>
-          {wording.backToStart}
-        </Link>
-      </div>
-    </main>
+    <PageMessage heading={wording.wrongHeading} text={wording.wrong} requestId={requestId}>
+      <Button tone="primary" onClick={() => window.location.reload()}>
+        {wording.tryAgain}
+      </Button>
+      <Link href="/" className={buttonLook()}>
+        {wording.backToStart}
+      </Link>
+    </PageMessage>
   );
 }

@@ -1,15 +1,17 @@
+import { REQUEST_ID } from "@encephalon/api/request-id";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { buttonLook } from "../elements/button";
+import { PageMessage } from "../elements/page-message";
 import { wording } from "../elements/wording";
 
-export default function NotFound() {
+export default async function NotFound() {
+  const requestId = (await headers()).get(REQUEST_ID) ?? undefined;
   return (
-    <main className="mx-auto flex max-w-story flex-col items-start gap-4 px-4 py-12">
-      <h1 className="font-story text-title">{wording.notFoundHeading}</h1>
-      <p className="story">{wording.notFound}</p>
+    <PageMessage heading={wording.notFoundHeading} text={wording.notFound} requestId={requestId}>
       <Link href="/" className={buttonLook({ tone: "primary" })}>
         {wording.backToStart}
       </Link>
-    </main>
+    </PageMessage>
   );
 }

@@ -21,12 +21,6 @@ export default async function StartPage() {
         </div>
         <p className="max-w-story font-story text-lead">{messages.what}</p>
         <p className="max-w-story">{messages.status}</p>
-        <section aria-labelledby="before" className="max-w-story border-accent border-l-2 pl-4">
-          <h2 id="before" className="font-semibold">
-            {messages.prebriefHeading}
-          </h2>
-          <p>{messages.prebrief}</p>
-        </section>
       </header>
       <Prefetch>
         <StartScreen />

@@ -1,10 +1,19 @@
 "use client";
 
-import { Toggle } from "@base-ui/react/toggle";
-import { ToggleGroup } from "@base-ui/react/toggle-group";
+import type { KeyboardEvent } from "react";
 import type { Choice } from "./choice-group";
 
-/** A row of filters of which one is on. */
+/** Arrow keys go from one to the next, and round. */
+function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button.matches(":focus"));
+  buttons.at((at + step) % buttons.length)?.focus();
+}
+
+/** A row of filters of which one is on; Tab reaches that one. */
 export function FilterBar<V extends string>({
   label,
   choices,
@@ -16,26 +25,20 @@ export function FilterBar<V extends string>({
   value: V;
   onChange: (value: V) => void;
 }) {
-  const pick = (next: readonly string[]) => {
-    const chosen = choices.find((choice) => choice.value === next[0]);
-    if (chosen) onChange(chosen.value);
-  };
   return (
-    <ToggleGroup
-      aria-label={label}
-      value={[value]}
-      onValueChange={pick}
-      className="flex flex-wrap gap-1"
-    >
+    <fieldset aria-label={label} onKeyDown={onKeyDown} className="flex min-w-0 flex-wrap gap-1">
       {choices.map((choice) => (
-        <Toggle
+        <button
           key={choice.value}
-          value={choice.value}
-          className="h-7 rounded-corner border border-transparent px-2 text-label text-soft hover:bg-sunken data-pressed:border-edge data-pressed:bg-sheet data-pressed:font-medium data-pressed:text-text"
+          type="button"
+          aria-pressed={choice.value === value}
+          tabIndex={choice.value === value ? 0 : -1}
+          onClick={() => onChange(choice.value)}
+          className="h-7 rounded-corner border border-transparent px-2 text-label text-soft hover:bg-sunken aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:font-medium aria-pressed:text-text"
         >
           {choice.label}
-        </Toggle>
+        </button>
       ))}
-    </ToggleGroup>
+    </fieldset>
   );
 }

@@ -49,7 +49,7 @@ export function Picker<O extends Offer>({
     >
       <Autocomplete.InputGroup
         ref={(group) => {
-          home.current = group?.closest<HTMLElement>("[role=dialog]") ?? null;
+          home.current = group?.closest("dialog") ?? null;
         }}
         className="flex h-9 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent"
       >

@@ -6,6 +6,7 @@ import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
+import { noticeRelease } from "../features/connection/newer-release";
 import { makeQueryClient } from "./query-client";
 
 const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
@@ -14,8 +15,15 @@ export { useTRPC };
 
 const makeClient = () =>
   createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: "/api/trpc", transformer: superjson })],
+    links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, fetch: fetchNoticing })],
   });
+
+/** As `fetch`, and notices an answer of another release than the page's. */
+const fetchNoticing: typeof fetch = async (...request) => {
+  const answer = await fetch(...request);
+  noticeRelease(answer);
+  return answer;
+};
 
 /** The way from the screens to the server. One of each for a browser tab, one of each for a request. */
 export function ServerConnection({ children }: { children: ReactNode }) {

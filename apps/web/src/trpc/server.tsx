@@ -49,7 +49,8 @@ export async function prefetch<T, E, D, K extends QueryKey>(
   options: FetchQueryOptions<T, E, D, K>,
 ): Promise<Prefetched> {
   try {
-    await queryClientOfRequest().fetchQuery(options);
+    // Asked once: nothing lies between this page and the procedure that another try would mend.
+    await queryClientOfRequest().fetchQuery({ ...options, retry: false });
     return "ready";
   } catch (error) {
     return turnAway(error);

@@ -15,4 +15,7 @@ export const accountRouter = router({
     const { kind, name, email, role } = person;
     return kind === "guest" ? { kind, role } : { kind, name, email, role };
   }),
+
+  /** The ways to a new password. */
+  ways: openProcedure.query(({ ctx }) => ({ mail: ctx.sendsMail })),
 });

@@ -135,6 +135,36 @@ describe("an attempt from the door to the debrief", () => {
     expect(Math.min(...seeds)).toBeGreaterThanOrEqual(1);
   });
 
+  test("its outcome stands in no list before its debrief was opened", async () => {
+    const { learner, attemptId } = await playing();
+    expect((await refusal(learner.attempt.debriefed({ attemptId })))?.code).toBe("attempt_open");
+    await play(learner, attemptId, 0, finish);
+    const listed = async () => (await learner.attempt.mine()).attempts[0];
+    expect(await listed()).toMatchObject({ score: expect.any(Number), outcome: null });
+    expect(JSON.stringify(await listed())).not.toMatch(/died|popc|finished/);
+
+    await learner.attempt.debriefed({ attemptId });
+    await learner.attempt.debriefed({ attemptId });
+    const { outcome } = await learner.attempt.debrief({ attemptId });
+    const told = { died: outcome.died, popcAtDischarge: outcome.popc.discharge };
+    expect((await listed())?.outcome).toEqual(told);
+  });
+
+  test("many attempts come in pages", async () => {
+    const { learner, caseKey } = await playing();
+    for (let i = 0; i < 20; i++) await learner.attempt.start({ caseKey });
+    const first = await learner.attempt.mine();
+    expect({ ...first, attempts: first.attempts.length }).toEqual({
+      attempts: 20,
+      total: 21,
+      pages: 2,
+    });
+    const second = await learner.attempt.mine({ page: 2 });
+    expect(second.attempts).toHaveLength(1);
+    expect(first.attempts).not.toContainEqual(second.attempts[0]);
+    expect((await learner.attempt.mine({ page: 3 })).attempts).toEqual([]);
+  });
+
   test("it is listed to its learner, with the best score and what can go on", async () => {
     const { learner, attemptId, caseKey } = await playing();
     await playAll(learner, attemptId, [wait(5), finish]);
@@ -144,13 +174,16 @@ describe("an attempt from the door to the debrief", () => {
     expect(listed?.mine).toEqual({
       attempts: 2,
       bestScore: expect.any(Number),
+      lastScore: expect.any(Number),
       lastAttemptId: attemptId,
-      openAttemptId: next.attemptId,
+      open: { attemptId: next.attemptId, clock: 0, actedAt: expect.any(Date) },
+      review: null,
     });
-    const mine = await learner.attempt.mine();
-    expect(mine.map(({ attemptId: id, over, status }) => [id, over, status])).toEqual([
-      [next.attemptId, "no", "open"],
-      [attemptId, "finished", "ended"],
+    const { attempts, total, pages } = await learner.attempt.mine();
+    expect({ total, pages }).toEqual({ total: 2, pages: 1 });
+    expect(attempts.map((one) => [one.attemptId, one.status, one.clock])).toEqual([
+      [next.attemptId, "open", 0],
+      [attemptId, "ended", 5],
     ]);
   });
 });
@@ -233,9 +266,11 @@ describe("what a request is answered", () => {
       other.attempt.view({ attemptId }),
       other.attempt.debrief({ attemptId }),
       play(other, attemptId, 1, wait(5)),
+      other.attempt.debriefed({ attemptId }),
     ];
     for (const door of doors) expect((await refusal(door))?.code).toBe("attempt_not_found");
-    expect(await other.attempt.mine()).toEqual([]);
+    expect(await other.attempt.mine()).toEqual({ attempts: [], total: 0, pages: 1 });
+    expect((await learner.attempt.mine()).attempts[0]?.outcome).toBeNull();
   });
 });
 
@@ -260,7 +295,7 @@ describe("an attempt played with an earlier simulator", () => {
     const view = await learner.attempt.view({ attemptId });
     expect(view).toMatchObject({ status: "outdated", number: 1, clock: 30 });
     expect((await refusal(play(learner, attemptId, 1, wait(5))))?.code).toBe("outdated");
-    const open = (await learner.cases.list()).map(({ mine }) => mine.openAttemptId);
+    const open = (await learner.cases.list()).map(({ mine }) => mine.open?.attemptId);
     expect(open).not.toContain(attemptId);
   });
 

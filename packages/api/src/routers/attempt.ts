@@ -3,12 +3,14 @@ import { z } from "zod";
 import { learnerProcedure, orThrow, router } from "../trpc";
 import { debriefAttempt } from "../use-cases/debrief-attempt";
 import { listAttempts } from "../use-cases/list-attempts";
+import { markDebriefed } from "../use-cases/mark-debriefed";
 import { playAction } from "../use-cases/play-action";
 import { startAttempt } from "../use-cases/start-attempt";
 import { viewAttempt } from "../use-cases/view-attempt";
 
 const id = z.string().min(1).max(64);
 const startSchema = z.object({ caseKey: id });
+const pageSchema = z.object({ page: z.number().int().min(1).max(100_000) }).default({ page: 1 });
 const attemptSchema = z.object({ attemptId: id });
 const playSchema = z.object({
   attemptId: id,
@@ -40,5 +42,13 @@ export const attemptRouter = router({
       orThrow(await debriefAttempt(game, { ...input, learner })),
     ),
 
-  mine: learnerProcedure.query(({ ctx }) => listAttempts(ctx.game, ctx.learner)),
+  debriefed: learnerProcedure
+    .input(attemptSchema)
+    .mutation(async ({ ctx: { game, learner }, input }) =>
+      orThrow(await markDebriefed(game, { ...input, learner })),
+    ),
+
+  mine: learnerProcedure
+    .input(pageSchema)
+    .query(({ ctx, input }) => listAttempts(ctx.game, ctx.learner, input.page)),
 });

@@ -27,6 +27,11 @@ export interface World {
 
 interface Options {
   readonly cases?: readonly Case[];
+  /** Requests a minute of one learner. */
+  readonly rateLimit?: number;
+  /** A PostgreSQL database; SQLite without one. */
+  readonly databaseUrl?: string;
+  readonly smtpUrl?: string;
 }
 
 export function newWorld(options: Options = {}): Promise<World> {
@@ -34,8 +39,9 @@ export function newWorld(options: Options = {}): Promise<World> {
 }
 
 async function worldIn(folder: TemporaryFolder, options: Options): Promise<World> {
+  const { rateLimit = 300, databaseUrl, smtpUrl } = options;
   const lines: string[] = [];
-  const environment = environmentIn(folder.path);
+  const environment = { ...environmentIn(folder.path), rateLimit, databaseUrl, smtpUrl };
   const log = makeLog({ write: (line) => void lines.push(line) });
   const services = await createServices(environment, { ...options, log });
   const authenticate: World["authenticate"] = (path, body, cookie) =>
@@ -65,6 +71,7 @@ const environmentIn = (folder: string): Environment => ({
   databaseUrl: undefined,
   publicUrl: PUBLIC_URL,
   smtpUrl: undefined,
+  rateLimit: 300,
 });
 
 export function headersWith(cookie: string | undefined): Headers {

@@ -7,9 +7,10 @@ import {
   type StoredAction,
 } from "@encephalon/db";
 import { err, ok, type Result } from "@encephalon/kernel";
-import { type LearnerEvent, learnerEvents, type SimEvent } from "@encephalon/model";
+import type { LearnerEvent, SimEvent } from "@encephalon/model";
 import { SIM_VERSION, type SimState, step } from "@encephalon/sim";
 import type { AppError } from "../errors";
+import { eventsForBrowser } from "../events-for-browser";
 import type { Game } from "../game";
 import { judgeAttempt } from "./judge-attempt";
 import { stateOfAttempt } from "./state-of-attempt";
@@ -59,7 +60,7 @@ const answer = ({ number, clock, events }: StoredAction): PlayedAnswer => ({
   number,
   clock,
   over: overAfter(events),
-  events: learnerEvents(events),
+  events: eventsForBrowser(events),
 });
 
 const diedIn = (events: readonly SimEvent[]): boolean => events.some(({ kind }) => kind === "died");
@@ -71,4 +72,4 @@ function overAfter(events: readonly SimEvent[]): Over {
 }
 
 const forLearner = (error: AppendError | Outdated): AppError =>
-  error.code === "stale" ? { ...error, events: learnerEvents(error.events) } : error;
+  error.code === "stale" ? { ...error, events: eventsForBrowser(error.events) } : error;

@@ -5,10 +5,10 @@ import {
   type LearnerCase,
   type LearnerEvent,
   learnerCase,
-  learnerEvents,
 } from "@encephalon/model";
 import { SIM_VERSION } from "@encephalon/sim";
 import type { AppError } from "../errors";
+import { eventsForBrowser } from "../events-for-browser";
 import type { Game } from "../game";
 
 export interface AttemptView {
@@ -44,7 +44,7 @@ export async function viewAttempt(
     number: last?.number ?? 0,
     clock: last?.clock ?? 0,
     over: attempt.over,
-    events: learnerEvents([...attempt.arrival, ...rows.flatMap(({ events }) => events)]),
+    events: eventsForBrowser([...attempt.arrival, ...rows.flatMap(({ events }) => events)]),
     status: statusOf(attempt),
   });
 }

@@ -1,7 +1,14 @@
-import { type ChildCard, childCardSchema, eventSchema, type SimEvent } from "@encephalon/model";
-import { and, desc, eq } from "drizzle-orm";
+import {
+  type ChildCard,
+  childCardSchema,
+  eventSchema,
+  type Outcome,
+  outcomeSchema,
+  type SimEvent,
+} from "@encephalon/model";
+import { and, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "../db";
+import type { Db, Orm } from "../db";
 
 export const overSchema = z.enum(["no", "finished", "died"]);
 export type Over = z.infer<typeof overSchema>;
@@ -47,6 +54,20 @@ export interface AttemptLine {
   readonly over: Over;
   /** The process score, null until it has ended. */
   readonly score: number | null;
+  /** Null until its learner has opened the debrief. */
+  readonly outcome: Outcome | null;
+  /** Minutes from arrival, after what was done last. */
+  readonly clock: number;
+  /** When something was done in it last; its beginning before that. */
+  readonly actedAt: Date;
+}
+
+export interface AttemptPage {
+  readonly learner: string;
+  /** Of today's simulator: only its attempts can be continued. */
+  readonly simVersion: number;
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** The owner goes with the id: no row is read before it is known to be the caller's. */
@@ -78,29 +99,94 @@ export async function findAttempt(
   };
 }
 
+/** The columns of an attempt's line, with its case, its report and the last thing that was done. */
+function selectLines(db: Db, orm: Orm) {
+  const { actions, attempts, cases, reports } = db.tables;
+  const last = sql`(
+    select max(played.number) from actions as played where played.attempt_id = ${attempts.id}
+  )`;
+  return orm
+    .select({
+      id: attempts.id,
+      caseKey: attempts.caseKey,
+      caseId: cases.caseId,
+      title: cases.title,
+      simVersion: attempts.simVersion,
+      startedAt: attempts.startedAt,
+      endedAt: attempts.endedAt,
+      over: attempts.over,
+      score: reports.score,
+      debriefedAt: attempts.debriefedAt,
+      outcome: reports.outcome,
+      clock: actions.clock,
+      actedAt: actions.receivedAt,
+    })
+    .from(attempts)
+    .innerJoin(cases, eq(cases.key, attempts.caseKey))
+    .leftJoin(reports, eq(reports.attemptId, attempts.id))
+    .leftJoin(actions, and(eq(actions.attemptId, attempts.id), eq(actions.number, last)));
+}
+
+type LineRow = Awaited<ReturnType<typeof selectLines>>[number];
+
+const lineOf = ({ debriefedAt, outcome, clock, actedAt, ...row }: LineRow): AttemptLine => ({
+  ...row,
+  over: overSchema.parse(row.over),
+  outcome: debriefedAt === null || outcome === null ? null : outcomeSchema.parse(outcome),
+  clock: clock ?? 0,
+  actedAt: actedAt ?? row.startedAt,
+});
+
 /** The learner's own attempts, newest first. */
 export async function attemptsOf(db: Db, learner: string): Promise<AttemptLine[]> {
-  const { attempts, cases, reports } = db.tables;
+  const { attempts } = db.tables;
   const rows = await db.query((orm) =>
-    orm
-      .select({
-        id: attempts.id,
-        caseKey: attempts.caseKey,
-        caseId: cases.caseId,
-        title: cases.title,
-        simVersion: attempts.simVersion,
-        startedAt: attempts.startedAt,
-        endedAt: attempts.endedAt,
-        over: attempts.over,
-        score: reports.score,
-      })
-      .from(attempts)
-      .innerJoin(cases, eq(cases.key, attempts.caseKey))
-      .leftJoin(reports, eq(reports.attemptId, attempts.id))
+    selectLines(db, orm)
       .where(eq(attempts.learnerId, learner))
       .orderBy(desc(attempts.startedAt), desc(attempts.id)),
   );
-  return rows.map((row) => ({ ...row, over: overSchema.parse(row.over) }));
+  return rows.map(lineOf);
+}
+
+/** Some of the learner's own attempts: first what this simulator can continue, then the newest. */
+export async function pageOfAttempts(
+  db: Db,
+  { learner, simVersion, limit, offset }: AttemptPage,
+): Promise<AttemptLine[]> {
+  const { attempts } = db.tables;
+  const open = and(eq(attempts.over, "no"), eq(attempts.simVersion, simVersion));
+  const rows = await db.query((orm) =>
+    selectLines(db, orm)
+      .where(eq(attempts.learnerId, learner))
+      .orderBy(
+        sql`case when ${open} then 0 else 1 end`,
+        desc(attempts.startedAt),
+        desc(attempts.id),
+      )
+      .limit(limit)
+      .offset(offset),
+  );
+  return rows.map(lineOf);
+}
+
+export async function countAttempts(db: Db, learner: string): Promise<number> {
+  const { attempts } = db.tables;
+  const [row] = await db.query((orm) =>
+    orm.select({ n: count() }).from(attempts).where(eq(attempts.learnerId, learner)),
+  );
+  return row?.n ?? 0;
+}
+
+/** Keeps when its learner first opened the debrief of an ended attempt. */
+export function keepDebriefed(
+  db: Db,
+  { attemptId, learner }: OwnedAttempt,
+  at: Date,
+): Promise<void> {
+  const { attempts } = db.tables;
+  const mine = and(eq(attempts.id, attemptId), eq(attempts.learnerId, learner));
+  const firstTime = and(mine, ne(attempts.over, "no"), isNull(attempts.debriefedAt));
+  return db.atomic((orm) => [orm.update(attempts).set({ debriefedAt: at }).where(firstTime)]);
 }
 
 /** Signing up keeps what the guest has played. */

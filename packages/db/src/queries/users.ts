@@ -37,3 +37,15 @@ export async function deleteIdleGuests(db: Db, idleSince: Date): Promise<number>
   });
   return gone.length;
 }
+
+/**
+ * Removes somebody with all that was theirs, at once: sessions, accounts, attempts, actions and reports go
+ * with the row; a proof such as a link to a new password names its person by value.
+ */
+export function deletePerson(db: Db, id: string): Promise<void> {
+  const { users, verifications } = db.tables;
+  return db.atomic((orm) => [
+    orm.delete(verifications).where(eq(verifications.value, id)),
+    orm.delete(users).where(eq(users.id, id)),
+  ]);
+}

@@ -28,6 +28,8 @@ export const attemptsTable = (kit: Kit, users: UsersTable, cases: CasesTable) =>
       endedAt: kit.time("ended_at"),
       /** no, finished or died. */
       over: kit.text("over").notNull().default("no"),
+      /** When its learner first opened the debrief: no list tells the outcome before. */
+      debriefedAt: kit.time("debriefed_at"),
     },
     (table) => [
       kit.index("attempts_of_learner").on(table.learnerId, table.startedAt),

@@ -2,14 +2,19 @@ import { expect, test } from "vitest";
 import { problemOf } from "./account-requests";
 
 test.each([
-  [400, "invalid"],
-  [401, "credentials"],
-  [403, "credentials"],
-  [409, "taken"],
-  [422, "taken"],
-  [429, "often"],
-  [500, "wrong"],
-  [503, "wrong"],
-])("an answer of %i is told as %s", (status, problem) => {
-  expect(problemOf(status)).toBe(problem);
+  [400, undefined, "invalid"],
+  [400, "PASSWORD_TOO_SHORT", "invalid"],
+  [400, "INVALID_PASSWORD", "password"],
+  [400, "INVALID_TOKEN", "link"],
+  [401, "UNAUTHORIZED", "signedOut"],
+  [401, "INVALID_EMAIL_OR_PASSWORD", "credentials"],
+  [401, undefined, "credentials"],
+  [403, undefined, "credentials"],
+  [409, undefined, "taken"],
+  [422, "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL", "taken"],
+  [429, undefined, "often"],
+  [500, undefined, "wrong"],
+  [503, undefined, "wrong"],
+])("an answer of %i with %s is told as %s", (status, code, problem) => {
+  expect(problemOf(status, code)).toBe(problem);
 });

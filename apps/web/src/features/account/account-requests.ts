@@ -1,9 +1,30 @@
-export type AccountProblem = "credentials" | "taken" | "invalid" | "often" | "lost" | "wrong";
+export type AccountProblem =
+  | "credentials"
+  | "password"
+  | "signedOut"
+  | "link"
+  | "taken"
+  | "invalid"
+  | "often"
+  | "lost"
+  | "wrong";
 
-type Answer = { readonly ok: true } | { readonly ok: false; readonly problem: AccountProblem };
+export type AccountAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: AccountProblem };
 
-/** What went wrong, from the status of the answer. */
-export function problemOf(status: number): AccountProblem {
+/** Refusals that a status alone does not tell apart. */
+const PROBLEMS: Readonly<Record<string, AccountProblem>> = {
+  INVALID_PASSWORD: "password",
+  INVALID_TOKEN: "link",
+  USER_NOT_FOUND: "link",
+  UNAUTHORIZED: "signedOut",
+};
+
+/** What went wrong, from the code of the answer if it has one of ours, else from its status. */
+export function problemOf(status: number, code?: string): AccountProblem {
+  const known = code === undefined ? undefined : PROBLEMS[code];
+  if (known) return known;
   switch (status) {
     case 400:
       return "invalid";
@@ -20,17 +41,25 @@ export function problemOf(status: number): AccountProblem {
   }
 }
 
-async function post(path: string, body: object): Promise<Answer> {
+async function post(path: string, body: object): Promise<AccountAnswer> {
   try {
-    const { ok, status } = await fetch(`/api/auth/${path}`, {
+    const answer = await fetch(`/api/auth/${path}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-    return ok ? { ok } : { ok, problem: problemOf(status) };
+    if (answer.ok) return { ok: true };
+    return { ok: false, problem: problemOf(answer.status, await codeOf(answer)) };
   } catch {
     return { ok: false, problem: "lost" }; // fetch rejects only when no answer came
   }
+}
+
+/** An answer that is not JSON, as of a proxy, has no code. */
+async function codeOf(answer: Response): Promise<string | undefined> {
+  const body: unknown = await answer.json().catch(() => null);
+  const hasCode = typeof body === "object" && body !== null && "code" in body;
+  return hasCode && typeof body.code === "string" ? body.code : undefined;
 }
 
 export const signInAsGuest = () => post("sign-in/anonymous", {});
@@ -42,3 +71,17 @@ export const signUp = (name: string, email: string, password: string) =>
   post("sign-up/email", { name, email, password });
 
 export const signOut = () => post("sign-out", {});
+
+/** Other browsers are signed out by it. */
+export const changePassword = (currentPassword: string, newPassword: string) =>
+  post("change-password", { currentPassword, newPassword, revokeOtherSessions: true });
+
+export const requestLink = (email: string) => post("request-password-reset", { email });
+
+/** The proof is what stands in the link. */
+export const choosePassword = (token: string, newPassword: string) =>
+  post("reset-password", { token, newPassword });
+
+export const deleteGuest = () => post("delete-anonymous-user", {});
+
+export const deleteUser = (password: string) => post("delete-user", { password });

@@ -18,7 +18,14 @@ const entries: readonly LearnerEvent[] = [
     },
   },
   { kind: "ordered", at: 6, item: "mri-brain", order: 1, due: 90 },
-  { kind: "resulted", at: 20, item: "full-blood-count", order: 2, sampledAt: 8, findings: [] },
+  {
+    kind: "resulted",
+    at: 20,
+    item: "full-blood-count",
+    order: 2,
+    sampledAt: 8,
+    findings: [{ id: "crp", value: 4, unit: "mg/L" }],
+  },
   {
     kind: "drug_given",
     at: 30,
@@ -63,6 +70,8 @@ test.each([
   { query: "looking at", kinds: ["said"] },
   { query: "LORAZEPAM", kinds: ["drug_given"] },
   { query: "mri brain", kinds: ["ordered"] },
+  { query: "fbc", kinds: ["resulted"] },
+  { query: "c-reactive", kinds: ["resulted"] },
   { query: "nothing of this", kinds: [] },
 ])("the search finds $query", ({ query, kinds }) => {
   expect(shown("all", query)).toEqual(kinds);

@@ -1,5 +1,6 @@
 import { findItem } from "@encephalon/clinical";
 import type { LearnerEvent } from "@encephalon/model";
+import { findingName } from "./names";
 
 export const CHART_FILTERS = ["all", "notes", "results", "scans", "doses"] as const;
 export type ChartFilter = (typeof CHART_FILTERS)[number];
@@ -58,10 +59,15 @@ export function shelfOf(event: LearnerEvent): Shelf | null {
 /** Everything written in an event, with the names of what it is about, for the search of the chart. */
 function wordsOf(event: LearnerEvent): string {
   const ids = Object.values(event).filter((value) => typeof value === "string");
-  const names = ids.map((id) => findItem(id)?.name ?? id.replaceAll("-", " "));
+  const names = ids.flatMap((id) => {
+    const item = findItem(id);
+    return item ? [item.name, ...item.synonyms] : [id.replaceAll("-", " ")];
+  });
   const findings =
     "findings" in event
-      ? event.findings.map(({ id, text }) => `${id.replaceAll("-", " ")} ${text ?? ""}`)
+      ? event.findings.map(({ id, text }) =>
+          [findingName(id), id.replaceAll("-", " "), text].join(" "),
+        )
       : [];
   return [...names, ...findings].join(" ").toLowerCase();
 }

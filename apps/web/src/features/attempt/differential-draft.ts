@@ -1,10 +1,26 @@
-import { type ActionOf, WRITTEN_AT_MOST } from "@encephalon/model";
+import { type ActionOf, TRIGGERS, WRITTEN_AT_MOST } from "@encephalon/model";
+import { type Held, list, parts, recordOf, type Shape, text } from "./draft-shape";
 import { readPercent } from "./read-percent";
+import { type SaidDraft, saidShape } from "./said-draft";
+import type { TriggerTexts } from "./trigger-draft";
 
 /** One line of the board while it is written: a diagnosis and its percent as typed. */
-export interface DraftLine {
-  readonly diagnosis: string;
-  readonly percent: string;
+const draftLineShape = parts({ diagnosis: text, percent: text });
+export type DraftLine = Readonly<Held<typeof draftLineShape>>;
+
+/** The whole board while it is written. */
+export const boardShape: Shape<BoardDraft> = parts({
+  lines: list(draftLineShape),
+  supporting: saidShape,
+  opposing: saidShape,
+  triggers: recordOf(TRIGGERS, text),
+});
+
+export interface BoardDraft {
+  readonly lines: readonly DraftLine[];
+  readonly supporting: SaidDraft;
+  readonly opposing: SaidDraft;
+  readonly triggers: TriggerTexts;
 }
 
 export type DraftProblem = "empty" | "not-a-number" | "over-100" | "too-many";

@@ -2,7 +2,7 @@ import { findItem } from "@encephalon/clinical";
 import { actionSchema, type ChildCard, emptyChart } from "@encephalon/model";
 import { childCard } from "@encephalon/model/testing";
 import { describe, expect, test } from "vitest";
-import { type DoseDraft, emptyDose, readDose } from "./dose-draft";
+import { type DoseDraft, emptyDose, readDose, sumAgrees } from "./dose-draft";
 
 const read = (drugId: string, written: Partial<DoseDraft>, over: Partial<ChildCard> = {}) => {
   const drug = findItem(drugId, "give");
@@ -22,17 +22,22 @@ describe("a dose while it is written", () => {
   });
 
   test.each([
-    { value: "0.1", unit: "mg/kg", comesTo: "1.3 mg" },
+    { value: "0.1", unit: "mg/kg", comesTo: { value: 1.3, unit: "mg" } },
     { value: "1.3", unit: "mg", comesTo: null },
-    { value: "0,1", unit: "mg/kg", comesTo: "1.3 mg" },
+    { value: "0,1", unit: "mg/kg", comesTo: { value: 1.3, unit: "mg" } },
   ])("$value $unit comes to $comesTo", ({ value, unit, comesTo }) => {
     const reading = read("lorazepam", { value, unit });
-    expect(reading.comesTo).toBe(comesTo);
+    expect(reading.comesTo).toEqual(
+      comesTo && { ...comesTo, value: expect.closeTo(comesTo.value, 9) },
+    );
     expect(actionSchema.safeParse(reading.action).success).toBe(true);
   });
 
   test("a rate per kg is told per hour", () => {
-    expect(read("midazolam", { value: "2", unit: "ug/kg/min" }).comesTo).toBe("1.56 mg/h");
+    expect(read("midazolam", { value: "2", unit: "ug/kg/min" }).comesTo).toEqual({
+      value: expect.closeTo(1.56, 9),
+      unit: "mg/h",
+    });
   });
 
   test("an infusion does not repeat", () => {
@@ -59,4 +64,16 @@ describe("a dose while it is written", () => {
     );
     expect(warnings.map(({ code }) => code)).toContain("allergy");
   });
+});
+
+test.each([
+  { name: "the same", own: "249", agrees: true },
+  { name: "rounded to a syringe", own: "250", agrees: true },
+  { name: "5 % above", own: "261.4", agrees: true },
+  { name: "more than 5 % below", own: "236", agrees: false },
+  { name: "a tenth", own: "24.9", agrees: false },
+  { name: "none", own: "", agrees: null },
+  { name: "no number", own: "ten", agrees: null },
+])("the learner's own sum, $name: $agrees", ({ own, agrees }) => {
+  expect(sumAgrees(own, { value: 249, unit: "mg" })).toBe(agrees);
 });

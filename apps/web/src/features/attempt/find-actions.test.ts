@@ -48,6 +48,6 @@ describe("the finder", () => {
     const found = findActions("lumbar", null);
     const groups = groupActions(found, false);
     expect(groups.flatMap(({ items }) => items)).toHaveLength(found.length);
-    expect(groups[0]?.kind).toBe(found[0]?.kind);
+    expect(groups[0]?.by).toBe(found[0]?.kind);
   });
 });

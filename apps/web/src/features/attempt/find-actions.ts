@@ -112,13 +112,18 @@ function ranked(pool: readonly Searchable[], words: readonly string[]): readonly
 
 /**
  * The items that a query means, best first, of one kind where one is picked. All words must be found
- * in a name, a synonym or a heading; if none is, one typing slip a word is forgiven.
+ * in a name, a synonym or a heading; if none is, one typing slip a word is forgiven. Of two that a
+ * query means as well, the one that was used lately stands first.
  */
-export function findActions(query: string, picked: ItemKind | null): readonly CatalogueItem[] {
+export function findActions(
+  query: string,
+  picked: ItemKind | null,
+  recent: readonly CatalogueItem[] = [],
+): readonly CatalogueItem[] {
   const asked = parseQuery(query);
   const literally = { kind: null, words: plain(query).split(/\s+/).filter(Boolean) };
   for (const { kind, words } of [asked, literally]) {
-    const pool = searchable.filter(
+    const pool = recentFirst(recent).filter(
       ({ item }) => (!picked || item.kind === picked) && (!kind || item.kind === kind),
     );
     const found = ranked(pool, words);
@@ -129,10 +134,15 @@ export function findActions(query: string, picked: ItemKind | null): readonly Ca
   return [];
 }
 
+function recentFirst(recent: readonly CatalogueItem[]): readonly Searchable[] {
+  if (recent.length === 0) return searchable;
+  const used = recent.flatMap((item) => searchable.find((each) => each.item === item) ?? []);
+  return [...used, ...searchable.filter((each) => !used.includes(each))];
+}
+
 export interface ActionGroup {
-  readonly kind: ItemKind;
-  /** The menu heading, or null where all of a kind stand together. */
-  readonly heading: string | null;
+  /** What they are called together: their kind, a menu heading, or "recent". */
+  readonly by: ItemKind | "recent" | { readonly heading: string };
   readonly items: readonly CatalogueItem[];
 }
 
@@ -141,16 +151,27 @@ export function groupActions(
   items: readonly CatalogueItem[],
   byHeading: boolean,
 ): readonly ActionGroup[] {
-  const groups = new Map<
-    string,
-    { kind: ItemKind; heading: string | null; items: CatalogueItem[] }
-  >();
+  const groups = new Map<string, { by: ActionGroup["by"]; items: CatalogueItem[] }>();
   for (const item of items) {
-    const heading = byHeading ? item.group : null;
-    const key = `${item.kind} ${heading ?? ""}`;
-    const group = groups.get(key) ?? { kind: item.kind, heading, items: [] };
+    const key = byHeading ? item.group : item.kind;
+    const group = groups.get(key) ?? {
+      by: byHeading ? { heading: item.group } : item.kind,
+      items: [],
+    };
     group.items.push(item);
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** What was used lately in a group of its own before all others, each item once. */
+export function withRecent(
+  items: readonly CatalogueItem[],
+  recent: readonly CatalogueItem[],
+): readonly ActionGroup[] {
+  const others = groupActions(
+    items.filter((item) => !recent.includes(item)),
+    false,
+  );
+  return recent.length === 0 ? others : [{ by: "recent", items: recent }, ...others];
 }

@@ -106,6 +106,28 @@ export const messages = {
     over: "The clock has stopped",
   },
 
+  run: {
+    open: "Run",
+    stop: "Stop",
+    pace: (minutes: number) => `${minutes} min a second`,
+    hint: "It runs until something happens, or you press a key.",
+    running: (minutes: number) => `Running, ${minutes} min a second`,
+    began: (minutes: number) => `The clock runs, ${minutes} minutes a second. Any key stops it.`,
+    stopped: {
+      died: "Stopped",
+      ended: "Stopped",
+      alarm: "Stopped: alarm",
+      refused: "Stopped: not done",
+      result: "Stopped: a result is back",
+      said: "Stopped: somebody speaks",
+      chart: "Stopped: new on the chart",
+      lost: "Stopped: no answer",
+      failed: "Stopped: see Act",
+      unseen: "Stopped: the page was hidden",
+      asked: "Stopped",
+    },
+  },
+
   monitor: {
     region: "Monitor",
     heartRate: "HR",
@@ -187,6 +209,24 @@ export const messages = {
     flag: "Flag",
   },
 
+  draft: {
+    kept: "Typed before, not committed.",
+    discard: "Discard",
+    left: "Discarded.",
+  },
+
+  trend: {
+    open: (name: string, count: number, from: string, to: string) =>
+      `${name}: ${count} values, ${from} to ${to}. Show them all`,
+    hint: "All values so far",
+    picture: (name: string, from: string, to: string) => `${name} over time: ${from} to ${to}`,
+    caption: (name: string) => `${name}, newest first`,
+    unit: "Values in",
+    usual: (range: string) => `Usual for age: ${range}`,
+    time: "Time",
+    from: "By",
+  },
+
   act: {
     region: "Act",
     open: "Act",
@@ -194,6 +234,7 @@ export const messages = {
     findLabel: "Find an action",
     browse: "Kind of action",
     anyKind: "Any",
+    recent: "Used lately",
     none: "Nothing in the catalogue matches. Try another word, or pick a kind.",
     hint: "Arrow keys choose, Enter does it, Esc closes.",
     minutes: (minutes: number) => `${minutes} min`,
@@ -206,6 +247,10 @@ export const messages = {
     lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
     offline:
       "You are offline. What is here can be read; this is sent again by itself when you are back, and counts once.",
+    unwritable:
+      "The server cannot save just now. What it has answered is kept; this is sent again by itself and counts once.",
+    tooMany:
+      "More was asked in a minute than one learner may. Nothing is lost; this is sent again by itself and counts once.",
     played: (clock: string, count: number) =>
       count === 1
         ? `${clock}. One new entry on the chart.`
@@ -227,16 +272,23 @@ export const messages = {
     everyHours: (hours: number) => `Every ${hours} h`,
     everyMinutes: (minutes: number) => `Every ${minutes} min`,
     runs: "A rate runs as an infusion until you stop it.",
+    own: (unit: string) => `Your sum for this child, ${unit}`,
+    compare: "Compare",
+    compareSource: "Compare with the source",
     comesTo: (text: string) => `For this child that is ${text}.`,
+    agrees: "Your sum agrees.",
+    differs: (text: string) => `Your sum is ${text}: find out why before you give it.`,
+    before: (doses: string) => `Given so far: ${doses}`,
     usual: (use: string, text: string) => `Source dose for ${use}: ${text}`,
-    accepted: (low: string, high: string) => `accepted ${low} to ${high}`,
+    largest: (text: string) => `At most ${text}`,
+    accepted: (low: string, high: string) => `Accepted ${low} to ${high}`,
     source: (id: string) => `Source: ${id}`,
     noRule: "No checked dose for this route and child.",
     warnings: "Consider before you give it",
     badDose: "Write the dose as a number above 0.",
     give: (name: string) => `Give ${name}`,
     start: (name: string) => `Start ${name}`,
-    after: "The dose from the source is shown once you have written yours.",
+    after: "Write your dose and work it out; then compare it with the source.",
   },
 
   set: {

@@ -5,6 +5,7 @@ import {
   isAnalyteId,
   type Observation,
   observations,
+  type ReferenceRange,
 } from "@encephalon/clinical";
 import { TRIGGERS, type Trigger } from "@encephalon/model";
 import { unitLabel } from "../../elements/unit-label";
@@ -45,6 +46,13 @@ export function valueText(id: string, value: number): string {
   const text =
     decimals === undefined ? String(Number(value.toPrecision(4))) : value.toFixed(decimals);
   return text.replace("-", "−");
+}
+
+/** What is usual, as it is printed; whether its source was read is said behind it. */
+export function rangeText(id: string, { low, high, source }: ReferenceRange): string {
+  const [from, to] = [low, high].map((end) => (end === undefined ? null : valueText(id, end)));
+  const text = from && to ? `${from}–${to}` : to ? `≤ ${to}` : `≥ ${from}`;
+  return source === "unverified" ? `${text} (${messages.chart.rangeUnverified})` : text;
 }
 
 /** An amount of a drug without digits that no syringe shows. */

@@ -1,9 +1,12 @@
+/** What is waited for: the network, an answer, a server that can save, fewer requests a minute. */
+export type Waiting = "offline" | "lost" | "unwritable" | "tooMany";
+
 /** How the last action stands. */
 export type PlayStatus =
   | { readonly kind: "idle" }
   | { readonly kind: "playing" }
-  /** The connection is lost; the same request is sent again by itself. */
-  | { readonly kind: "waiting"; readonly offline: boolean }
+  /** The same request is sent again by itself until it is answered. */
+  | { readonly kind: "waiting"; readonly why: Waiting }
   | { readonly kind: "stale" }
   | { readonly kind: "failed"; readonly text: string; readonly retry: (() => void) | null };
 

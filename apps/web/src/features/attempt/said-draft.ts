@@ -1,5 +1,6 @@
 import { denialIn, denialOf, findNamedFinding, namedFindings } from "@encephalon/clinical";
 import { WRITTEN_AT_MOST } from "@encephalon/model";
+import { flag, list, number, parts, type Shape, text } from "./draft-shape";
 import { holds, meantBy } from "./meant-by";
 
 /** One line of what speaks for or against: a finding of the list, which may be denied, or own words. */
@@ -16,6 +17,11 @@ export interface SaidDraft {
   readonly lines: readonly SaidLine[];
   readonly query: string;
 }
+
+export const saidShape: Shape<SaidDraft> = parts({
+  lines: list(parts({ key: number, text, isOwn: flag })),
+  query: text,
+});
 
 /** What was committed last, own words and all, as it is written. */
 export const readSaid = (texts: readonly string[]): SaidDraft => ({

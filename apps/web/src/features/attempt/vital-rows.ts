@@ -95,6 +95,23 @@ function gcsRow(chart: Chart, from: number): VitalRow {
 export const recentVitals = (chart: Chart, now: number): readonly VitalsAt[] =>
   chart.vitals.filter(({ at }) => at >= now - TREND_MINUTES);
 
+/** A moment of the last six hours: what the monitor recorded, the coma score that was seen, or both. */
+export interface RecordedAt {
+  readonly at: number;
+  readonly vitals: VitalsAt | null;
+  readonly gcs: number | null;
+}
+
+/** What the trends draw, as lines of a table, newest first. */
+export function recordTable(chart: Chart, now: number): readonly RecordedAt[] {
+  const vitals = new Map(recentVitals(chart, now).map((each) => [each.at, each]));
+  const seen = (chart.values.gcs ?? []).filter(({ at }) => at >= now - TREND_MINUTES);
+  const scores = new Map(seen.map(({ at, value }) => [at, value]));
+  return [...new Set([...vitals.keys(), ...scores.keys()])]
+    .sort((a, b) => b - a)
+    .map((at) => ({ at, vitals: vitals.get(at) ?? null, gcs: scores.get(at) ?? null }));
+}
+
 /** What the monitor shows, in bedside order; pressure in the skull and carbon dioxide only when measured. */
 export function vitalRows(chart: Chart, now: number): readonly VitalRow[] {
   const record = recentVitals(chart, now);

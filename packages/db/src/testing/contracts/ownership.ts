@@ -4,20 +4,29 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { appendAction } from "../../append-action";
 import { actionsOf } from "../../queries/actions";
-import { attemptsOf, findAttempt, moveAttempts } from "../../queries/attempts";
+import {
+  attemptsOf,
+  countAttempts,
+  findAttempt,
+  keepDebriefed,
+  moveAttempts,
+  pageOfAttempts,
+} from "../../queries/attempts";
 import { findReport } from "../../queries/reports";
-import { deleteIdleGuests, setRole } from "../../queries/users";
+import { deleteIdleGuests, deletePerson, setRole } from "../../queries/users";
 import { madeUpAttempt } from "../made-up-attempt";
-import { person, session } from "../people";
+import { account, person, resetProof, session } from "../people";
 import { finish, play, playToTheEnd } from "./plays";
-import { rowsOf } from "./rows-of";
+import { rowsOf, tablesNaming } from "./rows-of";
 import type { Scene } from "./scene";
+
+const firstPage = { simVersion: 1, limit: 10, offset: 0 };
 
 /** What belongs to whom, and what goes with them. */
 export function ownershipContract(name: string, on: Scene): void {
   describe(`ownership, ${name}`, () => {
     test("an attempt, its actions and its report are closed to everyone but their learner", async () => {
-      const { attemptId, request } = await on.begun();
+      const { attemptId, request, learner: owner } = await on.begun();
       await appendAction(on.db, request("end", 0, finish), playToTheEnd);
       const learner = await person(on.db);
       const theirs = { attemptId, learner };
@@ -26,6 +35,10 @@ export function ownershipContract(name: string, on: Scene): void {
       expect(await actionsOf(on.db, theirs)).toEqual([]);
       expect(await findReport(on.db, theirs)).toBeUndefined();
       expect(await attemptsOf(on.db, learner)).toEqual([]);
+      expect(await pageOfAttempts(on.db, { learner, ...firstPage })).toEqual([]);
+      expect(await countAttempts(on.db, learner)).toBe(0);
+      await keepDebriefed(on.db, theirs, new Date());
+      expect((await attemptsOf(on.db, owner))[0]?.outcome).toBeNull();
       for (const actionId of ["end", "new"]) {
         const got = await appendAction(on.db, { ...request(actionId, 1), learner }, play);
         expect(got).toEqual(err({ code: "attempt_not_found" }));
@@ -65,6 +78,30 @@ export function ownershipContract(name: string, on: Scene): void {
       expect(left).toEqual([0, 1, 1, 1]);
       expect(await rowsOf(on.db, on.db.tables.users)).toBe(3);
       expect(await deleteIdleGuests(on.db, limit)).toBe(0);
+    });
+
+    test("who is deleted leaves no row behind, and takes nobody else's", async () => {
+      const { attemptId, learner, request } = await on.begun();
+      await session(on.db, learner, new Date());
+      await account(on.db, learner);
+      await resetProof(on.db, learner);
+      await appendAction(on.db, request("end", 0, finish), playToTheEnd);
+      expect(await tablesNaming(on.db, [learner, attemptId])).toEqual([
+        "users",
+        "sessions",
+        "accounts",
+        "verifications",
+        "attempts",
+        "actions",
+        "reports",
+        "report_criteria",
+      ]);
+      const other = await on.begun();
+
+      await deletePerson(on.db, learner);
+
+      expect(await tablesNaming(on.db, [learner, attemptId])).toEqual([]);
+      expect(await findAttempt(on.db, other)).toBeDefined();
     });
 
     test("a role is given by address, to who has signed up", async () => {

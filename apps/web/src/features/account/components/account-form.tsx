@@ -1,12 +1,14 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { Button } from "../../../elements/button";
 import { TextField } from "../../../elements/field";
 import { FilterBar } from "../../../elements/filter-bar";
-import { Notice } from "../../../elements/notice";
+import { textLinkLook } from "../../../elements/text-link";
 import type { AccountProblem } from "../account-requests";
 import { messages } from "../messages";
+import { ProblemNotice } from "./problem-notice";
 
 type Mode = "signIn" | "signUp";
 
@@ -57,7 +59,7 @@ export function AccountForm({
         spellCheck={false}
       />
       <TextField
-        label={messages.password}
+        label={messages.passwordLabel}
         name="password"
         type="password"
         autoComplete={isNew ? "new-password" : "current-password"}
@@ -65,14 +67,15 @@ export function AccountForm({
         required
         hint={isNew ? messages.passwordHint : undefined}
       />
-      {problem && (
-        <Notice tone="danger" live>
-          {messages.problems[problem]}
-        </Notice>
-      )}
+      <ProblemNotice problem={problem} />
       <Button type="submit" tone="primary" disabled={busy}>
         {busy ? messages.working : messages[mode]}
       </Button>
+      {!isNew && (
+        <Link href="/account/reset-link" className={`self-start ${textLinkLook}`}>
+          {messages.forgotten}
+        </Link>
+      )}
     </form>
   );
 }

@@ -1,57 +1,90 @@
 "use client";
 
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
+import type { Me } from "@encephalon/api";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
+import { Section } from "../../../elements/section";
 import { useTRPC } from "../../../trpc/client";
-import { type AccountProblem, signIn, signOut, signUp } from "../account-requests";
+import { type AccountAnswer, signIn, signOut, signUp } from "../account-requests";
 import { messages } from "../messages";
 import { AccountForm, type Credentials } from "./account-form";
+import { PasswordForm } from "./password-form";
+import { ProblemNotice } from "./problem-notice";
+import { Removal } from "./removal";
+import { useAccountRequest } from "./use-account-request";
+
+const words = messages.removal;
+
+/** Who is signed in, and the way out. */
+function SignedIn({ me, onSignOut, busy }: { me: Me; onSignOut: () => void; busy: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <p>{messages.user(me.name ?? "", me.email ?? "")}</p>
+      <Button disabled={busy} onClick={onSignOut}>
+        {messages.signOut}
+      </Button>
+    </div>
+  );
+}
 
 /** The one component of this screen that talks to the server; everything below it takes props. */
 export function AccountScreen() {
-  const { account } = useTRPC();
+  const { account, attempt } = useTRPC();
   const queryClient = useQueryClient();
   const router = useRouter();
   const { data: me } = useSuspenseQuery(account.me.queryOptions());
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<AccountProblem | null>(null);
+  const isNobody = me.kind === "nobody";
+  const { data: mine } = useQuery(attempt.mine.queryOptions({ page: 1 }, { enabled: !isNobody }));
+  const { busy, problem, run } = useAccountRequest();
+  const [gone, setGone] = useState<Me["kind"] | null>(null);
 
-  const run = async (request: () => ReturnType<typeof signOut>) => {
-    setBusy(true);
-    setProblem(null);
-    const answer = await request();
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.problem);
+  const leave = async (request: () => Promise<AccountAnswer>) => {
+    if (!(await run(request))) return;
     queryClient.clear();
     router.push("/");
     router.refresh();
   };
   const enter = ({ mode, name, email, password }: Credentials) =>
-    run(() => (mode === "signUp" ? signUp(name, email, password) : signIn(email, password)));
+    leave(() => (mode === "signUp" ? signUp(name, email, password) : signIn(email, password)));
+  const removed = () => {
+    setGone(me.kind);
+    queryClient.clear();
+    router.refresh();
+  };
 
+  if (gone) {
+    return (
+      <Notice live title={words.doneHeading}>
+        {gone === "user" ? words.doneUser : words.doneGuest}
+      </Notice>
+    );
+  }
   return (
-    <div className="flex flex-col gap-6">
-      {me.kind === "guest" && <Notice>{messages.guest}</Notice>}
+    <div className="flex flex-col gap-10">
       {me.kind === "user" ? (
         <>
-          <p>{messages.user(me.name ?? "", me.email ?? "")}</p>
-          {problem && <Notice tone="danger">{messages.problems[problem]}</Notice>}
-          <div>
-            <Button disabled={busy} onClick={() => run(signOut)}>
-              {messages.signOut}
-            </Button>
+          <div className="flex flex-col gap-4">
+            <SignedIn me={me} busy={busy} onSignOut={() => void leave(signOut)} />
+            <ProblemNotice problem={problem} />
           </div>
+          <Section heading={messages.password.heading}>
+            <PasswordForm />
+          </Section>
         </>
       ) : (
-        <AccountForm busy={busy} problem={problem} onSubmit={enter} />
+        <div className="flex flex-col gap-6">
+          {me.kind === "guest" && <Notice>{messages.guest}</Notice>}
+          <AccountForm busy={busy} problem={problem} onSubmit={(given) => void enter(given)} />
+        </div>
       )}
-      <Link href="/" className="text-accent underline underline-offset-4">
-        {messages.back}
-      </Link>
+      {!isNobody && (
+        <Section heading={me.kind === "user" ? words.headingUser : words.headingGuest}>
+          <Removal me={me} attempts={mine?.total} onDone={removed} />
+        </Section>
+      )}
     </div>
   );
 }

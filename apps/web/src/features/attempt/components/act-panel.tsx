@@ -4,17 +4,16 @@ import type { CatalogueItem } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
 import { type RefObject, useRef, useState } from "react";
 import { Button } from "../../../elements/button";
+import { PartOf } from "../../../elements/part";
 import { messages } from "../messages";
 import { isBusy, type PlayStatus } from "../play-status";
 import { ActionFinder } from "./action-finder";
 import { Board, type Sheet } from "./board";
-import { DecideForm } from "./decide-form";
-import { GiveForm } from "./give-form";
+import { FormSkeleton, itemForm } from "./parts";
 import { PendingList } from "./pending-list";
 import { PlayNotice } from "./play-notice";
 import { QueueList } from "./queue-list";
 import { RunningList } from "./running-list";
-import { SetForm } from "./set-form";
 import { SideSection } from "./side-section";
 
 /** An item that plays as soon as it is picked; the others ask for more first. */
@@ -36,31 +35,6 @@ interface Props {
   readonly onSheet: (sheet: Sheet) => void;
 }
 
-function ItemForm({
-  item,
-  chart,
-  now,
-  disabled,
-  onPlay,
-  onCancel,
-}: Pick<Props, "chart" | "now" | "onPlay"> & {
-  item: CatalogueItem;
-  disabled: boolean;
-  onCancel: () => void;
-}) {
-  const rest = { chart, now, disabled, onPlay, onCancel };
-  switch (item.kind) {
-    case "give":
-      return <GiveForm drug={item} {...rest} />;
-    case "set":
-      return <SetForm item={item} {...rest} />;
-    case "decide":
-      return <DecideForm item={item} {...rest} />;
-    default:
-      return null;
-  }
-}
-
 /** Everything a learner does to the child: the finder first, then what is out, runs and was thought. */
 export function ActPanel(props: Props) {
   const { chart, now, status, refusal, waiting, onPlay, onDismiss, onForget, onSheet } = props;
@@ -79,7 +53,7 @@ export function ActPanel(props: Props) {
   return (
     <div className="flex min-h-0 grow flex-col gap-3 p-4 pb-0">
       <ActionFinder
-        child={chart.child}
+        chart={chart}
         open={finding}
         onOpenChange={setFinding}
         onPick={pick}
@@ -91,17 +65,21 @@ export function ActPanel(props: Props) {
         <PlayNotice status={status} refusal={refusal} onDismiss={onDismiss} />
         <QueueList waiting={waiting} onForget={onForget} />
         {asked && (
-          <ItemForm
+          <PartOf
             key={`${asked.kind} ${asked.id}`}
-            item={asked}
-            chart={chart}
-            now={now}
-            disabled={busy}
-            onPlay={(action) => {
-              leave();
-              onPlay(action);
+            of={itemForm}
+            props={{
+              item: asked,
+              chart,
+              now,
+              disabled: busy,
+              onPlay: (action) => {
+                leave();
+                onPlay(action);
+              },
+              onCancel: leave,
             }}
-            onCancel={leave}
+            waiting={<FormSkeleton />}
           />
         )}
         {!asked && <Home {...{ chart, now, busy, onPlay, onSheet }} />}

@@ -1,14 +1,21 @@
 "use client";
 
-import { Autocomplete } from "@base-ui/react/autocomplete";
 import { type CatalogueItem, ITEM_KINDS, type ItemKind } from "@encephalon/clinical";
-import { type ChildCard, wallClock } from "@encephalon/model";
+import { type Chart, type ChildCard, wallClock } from "@encephalon/model";
 import { Search, X } from "lucide-react";
-import { type Ref, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+} from "react";
 import { FilterBar } from "../../../elements/filter-bar";
 import { wording } from "../../../elements/wording";
-import { type ActionGroup, findActions, groupActions } from "../find-actions";
+import { type ActionGroup, findActions, groupActions, withRecent } from "../find-actions";
 import { messages } from "../messages";
+import { recentItems } from "../recent-items";
 
 const words = messages.act;
 const MOST = 48;
@@ -29,73 +36,134 @@ function hindrance(item: CatalogueItem, { hospital, arrival }: ChildCard): strin
   return from === undefined ? null : words.notYet(wallClock(arrival, from));
 }
 
+const optionId = (list: string, { kind, id }: CatalogueItem): string => `${list}-${kind}-${id}`;
+
+interface Listed {
+  /** The id of the list, which those of its options begin with. */
+  readonly list: string;
+  readonly child: ChildCard;
+  /** Which Enter takes. */
+  readonly marked: CatalogueItem | undefined;
+  readonly onMark: (item: CatalogueItem) => void;
+  readonly onPick: (item: CatalogueItem) => void;
+}
+
 function ItemRow({
   item,
+  withVerb,
+  list,
   child,
+  marked,
+  onMark,
   onPick,
-}: {
+}: Listed & {
   item: CatalogueItem;
-  child: ChildCard;
-  onPick: (item: CatalogueItem) => void;
+  /** Where items of several kinds stand together. */
+  withVerb: boolean;
 }) {
   const aside = hindrance(item, child) ?? (item.minutes > 0 ? words.minutes(item.minutes) : null);
   return (
-    <Autocomplete.Item
-      value={item}
+    // biome-ignore lint/a11y: the keys go to the box, which names the marked option
+    <div
+      id={optionId(list, item)}
+      role="option"
+      aria-selected={item === marked}
+      onPointerMove={() => onMark(item)}
+      onPointerDown={(event) => event.preventDefault()} // the box keeps the focus
       onClick={() => onPick(item)}
-      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent [&[data-highlighted]_*]:text-on-accent"
+      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
     >
       <span>
-        <span className="sr-only">{messages.verbs[item.kind]}: </span>
+        <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
         {item.name}
       </span>
       {aside && <span className="figures shrink-0 text-small text-soft">{aside}</span>}
-    </Autocomplete.Item>
+    </div>
   );
 }
 
-const headingOf = ({ kind, heading }: ActionGroup): string => heading ?? messages.verbs[kind];
+function headingOf({ by }: ActionGroup): string {
+  if (by === "recent") return words.recent;
+  return typeof by === "string" ? messages.verbs[by] : by.heading;
+}
 
-/** What is found, by group, from the groups that the finder holds. */
+/** What is found, by group. */
 function Found({
-  child,
-  isNone,
+  groups,
   more,
-  onPick,
-}: {
-  child: ChildCard;
-  isNone: boolean;
+  ...listed
+}: Listed & {
+  groups: readonly ActionGroup[];
   /** How many are not shown; none where it is 0 or less. */
   more: number;
-  onPick: (item: CatalogueItem) => void;
 }) {
   return (
     <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
-      <Autocomplete.Empty>
-        {isNone && <p className="px-2 py-3 text-soft">{words.none}</p>}
-      </Autocomplete.Empty>
-      <Autocomplete.List>
-        {(group: ActionGroup) => (
-          <Autocomplete.Group key={`${group.kind} ${group.heading}`} items={[...group.items]}>
-            <Autocomplete.GroupLabel className="px-2 pt-3 pb-1 font-medium text-label text-soft">
+      <div role="status">
+        {groups.length === 0 && <p className="px-2 py-3 text-soft">{words.none}</p>}
+      </div>
+      <div id={listed.list} role="listbox" aria-label={words.findLabel}>
+        {groups.map((group, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+          <div
+            key={headingOf(group)}
+            role="group"
+            aria-labelledby={`${listed.list}-group-${index}`}
+          >
+            <p
+              id={`${listed.list}-group-${index}`}
+              className="px-2 pt-3 pb-1 font-medium text-label text-soft"
+            >
               {headingOf(group)}
-            </Autocomplete.GroupLabel>
-            <Autocomplete.Collection>
-              {(item: CatalogueItem) => (
-                <ItemRow
-                  key={`${item.kind} ${item.id}`}
-                  item={item}
-                  child={child}
-                  onPick={onPick}
-                />
-              )}
-            </Autocomplete.Collection>
-          </Autocomplete.Group>
-        )}
-      </Autocomplete.List>
+            </p>
+            {group.items.map((item) => (
+              <ItemRow
+                key={`${item.kind} ${item.id}`}
+                item={item}
+                withVerb={group.by === "recent"}
+                {...listed}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
       {more > 0 && <p className="px-2 py-3 text-label text-soft">{words.more(more)}</p>}
     </div>
   );
+}
+
+/** The groups of what is found, and how many of a query are not among them. */
+function useFound(chart: Chart, open: boolean, query: string, kind: ItemKind | null) {
+  const recent = open ? recentItems(chart.entries) : [];
+  const found = open ? findActions(query, kind, query ? recent : []) : [];
+  const groups =
+    query || kind
+      ? groupActions(query ? found.slice(0, MOST) : found, !query)
+      : withRecent(found, recent);
+  return { groups, more: query ? found.length - MOST : 0 };
+}
+
+/** The option that arrow keys and the pointer mark: of a query the first, until they do. */
+function useMark(items: readonly CatalogueItem[], list: string, query: string) {
+  const [chosen, setChosen] = useState<{ item: CatalogueItem; byKey: boolean } | null>(null);
+  const kept = chosen && items.includes(chosen.item) ? chosen.item : undefined;
+  const marked = kept ?? (query ? items[0] : undefined);
+  const byKey = chosen?.byKey ?? false;
+  useEffect(() => {
+    if (!marked || !byKey) return;
+    document.getElementById(optionId(list, marked))?.scrollIntoView({ block: "nearest" });
+  }, [marked, byKey, list]);
+  const go = (step: 1 | -1) => {
+    const at = marked ? items.indexOf(marked) : step === 1 ? -1 : 0;
+    const item = items.at((at + step) % items.length);
+    if (item) setChosen({ item, byKey: true });
+  };
+  return {
+    marked,
+    go,
+    mark: (item: CatalogueItem) => item !== marked && setChosen({ item, byKey: false }),
+    clear: () => setChosen(null),
+  };
 }
 
 /**
@@ -103,67 +171,94 @@ function Found({
  * stands below it, so that it is the same in the column and in the sheet.
  */
 export function ActionFinder({
-  child,
+  chart,
   open,
   onOpenChange,
   onPick,
   inputRef,
 }: {
-  child: ChildCard;
+  chart: Chart;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onPick: (item: CatalogueItem) => void;
-  inputRef: Ref<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
 }) {
   const [query, setQuery] = useState("");
   const [kind, setKind] = useState<ItemKind | null>(null);
   const hint = useId();
-  const found = open ? findActions(query, kind) : [];
-  const groups = groupActions(query ? found.slice(0, MOST) : found, kind !== null && !query);
+  const list = useId();
+  const { groups, more } = useFound(chart, open, query, kind);
+  const { marked, go, mark, clear } = useMark(
+    groups.flatMap(({ items }) => items),
+    list,
+    query,
+  );
+  const type = (typed: string) => {
+    setQuery(typed);
+    clear();
+    onOpenChange(true);
+  };
+  const takeOver = useEffectEvent(() => {
+    const typed = inputRef.current?.value;
+    if (typed) type(typed); // in the page of the server, before this ran
+  });
+  useEffect(() => takeOver(), []);
   const close = () => {
     setQuery("");
+    clear();
     onOpenChange(false);
   };
   const pick = (item: CatalogueItem) => {
     close();
     onPick(item);
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const takes = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        event.preventDefault();
+        if (open) go(event.key === "ArrowDown" ? 1 : -1);
+        return onOpenChange(true);
+      case "/":
+        if (query !== "") return;
+        event.preventDefault();
+        return onOpenChange(true);
+      case "Enter":
+        if (!marked || event.nativeEvent.isComposing) return;
+        takes();
+        return pick(marked);
+      case "Escape":
+        if (!open) return;
+        takes();
+        return close();
+    }
+  };
   return (
-    <Autocomplete.Root
-      inline
-      open={open}
-      items={groups}
-      filter={null}
-      value={query}
-      onValueChange={(value, { reason }) => {
-        if (reason === "item-press") return;
-        setQuery(value);
-        onOpenChange(true);
-      }}
-      itemToStringValue={(item: CatalogueItem) => item.name}
-      autoHighlight={query ? "always" : true}
-      keepHighlight
-    >
-      <Autocomplete.InputGroup className="flex h-10 shrink-0 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
+    <>
+      <div className="flex h-10 shrink-0 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
         <Search aria-hidden size={16} className="shrink-0 text-soft" />
-        <Autocomplete.Input
+        <input
           ref={inputRef}
+          role="combobox"
           aria-label={words.findLabel}
           aria-describedby={hint}
+          aria-autocomplete="list"
           aria-expanded={open}
+          aria-controls={open ? list : undefined}
+          aria-activedescendant={open && marked ? optionId(list, marked) : undefined}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
           placeholder={words.find}
+          value={query}
           className="min-w-0 grow bg-transparent outline-none placeholder:text-faint max-md:text-[1rem]"
+          onChange={({ currentTarget }) => type(currentTarget.value)}
           onClick={() => onOpenChange(true)}
-          onKeyDown={(event) => {
-            if (event.key === "ArrowDown") onOpenChange(true);
-            if (event.key === "/" && query === "") {
-              event.preventDefault();
-              onOpenChange(true);
-            }
-            if (event.key !== "Escape" || !open) return;
-            event.stopPropagation();
-            close();
-          }}
+          onKeyDown={onKeyDown}
         />
         <span id={hint} className="sr-only">
           {words.hint}
@@ -182,23 +277,29 @@ export function ActionFinder({
             /
           </kbd>
         )}
-      </Autocomplete.InputGroup>
+      </div>
       {open && (
         <>
           <FilterBar
             label={words.browse}
             choices={kinds}
             value={kind ?? "any"}
-            onChange={(value) => setKind(pickedKind(value))}
+            onChange={(value) => {
+              setKind(pickedKind(value));
+              clear();
+            }}
           />
           <Found
-            child={child}
-            isNone={found.length === 0}
-            more={query ? found.length - MOST : 0}
+            list={list}
+            child={chart.child}
+            groups={groups}
+            more={more}
+            marked={marked}
+            onMark={mark}
             onPick={pick}
           />
         </>
       )}
-    </Autocomplete.Root>
+    </>
   );
 }

@@ -2,10 +2,12 @@
 
 import { ANESS_ITEMS, ANESS_POINTS, scoreAness } from "@encephalon/clinical";
 import type { Action, AnessAnswers, Chart } from "@encephalon/model";
-import { useState } from "react";
 import { Button } from "../../../elements/button";
 import { ChoiceGroup } from "../../../elements/choice-group";
+import { flag, orNull, parts } from "../draft-shape";
 import { messages } from "../messages";
+import { useDraft } from "../use-draft";
+import { DraftNotice } from "./draft-notice";
 
 const words = messages.aness;
 
@@ -28,6 +30,15 @@ const asAnswer = (value: boolean | null): Answer =>
   value === null ? "unknown" : value ? "yes" : "no";
 const asItem = (answer: Answer): boolean | null => (answer === "unknown" ? null : answer === "yes");
 
+const answer = orNull(flag);
+const answersShape = parts<AnessAnswers>({
+  shock: answer,
+  brainstem: answer,
+  ageOver48Months: answer,
+  plateletsBelow100: answer,
+  csfProteinAbove60: answer,
+});
+
 /** The score as the range that the known items allow: a missing item is never taken for normal. */
 export function AnessForm({
   chart,
@@ -38,7 +49,8 @@ export function AnessForm({
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
-  const [items, setItems] = useState<AnessAnswers>(chart.aness?.items ?? nothingKnown);
+  const kept = useDraft("aness", answersShape, () => chart.aness?.items ?? nothingKnown);
+  const items = kept.draft;
   const { known, min, max, bands } = scoreAness(items);
   return (
     <form
@@ -48,6 +60,7 @@ export function AnessForm({
         onPlay({ kind: "aness", items });
       }}
     >
+      <DraftNotice {...kept} />
       {ANESS_ITEMS.map((item) => (
         <div key={item} className="border-line border-b pb-2">
           <ChoiceGroup
@@ -55,7 +68,7 @@ export function AnessForm({
             legend={`${words.items[item]} (${words.points(ANESS_POINTS[item])})`}
             choices={answers}
             value={asAnswer(items[item])}
-            onChange={(answer) => setItems({ ...items, [item]: asItem(answer) })}
+            onChange={(answer) => kept.change({ ...items, [item]: asItem(answer) })}
           />
         </div>
       ))}

@@ -8,8 +8,10 @@ import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { newActionId } from "../action-id";
 import { applyChange, type Change } from "../apply-change";
+import { draftStore, formOf } from "../draft-store";
 import { messages } from "../messages";
-import type { PlayStatus } from "../play-status";
+import type { PlayStatus, Waiting } from "../play-status";
+import { Drafts } from "../use-draft";
 import { usePlayQueue } from "../use-play-queue";
 import { Bedside } from "./bedside";
 
@@ -20,7 +22,14 @@ interface Failure {
 
 /** No answer, or one that asks to come again: the same request is safe to repeat, and is. */
 const isPassing = ({ data }: Failure): boolean =>
-  !data || data.reason === "busy" || data.httpStatus === 503;
+  !data || data.reason === "busy" || data.reason === "too_many" || data.httpStatus === 503;
+
+/** What the repeated request waits for. */
+function waitingFor(failure: Failure | null): Waiting {
+  if (failure?.data?.reason === "unwritable") return "unwritable";
+  if (failure?.data?.reason === "too_many") return "tooMany";
+  return navigator.onLine ? "lost" : "offline";
+}
 
 const LONGEST_PAUSE = 8000;
 const pause = (failures: number): number => Math.min(LONGEST_PAUSE, 500 * 2 ** failures);
@@ -45,6 +54,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
   const viewOptions = attempt.view.queryOptions({ attemptId });
   const { data: view } = useSuspenseQuery({ ...viewOptions, staleTime: Number.POSITIVE_INFINITY });
   const [freshFrom, setFreshFrom] = useState(Number.POSITIVE_INFINITY);
+  const [drafts] = useState(() => draftStore(attemptId, () => window.sessionStorage));
   const debriefHref = `/attempts/${attemptId}/debrief`;
 
   const take = (change: Change) => {
@@ -52,12 +62,18 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
     setFreshFrom(before?.events.length ?? 0);
     queryClient.setQueryData(viewOptions.queryKey, (old) => old && applyChange(old, change));
   };
+  /** What was refused is still to be mended: its draft stays. */
+  const forget = ({ action }: { action: Parameters<typeof formOf>[0] }, { events }: Change) => {
+    const form = formOf(action);
+    if (form && !events.some(({ kind }) => kind === "refused")) drafts.forget(form);
+  };
   const play = useMutation(
     attempt.play.mutationOptions({
       retry: (_, error) => isPassing(error),
       retryDelay: pause,
-      onSuccess: (change) => {
+      onSuccess: (change, played) => {
         take(change);
+        forget(played, change);
         if (change.over === "finished") router.push(debriefHref);
       },
       onError: async () => {
@@ -68,7 +84,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
 
   const status = ((): PlayStatus => {
     if (play.isPending && play.failureCount > 0) {
-      return { kind: "waiting", offline: !navigator.onLine };
+      return { kind: "waiting", why: waitingFor(play.failureReason) };
     }
     if (play.isPending) return { kind: "playing" };
     if (!play.error) return { kind: "idle" };
@@ -89,22 +105,24 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
   const queue = usePlayQueue(isFree, send);
 
   return (
-    <Bedside
-      chart={chartOf(view.card, view.events)}
-      guided={!view.case.scored}
-      now={view.clock}
-      ended={view.status === "ended"}
-      outdated={view.status === "outdated"}
-      freshFrom={freshFrom}
-      status={status}
-      debriefHref={debriefHref}
-      waiting={queue.waiting}
-      onPlay={(action) => {
-        if (play.error && queue.waiting.length === 0) play.reset();
-        queue.add(action);
-      }}
-      onForget={queue.clear}
-      onDismiss={play.reset}
-    />
+    <Drafts value={drafts}>
+      <Bedside
+        chart={chartOf(view.card, view.events)}
+        guided={!view.case.scored}
+        now={view.clock}
+        ended={view.status === "ended"}
+        outdated={view.status === "outdated"}
+        freshFrom={freshFrom}
+        status={status}
+        debriefHref={debriefHref}
+        waiting={queue.waiting}
+        onPlay={(action) => {
+          if (play.error && queue.waiting.length === 0) play.reset();
+          queue.add(action);
+        }}
+        onForget={queue.clear}
+        onDismiss={play.reset}
+      />
+    </Drafts>
   );
 }

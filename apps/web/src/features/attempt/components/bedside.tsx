@@ -11,6 +11,7 @@ import { shelfOf } from "../chart-entry";
 import { messages } from "../messages";
 import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
+import { type Run, useRun } from "../use-run";
 import { ActPanel } from "./act-panel";
 import { AlarmBar } from "./alarm-bar";
 import type { Sheet } from "./board";
@@ -22,7 +23,10 @@ import { EndNotice } from "./end-notice";
 import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
+import { usePartsInTime } from "./parts";
+import { PhoneNotice } from "./phone-notice";
 import { SheetModal } from "./sheet-modal";
+import { TrendModal } from "./trend-modal";
 import { useShortcut } from "./use-shortcut";
 
 export interface BedsideProps {
@@ -55,6 +59,13 @@ function playedText(chart: Chart, now: number, freshFrom: number): string {
   return fresh === 0 ? "" : messages.act.played(wallClock(chart.child.arrival, now), fresh);
 }
 
+/** What is said to those who do not see the screen: not each minute of a running clock, but why it stopped. */
+function spokenText(chart: Chart, now: number, freshFrom: number, { pace, stopped }: Run): string {
+  if (pace !== null) return messages.run.began(pace);
+  const played = playedText(chart, now, freshFrom);
+  return stopped ? `${messages.run.stopped[stopped]}. ${played}` : played;
+}
+
 /** The monitor at its full height, or as a strip where there is no room for it. */
 const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
   <section
@@ -74,24 +85,36 @@ const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
 export function Bedside(props: BedsideProps) {
   const { chart, now, ended, outdated, freshFrom, status, debriefHref } = props;
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [plan, setPlan] = useState("");
   const [acting, setActing] = useState(false);
+  const [trend, setTrend] = useState<string | null>(null);
   const columnFinder = useRef<HTMLInputElement>(null);
   const sheetFinder = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const closed = ended || outdated;
-  const busy = isBusy(status);
+  usePartsInTime();
+  const run = useRun({ chart, now, status }, props.onPlay);
+  const running = run.pace !== null;
+  const busy = isBusy(status) && !running;
 
   const play = (action: Action) => {
+    run.leave();
     setSheet(null);
     setActing(false);
     props.onPlay(action);
+  };
+  const open = (next: Sheet | null) => {
+    if (next) run.stop("asked");
+    setSheet(next);
+  };
+  const openAct = () => {
+    run.stop("asked");
+    setActing(true);
   };
 
   useShortcut("/", () => {
     if (closed || sheet) return;
     if (columnFinder.current?.checkVisibility()) columnFinder.current.click();
-    else setActing(true);
+    else openAct();
     columnFinder.current?.focus();
   });
 
@@ -99,16 +122,16 @@ export function Bedside(props: BedsideProps) {
     <ActPanel
       chart={chart}
       now={now}
-      status={status}
+      status={running && status.kind === "playing" ? { kind: "idle" } : status}
       refusal={lastRefusal(chart, freshFrom)}
-      waiting={props.waiting}
+      waiting={running ? [] : props.waiting}
       finderRef={finderRef}
       onPlay={play}
       onDismiss={props.onDismiss}
       onForget={props.onForget}
       onSheet={(next) => {
         setActing(false);
-        setSheet(next);
+        open(next);
       }}
     />
   );
@@ -117,17 +140,24 @@ export function Bedside(props: BedsideProps) {
     <div className="flex h-dvh min-h-0 flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-sheet px-4 py-2">
         <ChildBar chart={chart} />
-        <ClockBar chart={chart} now={now} disabled={busy || closed} onPlay={play} />
+        <ClockBar chart={chart} now={now} run={run} disabled={busy || closed} onPlay={play} />
       </header>
       <p role="status" className="sr-only">
-        {playedText(chart, now, freshFrom)}
+        {spokenText(chart, now, freshFrom, run)}
       </p>
       <AlarmBar chart={chart} now={now} />
-      <ImagePrompt due={closed ? [] : dueAtImage(chart)} disabled={busy} onOpen={setSheet} />
+      <ImagePrompt due={closed ? [] : dueAtImage(chart)} disabled={busy} onOpen={open} />
       {props.guided && <OrientationGuide chart={chart} />}
       <main className="grid min-h-0 grow grid-cols-1 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[300px_minmax(0,1fr)_380px] xl:grid-rows-1">
         <MonitorRegion chart={chart} now={now} />
-        <ChartPanel chart={chart} freshFrom={freshFrom} />
+        <ChartPanel
+          chart={chart}
+          freshFrom={freshFrom}
+          onTrend={(id) => {
+            run.stop("asked");
+            setTrend(id);
+          }}
+        />
         <section
           aria-label={messages.act.region}
           className="flex min-h-0 flex-col border-line border-l max-lg:hidden"
@@ -147,16 +177,11 @@ export function Bedside(props: BedsideProps) {
         </Link>
       </footer>
       <div className="border-line border-t bg-sheet p-2 lg:hidden">
+        <PhoneNotice status={status} onDismiss={props.onDismiss} />
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (
-          <Button
-            ref={opener}
-            tone="primary"
-            size="large"
-            className="w-full"
-            onClick={() => setActing(true)}
-          >
+          <Button ref={opener} tone="primary" size="large" className="w-full" onClick={openAct}>
             {messages.act.open}
           </Button>
         )}
@@ -175,14 +200,13 @@ export function Bedside(props: BedsideProps) {
         chart={chart}
         now={now}
         disabled={busy}
-        plan={plan}
         onPlay={play}
-        onPlan={setPlan}
-        onSheet={setSheet}
+        onSheet={open}
         placeAfter={() =>
           columnFinder.current?.checkVisibility() ? columnFinder.current : opener.current
         }
       />
+      <TrendModal id={trend} chart={chart} now={now} onClose={() => setTrend(null)} />
       {chart.over === "died" && freshFrom < chart.entries.length && (
         <DeathNotice chart={chart} debriefHref={debriefHref} />
       )}

@@ -5,6 +5,7 @@ import { messages } from "../messages";
 import { diagnosisName, triggerShares } from "../names";
 import { ENDS, predictionTexts } from "../prediction-draft";
 import { percentText } from "../read-percent";
+import { useHasDraft } from "../use-draft";
 import { SideSection } from "./side-section";
 
 export const SHEETS = ["differential", "aness", "predict", "finish"] as const;
@@ -69,6 +70,10 @@ function AnessSummary({ aness }: { aness: Chart["aness"] }) {
   );
 }
 
+/** That something typed waits to be committed. */
+const Typed = ({ sheet }: { sheet: Sheet }) =>
+  useHasDraft(sheet) && <p className="text-label text-soft">{messages.draft.kept}</p>;
+
 /** The learner's own thinking, as written down last, and the way to change it. */
 export function Board({
   chart,
@@ -102,15 +107,18 @@ export function Board({
         action={opener("differential", differential !== null)}
       >
         <DifferentialSummary differential={differential} />
+        <Typed sheet="differential" />
       </SideSection>
       <SideSection heading={messages.aness.heading} action={opener("aness", aness !== null)}>
         <AnessSummary aness={aness} />
+        <Typed sheet="aness" />
       </SideSection>
       <SideSection
         heading={messages.predict.heading}
         action={opener("predict", prediction !== null)}
       >
         <PredictionSummary prediction={prediction} />
+        <Typed sheet="predict" />
       </SideSection>
     </>
   );

@@ -7,7 +7,7 @@ import { messages } from "../messages";
 import { amountText, diagnosisName, isMeasured, itemName, triggerShares, withUnit } from "../names";
 import { ENDS, predictionTexts } from "../prediction-draft";
 import { percentLabel } from "../read-percent";
-import { FindingTable } from "./finding-table";
+import { FindingTable, type Trends } from "./finding-table";
 
 const words = messages.chart;
 
@@ -61,12 +61,16 @@ export function ChartEntryBody({
   event,
   child,
   waitsForTap = false,
+  trends,
 }: {
   event: LearnerEvent;
   child: ChildCard;
   /** An order that had no tap to be sent from: its time was not known. */
   waitsForTap?: boolean;
+  /** The chart that holds the values before it, and the way to all of them; none where they are not shown. */
+  trends?: Trends;
 }) {
+  const found = { child, ...(trends && { trend: { ...trends, knownAt: event.at } }) };
   const clock = (at: number) => clockText(child.arrival, at, event.at);
   switch (event.kind) {
     case "arrived":
@@ -81,7 +85,7 @@ export function ChartEntryBody({
         <>
           <Heading>{heading(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
           {event.findings.length === 0 && <p className="text-soft">{words.nothingFound}</p>}
-          <FindingTable about={event.item} findings={event.findings} child={child} />
+          <FindingTable about={event.item} findings={event.findings} {...found} />
         </>
       );
     }
@@ -108,7 +112,7 @@ export function ChartEntryBody({
             findings={
               event.report ? event.findings.filter(({ id }) => isMeasured(id)) : event.findings
             }
-            child={child}
+            {...found}
           />
           {event.report && <p className="story mt-1 max-w-story">{event.report}</p>}
         </>
@@ -191,7 +195,7 @@ export function ChartEntryBody({
       return (
         <>
           <Line main={words.done(itemName(event.item))} aside={byWhom(event.by)} />
-          <FindingTable about={event.item} findings={event.findings} child={child} />
+          <FindingTable about={event.item} findings={event.findings} {...found} />
         </>
       );
     case "setting_changed":

@@ -31,11 +31,13 @@ function Row({
   chart,
   newDay,
   fresh,
+  onTrend,
 }: {
   line: ChartLine;
   chart: Chart;
   newDay: boolean;
   fresh: boolean;
+  onTrend: (id: string) => void;
 }) {
   const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
   return (
@@ -53,6 +55,7 @@ function Row({
           <ChartEntryBody
             event={event}
             child={chart.child}
+            trends={{ chart, onOpen: onTrend }}
             waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
           />
         </div>
@@ -65,7 +68,16 @@ const dayOf = (chart: Chart, line: ChartLine | undefined): string | null =>
   line ? wallClock(chart.child.arrival, line.event.at).slice(0, 3) : null;
 
 /** The chart, newest first, with shelves and a search. `freshFrom` is where the last action's events begin. */
-export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: number }) {
+export function ChartPanel({
+  chart,
+  freshFrom,
+  onTrend,
+}: {
+  chart: Chart;
+  freshFrom: number;
+  /** Asks for all values of one name. */
+  onTrend: (id: string) => void;
+}) {
   const [filter, setFilter] = useState<ChartFilter>("all");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState(PAGE);
@@ -129,6 +141,7 @@ export function ChartPanel({ chart, freshFrom }: { chart: Chart; freshFrom: numb
               chart={chart}
               newDay={dayOf(chart, line) !== dayOf(chart, visible[i - 1])}
               fresh={line.index >= freshFrom}
+              onTrend={onTrend}
             />
           ))}
         </ol>

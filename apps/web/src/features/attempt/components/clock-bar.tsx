@@ -1,11 +1,12 @@
 "use client";
 
-import { Menu } from "@base-ui/react/menu";
 import { type Action, type Chart, sinceArrival, wallClock } from "@encephalon/model";
-import { ChevronDown } from "lucide-react";
-import { Button, buttonLook } from "../../../elements/button";
+import { Button } from "../../../elements/button";
+import { Menu } from "../../../elements/menu";
 import { messages } from "../messages";
+import type { Run } from "../use-run";
 import { nextResult } from "../waiting-for";
+import { RunControl } from "./run-control";
 
 const words = messages.clock;
 const STEPS = [5, 15, 60] as const;
@@ -21,44 +22,42 @@ function nextText(chart: Chart, now: number): string {
   return words.nextHours(Math.floor(minutes / 60), minutes % 60);
 }
 
-const ITEM =
-  "flex cursor-pointer items-baseline justify-between gap-6 rounded-corner px-2 py-2 outline-none " +
-  "data-highlighted:bg-accent data-highlighted:text-on-accent";
-
 function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: Action) => void }) {
-  const waitUntil = (until: "result" | "alarm") =>
-    onPlay({ kind: "wait", minutes: LONGEST, until });
+  const item = (until: "result" | "alarm", text: string) => ({
+    key: until,
+    label: (
+      <>
+        {text} <span className="text-small">{words.untilLimit}</span>
+      </>
+    ),
+    act: () => onPlay({ kind: "wait", minutes: LONGEST, until }),
+  });
   return (
-    <Menu.Root>
-      <Menu.Trigger disabled={disabled} className={buttonLook()}>
-        {words.untilMenu}
-        <ChevronDown aria-hidden size={14} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
-          <Menu.Popup className="min-w-56 rounded-corner border border-line bg-sheet p-1 text-control text-text shadow-float">
-            <Menu.Item className={ITEM} onClick={() => waitUntil("result")}>
-              {words.untilResult} <span className="text-small">{words.untilLimit}</span>
-            </Menu.Item>
-            <Menu.Item className={ITEM} onClick={() => waitUntil("alarm")}>
-              {words.untilAlarm} <span className="text-small">{words.untilLimit}</span>
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      label={words.untilMenu}
+      disabled={disabled}
+      items={[item("result", words.untilResult), item("alarm", words.untilAlarm)]}
+    />
   );
+}
+
+/** That the clock runs by itself, or why it no longer does. */
+function runText({ pace, stopped }: Run): string | null {
+  if (pace !== null) return messages.run.running(pace);
+  return stopped && messages.run.stopped[stopped];
 }
 
 /** The case's own clock and the ways to let it run. */
 export function ClockBar({
   chart,
   now,
+  run,
   disabled,
   onPlay,
 }: {
   chart: Chart;
   now: number;
+  run: Run;
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
@@ -71,22 +70,24 @@ export function ClockBar({
         <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>{" "}
         <span className="ml-2 text-soft">{sinceArrival(now)}</span>
       </p>
-      <p className="figures whitespace-nowrap text-label text-soft">
-        {chart.over === "no" ? nextText(chart, now) : words.over}
-      </p>
+      <div className="figures whitespace-nowrap text-label">
+        <p className="text-soft">{chart.over === "no" ? nextText(chart, now) : words.over}</p>
+        {chart.over === "no" && runText(run) && <p>{runText(run)}</p>}
+      </div>
       {chart.over === "no" && (
-        <div className="flex gap-1 max-sm:w-full max-sm:[&>button]:grow">
+        <div className="flex gap-1 max-sm:w-full max-sm:[&>button]:grow max-sm:[&>button]:px-1.5">
           {STEPS.map((minutes) => (
             <Button
               key={minutes}
-              disabled={disabled}
+              disabled={disabled || run.pace !== null}
               onClick={() => onPlay({ kind: "wait", minutes })}
               className="figures"
             >
               {words.steps[minutes]}
             </Button>
           ))}
-          <UntilMenu disabled={disabled} onPlay={onPlay} />
+          <UntilMenu disabled={disabled || run.pace !== null} onPlay={onPlay} />
+          <RunControl run={run} disabled={disabled} />
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { Finding } from "@encephalon/model";
+import type { ReactNode } from "react";
 import { messages } from "../messages";
 import { findingName } from "../names";
 
@@ -13,7 +14,14 @@ export const isComaScore = ({ id, value }: Finding): boolean =>
   value !== undefined && (id === "gcs" || PARTS.some((part) => part.id === id));
 
 /** The coma score in one line, as it is said at a bedside: the sum, then its parts in words. */
-export function ComaScore({ findings }: { findings: readonly Finding[] }) {
+export function ComaScore({
+  findings,
+  trend,
+}: {
+  findings: readonly Finding[];
+  /** The way to earlier scores. */
+  trend: ReactNode;
+}) {
   const sum = findings.find(({ id }) => id === "gcs");
   if (sum?.value === undefined) return null;
   const parts = PARTS.flatMap(({ id, letter }) => {
@@ -34,7 +42,8 @@ export function ComaScore({ findings }: { findings: readonly Finding[] }) {
         <span key={id} className="ml-3 inline-block text-soft max-sm:mr-3 max-sm:ml-0">
           <span className="figures">{score}</span> {text}{" "}
         </span>
-      ))}
+      ))}{" "}
+      <span className="ml-2 inline-block align-middle">{trend}</span>
     </p>
   );
 }

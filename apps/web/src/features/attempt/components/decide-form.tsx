@@ -2,12 +2,15 @@
 
 import { choiceNames, type DecideItem } from "@encephalon/clinical";
 import type { Action } from "@encephalon/model";
-import { useState } from "react";
 import { ChoiceGroup } from "../../../elements/choice-group";
+import { orNull, parts, text } from "../draft-shape";
 import { messages } from "../messages";
+import { useDraft } from "../use-draft";
+import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.decide;
+const draftSchema = parts({ choice: orNull(text), reason: text });
 
 /** A decision written down with its reason: also not to do a thing is a decision. */
 export function DecideForm({
@@ -21,13 +24,9 @@ export function DecideForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const [choice, setChoice] = useState<string | null>(null);
-  const [reason, setReason] = useState("");
+  const kept = useDraft(`decide ${item.id}`, draftSchema, () => ({ choice: null, reason: "" }));
+  const { choice, reason } = kept.draft;
   const reasons = item.reasons.filter(({ choices }) => choice && choices.includes(choice));
-  const pickChoice = (next: string) => {
-    setChoice(next);
-    setReason("");
-  };
   return (
     <FormFrame
       title={item.name}
@@ -38,11 +37,12 @@ export function DecideForm({
       }
       onCancel={onCancel}
     >
+      <DraftNotice {...kept} />
       <ChoiceGroup
         legend={words.choice}
         choices={item.choices.map((each) => ({ value: each, label: choiceNames[each] ?? each }))}
         value={choice}
-        onChange={pickChoice}
+        onChange={(next) => kept.change({ choice: next, reason: "" })}
         autoFocus
       />
       {choice && (
@@ -53,7 +53,7 @@ export function DecideForm({
             { value: "", label: words.noReason },
           ]}
           value={reason}
-          onChange={setReason}
+          onChange={(next) => kept.change({ choice, reason: next })}
         />
       )}
       <p className="text-label text-soft">{words.hint}</p>

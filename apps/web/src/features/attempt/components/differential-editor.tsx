@@ -2,15 +2,17 @@
 
 import type { Action, Chart } from "@encephalon/model";
 import { X } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "../../../elements/button";
-import { type DraftLine, readDraft } from "../differential-draft";
+import { type BoardDraft, boardShape, type DraftLine, readDraft } from "../differential-draft";
 import { messages } from "../messages";
 import { diagnosisName } from "../names";
 import { percentText } from "../read-percent";
 import { readSaid, saidTexts } from "../said-draft";
 import { readTrigger, triggerTexts } from "../trigger-draft";
+import { useDraft } from "../use-draft";
 import { DiagnosisPicker } from "./diagnosis-picker";
+import { DraftNotice } from "./draft-notice";
 import { PercentFigure, PercentInput } from "./percent-input";
 import { SaidFields } from "./said-fields";
 import { TriggerFields } from "./trigger-fields";
@@ -106,10 +108,14 @@ export function DifferentialEditor({
   disabled: boolean;
   onPlay: (action: Action) => void;
 }) {
-  const [lines, setLines] = useState(() => startingLines(chart));
-  const [supporting, setSupporting] = useState(() => readSaid(chart.differential?.for ?? []));
-  const [opposing, setOpposing] = useState(() => readSaid(chart.differential?.against ?? []));
-  const [triggers, setTriggers] = useState(() => triggerTexts(chart.differential?.trigger ?? null));
+  const kept = useDraft("differential", boardShape, () => ({
+    lines: startingLines(chart),
+    supporting: readSaid(chart.differential?.for ?? []),
+    opposing: readSaid(chart.differential?.against ?? []),
+    triggers: triggerTexts(chart.differential?.trigger ?? null),
+  }));
+  const { lines, supporting, opposing, triggers } = kept.draft;
+  const change = (part: Partial<BoardDraft>) => kept.change({ ...kept.draft, ...part });
   const draft = readDraft(lines);
   const cause = readTrigger(triggers);
   const commit = () => {
@@ -130,12 +136,13 @@ export function DifferentialEditor({
         commit();
       }}
     >
-      <Board lines={lines} onLines={setLines} />
+      <DraftNotice {...kept} />
+      <Board lines={lines} onLines={(next) => change({ lines: next })} />
       <SaidFields
-        supporting={{ draft: supporting, onChange: setSupporting }}
-        opposing={{ draft: opposing, onChange: setOpposing }}
+        supporting={{ draft: supporting, onChange: (next) => change({ supporting: next }) }}
+        opposing={{ draft: opposing, onChange: (next) => change({ opposing: next }) }}
       />
-      <TriggerFields texts={triggers} onChange={setTriggers} />
+      <TriggerFields texts={triggers} onChange={(next) => change({ triggers: next })} />
       <div className="sticky -bottom-4 -mx-4 -mb-4 border-line border-t bg-ground px-4 py-3">
         <Button
           type="submit"

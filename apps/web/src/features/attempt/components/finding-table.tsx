@@ -1,47 +1,62 @@
-import { isAnalyteId, type ReferenceRange, referenceRange } from "@encephalon/clinical";
-import type { ChildCard, Finding } from "@encephalon/model";
+import { isAnalyteId } from "@encephalon/clinical";
+import type { Chart, ChildCard, Finding } from "@encephalon/model";
 import { UnitText } from "../../../elements/unit-text";
 import { messages } from "../messages";
-import { findingName, valueText } from "../names";
+import { findingName, rangeText, valueText } from "../names";
+import { knownValues, trendSpread, usualRange } from "../value-series";
 import { ComaScore, isComaScore } from "./coma-score";
+import { Decimal } from "./decimal";
 import { FlagMark } from "./flag-mark";
+import { TrendButton } from "./trend-button";
 
 const words = messages.chart;
 
-function rangeText(id: string, { low, high, source }: ReferenceRange): string {
-  const [from, to] = [low, high].map((end) => (end === undefined ? null : valueText(id, end)));
-  const text = from && to ? `${from}–${to}` : to ? `≤ ${to}` : `≥ ${from}`;
-  return source === "unverified" ? `${text} (${words.rangeUnverified})` : text;
-}
-
 /** What is usual at that age, or that nothing is known of it; "" for what is no analyte. */
-function usualFor(id: string, { ageMonths, sex }: ChildCard): string {
+function usualFor(id: string, child: ChildCard): string {
   if (!isAnalyteId(id)) return "";
-  const range = referenceRange(id, ageMonths, sex === "female" ? "F" : "M");
+  const range = usualRange(id, child);
   return range ? rangeText(id, range) : words.noRange;
 }
 
-/** A number whose decimal point stands in line with those above and below it. */
-function Decimal({ text }: { text: string }) {
-  const [whole = "", fraction] = text.split(".");
-  return (
-    <>
-      <span className="sr-only">{text}</span>
-      <span aria-hidden className="grid grid-cols-[minmax(0,1fr)_1.75rem]">
-        <span className="text-right">{whole}</span>
-        <span>{fraction !== undefined && `.${fraction}`}</span>
-      </span>
-    </>
-  );
+/** The chart that holds all values, and the way to those of one name. */
+export interface Trends {
+  readonly chart: Chart;
+  readonly onOpen: (id: string) => void;
 }
 
-function NumberRow({ finding, child }: { finding: Finding & { value: number }; child: ChildCard }) {
+/** The way from a value to those before it, as far as they were known when it was written. */
+interface TrendOf extends Trends {
+  readonly knownAt: number;
+}
+
+function Trend({ id, of: { chart, knownAt, onOpen } }: { id: string; of: TrendOf }) {
+  const points = knownValues(chart, id, knownAt);
+  if (points.length < 2) return null;
+  const values = points.map(({ value }) => value);
+  const spread = trendSpread(values, usualRange(id, chart.child));
+  return <TrendButton id={id} points={points} spread={spread} onOpen={onOpen} />;
+}
+
+function NumberRow({
+  finding,
+  child,
+  trend,
+}: {
+  finding: Finding & { value: number };
+  child: ChildCard;
+  trend: TrendOf | undefined;
+}) {
   const usual = usualFor(finding.id, child);
   return (
     <tr>
       <th scope="row" className="py-0.5 pr-3 text-left font-normal">
-        {findingName(finding.id)}
-        {finding.text && <span className="text-soft">, {finding.text}</span>}
+        <span className="xl:flex xl:flex-row-reverse xl:items-center xl:justify-between xl:gap-2">
+          {trend && <Trend id={finding.id} of={trend} />}
+          <span>
+            {findingName(finding.id)}
+            {finding.text && <span className="text-soft">, {finding.text}</span>}
+          </span>
+        </span>
       </th>
       <td className="figures py-0.5 font-medium">
         <Decimal text={valueText(finding.id, finding.value)} />
@@ -73,11 +88,13 @@ export function FindingTable({
   about,
   findings,
   child,
+  trend,
 }: {
   /** The item they belong to: a finding of the same name needs no name of its own. */
   about: string;
   findings: readonly Finding[];
   child: ChildCard;
+  trend?: TrendOf;
 }) {
   const numbers = findings.filter(hasValue).filter((finding) => !isComaScore(finding));
   const flagged = numbers.some(({ flag }) => flag);
@@ -87,7 +104,7 @@ export function FindingTable({
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
-      <ComaScore findings={findings} />
+      <ComaScore findings={findings} trend={trend && <Trend id="gcs" of={trend} />} />
       {numbers.length > 0 && (
         <table className="mt-1 w-full max-w-2xl table-fixed">
           <colgroup>
@@ -108,7 +125,7 @@ export function FindingTable({
           </thead>
           <tbody>
             {numbers.map((finding) => (
-              <NumberRow key={finding.id} finding={finding} child={child} />
+              <NumberRow key={finding.id} finding={finding} child={child} trend={trend} />
             ))}
           </tbody>
         </table>

@@ -3,8 +3,10 @@
 import { type Action, type Chart, WRITTEN_AT_MOST } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { TextArea } from "../../../elements/field";
+import { text } from "../draft-shape";
 import { messages } from "../messages";
 import { dueAtHandOver, type Opinion } from "../opinions-due";
+import { useDraft } from "../use-draft";
 import { waitingFor } from "../waiting-for";
 import { PendingList } from "./pending-list";
 
@@ -59,23 +61,19 @@ function StillDue({
 export function FinishForm({
   chart,
   now,
-  plan,
   disabled,
-  onPlan,
   onPlay,
   onOpen,
   onCancel,
 }: {
   chart: Chart;
   now: number;
-  /** As typed so far: it outlasts a look at another sheet. */
-  plan: string;
   disabled: boolean;
-  onPlan: (plan: string) => void;
   onPlay: (action: Action) => void;
   onOpen: (opinion: Opinion) => void;
   onCancel: () => void;
 }) {
+  const { draft: plan, change: changePlan } = useDraft("finish", text, () => "");
   const waits = waitingFor(chart).length > 0;
   return (
     <form
@@ -97,7 +95,7 @@ export function FinishForm({
         hint={words.planHint}
         rows={5}
         value={plan}
-        onChange={(event) => onPlan(event.target.value)}
+        onChange={(event) => changePlan(event.target.value)}
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" tone="primary" disabled={disabled}>

@@ -1,15 +1,18 @@
 "use client";
 
-import type { Dose, DoseWarning, GiveItem } from "@encephalon/clinical";
+import type { DoseWarning, GiveItem } from "@encephalon/clinical";
 import { ROUTES } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { useState } from "react";
 import { SelectField, TextField } from "../../../elements/field";
 import { Notice } from "../../../elements/notice";
 import { unitLabel } from "../../../elements/unit-label";
-import { type DoseDraft, emptyDose, isRate, readDose } from "../dose-draft";
+import { clockText } from "../clock-text";
+import { type DoseDraft, doseDraftSchema, emptyDose, isRate, readDose } from "../dose-draft";
 import { messages } from "../messages";
 import { amountText, withUnit } from "../names";
+import { useDraft } from "../use-draft";
+import { DoseCheck } from "./dose-check";
+import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.give;
@@ -25,22 +28,6 @@ const repeats = [
   })),
 ];
 
-function SourceDose({ dose }: { dose: Dose }) {
-  const upper = dose.high === undefined ? null : withUnit(amountText(dose.high), dose.unit);
-  return (
-    <li>
-      <p>{words.usual(dose.use, dose.text.replaceAll(dose.unit, unitLabel(dose.unit)))}</p>
-      <p className="text-soft">
-        {upper && dose.high !== dose.low && (
-          <>{words.accepted(withUnit(amountText(dose.low), dose.unit), upper)}. </>
-        )}
-        {dose.note && <>{dose.note} </>}
-        {words.source(dose.source)}
-      </p>
-    </li>
-  );
-}
-
 const Warnings = ({ warnings }: { warnings: readonly DoseWarning[] }) => (
   <Notice tone="warning" title={words.warnings} live>
     <ul className="flex flex-col gap-1">
@@ -52,6 +39,17 @@ const Warnings = ({ warnings }: { warnings: readonly DoseWarning[] }) => (
     </ul>
   </Notice>
 );
+
+/** So many earlier doses are told. */
+const GIVEN_SHOWN = 3;
+
+function givenText({ drugs, child }: Chart, drug: string, now: number): string | null {
+  const given = drugs.filter((each) => each.drug === drug).slice(-GIVEN_SHOWN);
+  if (given.length === 0) return null;
+  const one = ({ at, amount, unit }: Chart["drugs"][number]) =>
+    `${withUnit(amountText(amount), unit)} ${clockText(child.arrival, at, now)}`;
+  return words.before(given.map(one).join(", "));
+}
 
 /** A prescription. The source's dose and the cap are shown after the learner's own; warnings never forbid. */
 export function GiveForm({
@@ -69,10 +67,12 @@ export function GiveForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const [draft, setDraft] = useState<DoseDraft>(() => emptyDose(drug));
+  const kept = useDraft(`give ${drug.id}`, doseDraftSchema, () => emptyDose(drug));
+  const { draft } = kept;
   const reading = readDose(drug, draft, chart, now);
-  const change = (part: Partial<DoseDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<DoseDraft>) => kept.change({ ...draft, ...part });
   const rate = isRate(draft.unit);
+  const before = givenText(chart, drug.id, now);
   return (
     <FormFrame
       title={words.give(drug.name)}
@@ -81,6 +81,8 @@ export function GiveForm({
       onSubmit={() => reading.action && onPlay(reading.action)}
       onCancel={onCancel}
     >
+      <DraftNotice {...kept} />
+      {before && <p className="figures text-label text-soft">{before}</p>}
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2">
         <TextField
           label={words.dose}
@@ -119,16 +121,7 @@ export function GiveForm({
         )}
       </div>
       {rate && <p className="text-label text-soft">{words.runs}</p>}
-      {!reading.action && <p className="text-label text-soft">{words.after}</p>}
-      {reading.comesTo && <p className="figures font-medium">{words.comesTo(reading.comesTo)}</p>}
-      {reading.action && (
-        <ul className="flex flex-col gap-2 border-line border-l-2 pl-3 text-label">
-          {reading.rules.map((dose) => (
-            <SourceDose key={dose.use} dose={dose} />
-          ))}
-          {reading.rules.length === 0 && <li className="text-soft">{words.noRule}</li>}
-        </ul>
-      )}
+      <DoseCheck reading={reading} draft={draft} onChange={change} />
       {reading.warnings.length > 0 && <Warnings warnings={reading.warnings} />}
     </FormFrame>
   );

@@ -5,7 +5,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { useState } from "react";
 import { unitLabel } from "../../../elements/unit-label";
 import { messages } from "../messages";
-import { recentVitals, TRACE_LOOKS, TREND_MINUTES, type VitalRow, vitalRows } from "../vital-rows";
+import { recordTable, TRACE_LOOKS, TREND_MINUTES, type VitalRow, vitalRows } from "../vital-rows";
 import { FlagMark } from "./flag-mark";
 import { Sparkline } from "./sparkline";
 import { VitalsTable } from "./vitals-table";
@@ -72,7 +72,7 @@ export function Monitor({ chart, now }: { chart: Chart; now: number }) {
     <div className="flex flex-col gap-3 p-4">
       {chart.convulsing && <ConvulsingMark />}
       {asTable ? (
-        <VitalsTable record={recentVitals(chart, now)} arrival={chart.child.arrival} />
+        <VitalsTable record={recordTable(chart, now)} arrival={chart.child.arrival} />
       ) : (
         <dl>
           {rows.map((row) => (

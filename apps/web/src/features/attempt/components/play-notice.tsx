@@ -34,7 +34,7 @@ export function PlayNotice({
     case "waiting":
       return (
         <Notice tone="warning" live>
-          {status.offline ? words.offline : words.lost}
+          {words[status.why]}
         </Notice>
       );
     case "stale":

@@ -1,13 +1,17 @@
 "use client";
 
 import { type Action, type Chart, chancesOf } from "@encephalon/model";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Button } from "../../../elements/button";
+import { parts, text } from "../draft-shape";
 import { messages } from "../messages";
 import { ENDS, type PredictionDraft, predictionTexts, readPrediction } from "../prediction-draft";
+import { useDraft } from "../use-draft";
+import { DraftNotice } from "./draft-notice";
 import { PercentFigure, PercentInput } from "./percent-input";
 
 const words = messages.predict;
+const draftSchema = parts({ death: text, good: text, poor: text });
 
 function problemText(draft: PredictionDraft): string | null {
   if (draft.ok || draft.sum === 0) return null;
@@ -29,7 +33,10 @@ export function PredictForm({
   onPlay: (action: Action) => void;
 }) {
   const means = useId();
-  const [texts, setTexts] = useState(() => predictionTexts(prediction && chancesOf(prediction)));
+  const kept = useDraft("predict", draftSchema, () =>
+    predictionTexts(prediction && chancesOf(prediction)),
+  );
+  const texts = kept.draft;
   const draft = readPrediction(texts);
   const sum = draft.ok ? 100 : draft.sum;
   const isWrong = sum === null || sum > 100;
@@ -42,6 +49,7 @@ export function PredictForm({
       }}
     >
       <p className="story">{words.asked}</p>
+      <DraftNotice {...kept} />
       <div>
         <ul>
           {ENDS.map((end) => (
@@ -56,7 +64,7 @@ export function PredictForm({
                 label={words.percent(words.ends[end].name)}
                 describedBy={`${means}-${end}`}
                 value={texts[end]}
-                onChange={(percent) => setTexts({ ...texts, [end]: percent })}
+                onChange={(percent) => kept.change({ ...texts, [end]: percent })}
               />
             </li>
           ))}

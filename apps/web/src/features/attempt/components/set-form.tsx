@@ -2,15 +2,18 @@
 
 import type { SetItem } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { useState } from "react";
 import { SelectField, TextField } from "../../../elements/field";
 import { unitLabel } from "../../../elements/unit-label";
+import { parts, text } from "../draft-shape";
 import { messages } from "../messages";
 import { withUnit } from "../names";
 import { readNumber } from "../read-number";
+import { useDraft } from "../use-draft";
+import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.set;
+const draftSchema = parts({ text, unit: text });
 
 /** A control turned to a value. What it reaches is told; what is wise is not. */
 export function SetForm({
@@ -26,8 +29,11 @@ export function SetForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const [text, setText] = useState("");
-  const [unit, setUnit] = useState(item.units[0] ?? "1");
+  const kept = useDraft(`set ${item.id}`, draftSchema, () => ({
+    text: "",
+    unit: item.units[0] ?? "1",
+  }));
+  const { text, unit } = kept.draft;
   const value = readNumber(text);
   const { low, high } = item.range;
   const first = item.units[0] ?? "1";
@@ -43,6 +49,7 @@ export function SetForm({
       onSubmit={() => value !== null && onPlay({ kind: "set", item: item.id, value, unit })}
       onCancel={onCancel}
     >
+      <DraftNotice {...kept} />
       {setting && (
         <p className="figures text-soft">
           {words.now(withUnit(String(setting.value), setting.unit))}
@@ -52,7 +59,7 @@ export function SetForm({
         <TextField
           label={words.value}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => kept.change({ unit, text: event.target.value })}
           inputMode="decimal"
           autoComplete="off"
           autoFocus
@@ -62,7 +69,7 @@ export function SetForm({
         <SelectField
           label={words.unit}
           value={unit}
-          onChange={(event) => setUnit(event.target.value)}
+          onChange={(event) => kept.change({ text, unit: event.target.value })}
           options={item.units.map((each) => ({ value: each, label: unitLabel(each) || each }))}
         />
       </div>

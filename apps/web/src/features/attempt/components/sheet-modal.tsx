@@ -1,13 +1,12 @@
-import type { Action, Chart } from "@encephalon/model";
+import type { Action } from "@encephalon/model";
 import { useRef } from "react";
 import { Modal } from "../../../elements/modal";
+import { PartOf } from "../../../elements/part";
 import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
-import { AnessForm } from "./aness-form";
 import type { Sheet } from "./board";
-import { DifferentialEditor } from "./differential-editor";
-import { FinishForm } from "./finish-form";
-import { PredictForm } from "./predict-form";
+import { FormSkeleton, sheetBody } from "./parts";
+import type { SheetBodyProps } from "./sheet-body";
 
 const TITLES: Readonly<Record<Sheet, string>> = {
   differential: messages.differential.title,
@@ -16,53 +15,12 @@ const TITLES: Readonly<Record<Sheet, string>> = {
   finish: messages.finish.title,
 };
 
-interface Props {
-  readonly chart: Chart;
-  readonly now: number;
-  readonly disabled: boolean;
-  /** The plan of the hand-over as far as it is written. */
-  readonly plan: string;
-  readonly onPlay: (action: Action) => void;
-  readonly onPlan: (plan: string) => void;
-  readonly onSheet: (sheet: Sheet | null) => void;
-}
-
-function Body({
-  sheet,
-  chart,
-  now,
-  disabled,
-  plan,
-  onPlay,
-  onPlan,
-  onSheet,
-}: Props & { sheet: Sheet }) {
-  const rest = { chart, disabled, onPlay };
-  switch (sheet) {
-    case "differential":
-      return <DifferentialEditor {...rest} />;
-    case "aness":
-      return <AnessForm {...rest} />;
-    case "predict":
-      return <PredictForm {...rest} />;
-    case "finish":
-      return (
-        <FinishForm
-          {...rest}
-          {...{ now, plan, onPlan }}
-          onOpen={onSheet}
-          onCancel={() => onSheet(null)}
-        />
-      );
-  }
-}
-
 /** What the learner writes down, one sheet at a time; none where `sheet` is null. */
 export function SheetModal({
   sheet,
   placeAfter,
   ...rest
-}: Props & {
+}: Omit<SheetBodyProps, "sheet"> & {
   sheet: Sheet | null;
   /** Has the focus after a commit: what opened the sheet cannot be pressed until it is answered. */
   placeAfter: () => HTMLElement | null;
@@ -86,7 +44,13 @@ export function SheetModal({
       closeLabel={wording.close}
       finalFocus={finalFocus}
     >
-      {sheet && <Body sheet={sheet} {...rest} onPlay={play} />}
+      {sheet && (
+        <PartOf
+          of={sheetBody}
+          props={{ ...rest, sheet, onPlay: play }}
+          waiting={<FormSkeleton />}
+        />
+      )}
     </Modal>
   );
 }

@@ -3,55 +3,78 @@ import type { TrendPoint } from "../vital-rows";
 const HEIGHT = 32;
 const WIDTH = 120;
 
-function path(points: readonly TrendPoint[], from: number, to: number, low: number, high: number) {
-  const x = (at: number) => ((at - from) / Math.max(1, to - from)) * WIDTH;
-  const y = (value: number) =>
-    HEIGHT - 3 - ((value - low) / Math.max(1e-9, high - low)) * (HEIGHT - 6);
-  return points
-    .map(({ at, value }, i) => `${i === 0 ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`)
-    .join("");
+/** Where a value stands in the picture. */
+interface Scale {
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
 }
 
-/** A trend without axes, in the colour of its text. `spread` is the least height that the scale covers. */
+const path = (points: readonly TrendPoint[], { x, y }: Scale): string =>
+  points
+    .map(({ at, value }, i) => `${i === 0 ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`)
+    .join("");
+
+/** A line without length, of which the round ends are seen. */
+const dot = ({ at, value }: TrendPoint, { x, y }: Scale): string =>
+  `M${x(at).toFixed(1)} ${y(value).toFixed(1)}h0.01`;
+
+function scaleOf(values: readonly number[], from: number, to: number, spread: number): Scale {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const slack = Math.max(0, spread - (most - least)) / 2;
+  const [low, high] = [least - slack, most + slack];
+  return {
+    x: (at) => ((at - from) / Math.max(1, to - from)) * WIDTH,
+    y: (value) => HEIGHT - 3 - ((value - low) / Math.max(1e-9, high - low)) * (HEIGHT - 6),
+  };
+}
+
+/**
+ * A trend without axes, in the colour of its text, its last value a dot. `spread` is the least height that
+ * the scale covers. Without a label it is drawn only: what it stands in says the same.
+ */
 export function Sparkline({
   lines,
   from,
   to,
   spread,
   label,
+  className = "h-8 w-full",
 }: {
   lines: readonly (readonly TrendPoint[])[];
   from: number;
   to: number;
   spread: number;
-  label: string;
+  label?: string;
+  className?: string;
 }) {
   const values = lines.flat().map(({ value }) => value);
   if (values.length === 0) return null;
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const slack = Math.max(0, spread - (most - least)) / 2;
+  const scale = scaleOf(values, from, to, spread);
   return (
     <svg
       role="img"
       aria-label={label}
+      aria-hidden={label === undefined}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
-      className="h-8 w-full overflow-visible"
+      className={`overflow-visible ${className}`}
+      fill="none"
+      stroke="currentColor"
+      strokeLinejoin="round"
+      strokeLinecap="round"
     >
-      {lines.map((points, i) => (
-        <path
+      {lines.map((points, i) => {
+        const last = points.at(-1);
+        return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one trace have no other name
-          key={i}
-          d={path(points, from, to, least - slack, most + slack)}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={1.5}
-          strokeLinejoin="round"
-          strokeLinecap="round"
-          vectorEffect="non-scaling-stroke"
-          opacity={i === 0 ? 1 : 0.7}
-        />
-      ))}
+          <g key={i} opacity={i === 0 ? 1 : 0.7}>
+            <path d={path(points, scale)} strokeWidth={1.5} vectorEffect="non-scaling-stroke" />
+            {last && (
+              <path d={dot(last, scale)} strokeWidth={4} vectorEffect="non-scaling-stroke" />
+            )}
+          </g>
+        );
+      })}
     </svg>
   );
 }

@@ -4,11 +4,17 @@ import { Button, buttonLook } from "../../../elements/button";
 import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
 
-function mineText({ case: { scored }, mine: { attempts, bestScore } }: ListedCase): string {
-  if (!scored) return messages.notScored;
-  if (attempts === 0) return messages.notPlayed;
-  const count = messages.attempts(attempts);
-  return bestScore === null ? count : `${count}, ${messages.best(bestScore)}`;
+/** The learner's own standing: how often, the best and the last. */
+function Mine({ mine: { attempts, bestScore, lastScore, open } }: ListedCase) {
+  if (attempts === 0) return <p className="text-soft">{messages.notPlayed}</p>;
+  return (
+    <>
+      <p>{messages.attempts(attempts)}</p>
+      {open && <p>{messages.oneOpen}</p>}
+      {bestScore !== null && <p className="text-soft">{messages.best(bestScore)}</p>}
+      {lastScore !== null && <p className="text-soft">{messages.last(lastScore)}</p>}
+    </>
+  );
 }
 
 function Ways({
@@ -22,34 +28,23 @@ function Ways({
   disabled: boolean;
   onBegin: (caseKey: string) => void;
 }) {
-  const { openAttemptId, lastAttemptId } = mine;
   const beginWords = mine.attempts > 0 ? messages.again : messages.begin;
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      {openAttemptId && (
-        <Link
-          href={`/attempts/${openAttemptId}`}
-          prefetch={false}
-          aria-label={messages.resumeNamed(shown.title)}
-          className={buttonLook({ tone: "primary" })}
-        >
-          {messages.resume}
-        </Link>
-      )}
+    <div className="flex flex-wrap items-center gap-2 md:flex-col md:items-end">
       <Button
-        tone={!openAttemptId && next ? "primary" : "plain"}
+        tone={next ? "primary" : "plain"}
         disabled={disabled}
         aria-label={messages.beginNamed(shown.title)}
         onClick={() => onBegin(caseKey)}
       >
         {opening ? messages.opening : beginWords}
       </Button>
-      {lastAttemptId && (
+      {mine.lastAttemptId && (
         <Link
-          href={`/attempts/${lastAttemptId}/debrief`}
+          href={`/attempts/${mine.lastAttemptId}/debrief`}
           prefetch={false}
           aria-label={messages.lastNamed(shown.title)}
-          className={buttonLook({ tone: "quiet" })}
+          className={`${buttonLook({ tone: "quiet", size: "small" })} md:-mr-2`}
         >
           {messages.lastDebrief}
         </Link>
@@ -58,18 +53,16 @@ function Ways({
   );
 }
 
-const Facts = ({ listed }: { listed: ListedCase }) => {
-  const { case: shown, next } = listed;
-  return (
-    <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
-      <span>{shown.setting}</span> <span>{wording.about(shown.playMinutes)}</span>{" "}
-      <span>{wording.difficulty(shown.difficulty)}</span>{" "}
-      <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>{" "}
-      <span className="text-text">{mineText(listed)}</span>{" "}
-      {next && <span className="font-semibold text-accent">{messages.next}</span>}
-    </p>
-  );
-};
+const Facts = ({ listed: { case: shown, ageBand, next } }: { listed: ListedCase }) => (
+  <p className="figures flex flex-wrap gap-x-3 text-label text-soft">
+    <span>{messages.ageBands[ageBand]}</span> <span>{shown.setting}</span>{" "}
+    <span>{wording.about(shown.playMinutes)}</span>{" "}
+    <span>{wording.difficulty(shown.difficulty)}</span>{" "}
+    <span>{shown.reviewedBy ? wording.reviewedBy(shown.reviewedBy) : wording.notReviewed}</span>{" "}
+    {!shown.scored && <span>{messages.notScored}</span>}{" "}
+    {next && <span className="font-semibold text-accent">{messages.next}</span>}
+  </p>
+);
 
 /** The cases by their neutral titles, each with the learner's own standing and the way on. */
 export function CaseList({
@@ -88,11 +81,14 @@ export function CaseList({
       {cases.map((listed) => (
         <li
           key={listed.caseKey}
-          className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4"
+          className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_8rem_8rem]"
         >
-          <div className="min-w-0 max-w-story">
-            <h3 className="font-story text-lead">{listed.case.title}</h3>
+          <div className="min-w-0">
+            <h3 className="text-pretty font-story text-lead">{listed.case.title}</h3>
             <Facts listed={listed} />
+          </div>
+          <div className="figures text-label max-md:flex max-md:gap-3">
+            <Mine {...listed} />
           </div>
           <Ways
             listed={listed}

@@ -8,11 +8,15 @@ import { useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
 import { Section } from "../../../elements/section";
+import { textLinkLook } from "../../../elements/text-link";
+import { wording } from "../../../elements/wording";
 import { useTRPC } from "../../../trpc/client";
 import { signInAsGuest } from "../../account/account-requests";
 import { messages } from "../messages";
 import { CaseList } from "./case-list";
+import { OpenList } from "./open-list";
 import { PreBrief } from "./pre-brief";
+import { ReviewList } from "./review-list";
 
 type Problem = "wrong" | "offline";
 
@@ -41,12 +45,25 @@ function Entrance({
   return (
     <p className="flex flex-wrap gap-x-4 text-soft">
       {me.kind === "guest" ? messages.asGuest : messages.asUser(me.name ?? me.email ?? "")}
-      <Link href="/account" className="text-accent underline underline-offset-4">
+      <Link href="/attempts" className={textLinkLook}>
+        {wording.myAttempts}
+      </Link>
+      <Link href="/account" className={textLinkLook}>
         {me.kind === "guest" ? messages.account : messages.manageAccount}
       </Link>
     </p>
   );
 }
+
+/** Stands until the first case is begun; then the learner has read it. */
+const Before = () => (
+  <section aria-labelledby="before" className="max-w-story border-accent border-l-2 pl-4">
+    <h2 id="before" className="font-semibold">
+      {messages.prebriefHeading}
+    </h2>
+    <p>{messages.prebrief}</p>
+  </section>
+);
 
 /** The one component of this screen that talks to the server; everything below it takes props. */
 export function StartScreen() {
@@ -109,11 +126,22 @@ export function StartScreen() {
         {...(first && { onLearn: () => beginBriefed(first.caseKey) })}
         onClose={() => setBriefed(null)}
       />
+      {isFirst && <Before />}
       <Entrance me={me} opening={opening} onEnter={enter} />
       {problem && (
         <Notice tone="danger" live>
           {messages[problem]}
         </Notice>
+      )}
+      {listed.some(({ mine }) => mine.open) && (
+        <Section heading={messages.openHeading}>
+          <OpenList cases={listed} />
+        </Section>
+      )}
+      {listed.some(({ mine }) => mine.review) && (
+        <Section heading={messages.reviewHeading}>
+          <ReviewList cases={listed} opening={opening} onBegin={begin} />
+        </Section>
       )}
       {first && (
         <Section heading={messages.orientationHeading}>

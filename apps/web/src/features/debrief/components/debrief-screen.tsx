@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
+import { useDebriefed } from "../use-debriefed";
 import { DebriefView } from "./debrief-view";
 import { LatePause } from "./late-pause";
 
@@ -10,6 +11,7 @@ import { LatePause } from "./late-pause";
 export function DebriefScreen({ attemptId }: { attemptId: string }) {
   const { attempt } = useTRPC();
   const { data: debrief } = useSuspenseQuery(attempt.debrief.queryOptions({ attemptId }));
+  useDebriefed(attemptId);
   const [paused, setPaused] = useState(debrief.over === "finished" && debrief.outcome.died);
   if (paused) return <LatePause debrief={debrief} onReady={() => setPaused(false)} />;
   return <DebriefView debrief={debrief} chartHref={`/attempts/${attemptId}`} />;

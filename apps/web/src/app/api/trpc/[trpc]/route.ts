@@ -1,5 +1,11 @@
 import { getServices } from "@encephalon/api";
+import { RELEASE_HEADER } from "../../../../features/connection/newer-release";
+import { release } from "../../../../features/connection/release";
 
-const answer = async (request: Request): Promise<Response> => (await getServices()).trpc(request);
+async function answer(request: Request): Promise<Response> {
+  const answered = await (await getServices()).trpc(request);
+  answered.headers.set(RELEASE_HEADER, release());
+  return answered;
+}
 
 export { answer as GET, answer as POST };

@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+import { act, chart, offered, played, wait } from "./act";
+import { expectNothingFound } from "./axe";
+import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
+
+const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
+const stop = (page: Page) => clock(page).getByRole("button", { name: "Stop" });
+
+async function run(page: Page, pace: string): Promise<void> {
+  await clock(page).getByRole("button", { name: "Run" }).click();
+  await page.getByRole("menuitem", { name: pace }).click();
+  await expect(stop(page)).toBeFocused();
+}
+
+/** Minutes since the arrival, as the clock tells them. */
+async function sinceArrival(page: Page): Promise<number> {
+  const text = (await clock(page).textContent()) ?? "";
+  const [, hours = "0", minutes = "0"] = /\+(?:(\d+) h )?(\d+)/.exec(text) ?? [];
+  return 60 * Number(hours) + Number(minutes);
+}
+
+test("the clock runs by itself until a result is back, and until a key is pressed", async ({
+  page,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await act(page, "glucose", "Order: Blood glucose, bedside");
+  const ordered = await sinceArrival(page);
+
+  await run(page, "15 min a second");
+  await expect(page.getByRole("button", { name: "+5 min" })).toBeDisabled();
+  await expect(clock(page)).toContainText("Stopped: a result is back");
+  await expect(clock(page).getByRole("button", { name: "Run" })).toBeFocused();
+  await expect(chart(page).getByRole("rowheader", { name: "Glucose" })).toBeVisible();
+  expect((await sinceArrival(page)) - ordered).toBeLessThan(15);
+
+  const before = await sinceArrival(page);
+  await played(page, () => run(page, "1 min a second"));
+  await expectNothingFound(page, "running");
+  await page.keyboard.press("x");
+  await expect(stop(page)).toBeHidden();
+  await expect(clock(page)).toContainText("Stopped");
+  const stood = await sinceArrival(page);
+  expect(stood).toBeGreaterThan(before);
+  await page.reload();
+  expect(await sinceArrival(page)).toBeGreaterThanOrEqual(stood);
+});
+
+test("the clock stops for the finder, for its own button and when no answer comes", async ({
+  page,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await run(page, "1 min a second");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeFocused();
+  await expect(stop(page)).toBeHidden();
+  await page.keyboard.press("Escape");
+
+  await run(page, "1 min a second");
+  await page.keyboard.press("Space");
+  await expect(stop(page)).toBeHidden();
+  await expect(page.getByRole("menuitem")).toHaveCount(0);
+
+  await run(page, "1 min a second");
+  await page.route("**/attempt.play**", (route) => route.abort());
+  await expect(clock(page)).toContainText("Stopped: no answer");
+  await page.unroute("**/attempt.play**");
+  await expect(page.getByRole("button", { name: "+5 min" })).toBeEnabled();
+});
+
+test("earlier values of a result are a picture and a table", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  for (const _ of ["first", "second"]) {
+    await act(page, "capillary gas", "Order: Capillary blood gas");
+    await wait(page, "+15 min");
+  }
+  await chart(page)
+    .getByRole("button", { name: /^pH: 2 values/ })
+    .click();
+  const trend = page.getByRole("dialog", { name: "pH" });
+  await expect(trend.getByRole("img", { name: /^pH over time/ })).toBeVisible();
+  await expect(trend.getByRole("row")).toHaveCount(3);
+  await expectNothingFound(page, "trend");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("searchbox", { name: "Search the chart" }).fill("pH");
+  await expect(chart(page).getByRole("rowheader", { name: "pH" })).toHaveCount(2);
+});
+
+test("the finder offers first what was used lately", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await act(page, "capillary gas", "Order: Capillary blood gas");
+  await act(page, "gcs", "Examine: Level of consciousness");
+  await page.keyboard.press("/");
+  const lately = page.getByRole("group", { name: "Used lately" });
+  await expect(lately.getByRole("option")).toHaveText([
+    /^Examine: Level of consciousness/,
+    /^Order: Capillary blood gas/,
+  ]);
+});
+
+const board = (page: Page) => page.getByRole("dialog", { name: "Differential diagnosis" });
+const HSE = "Herpes simplex encephalitis";
+
+test("what is typed outlasts a closed sheet and a reload, until it is played", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.getByRole("button", { name: "Write: Differential" }).click();
+  await board(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
+  await page.getByRole("option", { name: HSE, exact: true }).click();
+  await board(page).getByLabel(`Percent for ${HSE}`).fill("40");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Typed before, not committed.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Hand over" }).click();
+  const plan = page.getByLabel("Your plan for the next team");
+  await plan.fill("MRI in the morning");
+  await page.keyboard.press("Escape");
+
+  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  const form = page.getByRole("form", { name: "Give Paracetamol" });
+  await form.getByLabel("Dose", { exact: true }).fill("15");
+
+  await page.reload();
+  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await expect(form.getByLabel("Dose", { exact: true })).toHaveValue("15");
+  await form.getByRole("button", { name: "Discard" }).click();
+  await expect(form.getByLabel("Dose", { exact: true })).toHaveValue("");
+  await form.getByRole("button", { name: "Cancel" }).click();
+
+  await page.getByRole("button", { name: "Hand over" }).click();
+  await expect(plan).toHaveValue("MRI in the morning");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Write: Differential" }).click();
+  await expect(board(page).getByLabel(`Percent for ${HSE}`)).toHaveValue("40");
+  const commit = board(page).getByRole("button", { name: "Commit the differential" });
+  await played(page, () => commit.click());
+  await expect(page.getByText("Typed before, not committed.")).toBeHidden();
+});
+
+test("a dose is worked out by the learner before it is compared", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  const form = page.getByRole("form", { name: "Give Paracetamol" });
+  await form.getByLabel("Dose", { exact: true }).fill("15");
+  await form.getByLabel("Unit").selectOption("mg/kg");
+  await expect(form.getByText("Source dose")).toBeHidden();
+  await form.getByLabel("Your sum for this child, mg").fill("1");
+  await page.keyboard.press("Enter");
+  await expect(form.getByText("Your sum is 1 mg: find out why before you give it.")).toBeVisible();
+  await expect(form.getByText("Source dose").first()).toBeVisible();
+  await expectNothingFound(page, "dose");
+});

@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { act, chart, offered } from "./act";
+import { beginAsGuest, NOT_HERSELF, READ } from "./begin-case";
+import { freePort, type OwnServer, startServer } from "./own-server";
+
+const UNREACHABLE = "The server cannot be reached";
+
+const counted = (page: Page, name: string) =>
+  chart(page).getByRole("heading", { name: `Examined: ${name}` });
+
+const examineAirway = async (page: Page) =>
+  (await offered(page, "airway", "Examine: Airway")).click();
+
+test("a cut connection is told, and what was asked for meanwhile is done once, by itself", async ({
+  page,
+  context,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await context.setOffline(true);
+  await examineAirway(page);
+  await expect(page.getByRole("alert").getByText("You are offline.")).toBeVisible();
+  await (await offered(page, "breathing", "Examine: Breathing")).click();
+  await context.setOffline(false);
+  await expect(counted(page, "Breathing")).toHaveCount(1);
+  await expect(counted(page, "Airway")).toHaveCount(1);
+  await page.reload();
+  await expect(counted(page, "Airway")).toHaveCount(1);
+});
+
+test.describe("with a server of their own", () => {
+  let server: OwnServer;
+  let port: number;
+  let folder: string;
+
+  test.beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "encephalon-lost-"));
+    port = await freePort();
+    server = await startServer(port, folder);
+  });
+  test.afterEach(async () => {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** As `beginAsGuest`, at this server. */
+  async function begin(page: Page): Promise<void> {
+    await page.goto(server.url);
+    await page.getByRole("button", { name: "Begin as a guest" }).click();
+    await page.getByRole("button", { name: `Begin: ${NOT_HERSELF}` }).click();
+    await page.getByRole("button", { name: READ }).click();
+    await expect(chart(page)).toContainText("Arrived.");
+  }
+
+  test("a server that is killed and comes back finishes what was asked of it, once", async ({
+    page,
+  }) => {
+    await begin(page);
+    await act(page, "onset", "Ask: What came first, and when");
+    await server.kill();
+    await examineAirway(page);
+    await expect(page.getByRole("alert").getByText("The connection is lost.")).toBeVisible();
+    server = await startServer(port, folder);
+    await expect(counted(page, "Airway")).toHaveCount(1);
+    await expect(chart(page)).toContainText("The fever came first");
+  });
+
+  test("a reload without a server says what to do, and goes on by itself with what was typed", async ({
+    page,
+  }) => {
+    await begin(page);
+    const bedside = page.url();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    await page.getByRole("button", { name: "Write: Differential" }).click();
+    const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+    await board.getByRole("combobox", { name: "Add a diagnosis" }).fill("Bacterial meningitis");
+    await page.getByRole("option", { name: "Bacterial meningitis", exact: true }).click();
+    await board.getByLabel("Percent for Bacterial meningitis").fill("40");
+    await server.kill();
+
+    await page.reload();
+    await expect(page.getByRole("heading", { name: UNREACHABLE })).toBeVisible();
+    await expect(page.getByText("goes on by itself")).toBeVisible();
+    expect(page.url()).toBe(bedside);
+
+    server = await startServer(port, folder);
+    await expect(chart(page)).toContainText("Arrived.");
+    await page.getByRole("button", { name: "Write: Differential" }).click();
+    await expect(board.getByLabel("Percent for Bacterial meningitis")).toHaveValue("40");
+  });
+
+  test("a tab from before an upgrade says so, keeps what is typed, then renews itself", async ({
+    page,
+  }) => {
+    await begin(page);
+    await server.stop();
+    server = await startServer(port, folder, renewed(folder));
+    const typed = page.getByRole("searchbox", { name: "Search the chart" });
+    await typed.fill("fever");
+    await examineAirway(page);
+    const notice = page.getByText("The server has been renewed.");
+    await expect(notice).toBeVisible();
+    await page.waitForTimeout(3000); // three times as long as it waits before it looks
+    await expect(typed).toHaveValue("fever");
+    const reloaded = page.waitForEvent("load");
+    await typed.fill("");
+    await reloaded;
+    await expect(notice).toBeHidden();
+    await expect(counted(page, "Airway")).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("data-release", NEXT);
+  });
+});
+
+const NEXT = "the-next-release";
+
+/** The build as an upgrade brings it: under another name, at which no old script is found. */
+function renewed(folder: string): string {
+  const built = new URL("../apps/web/.next/standalone", import.meta.url);
+  const copy = join(folder, "next");
+  cpSync(built, copy, { recursive: true });
+  const next = join(copy, "apps/web/.next");
+  const id = readFileSync(join(next, "BUILD_ID"), "utf8");
+  writeFileSync(join(next, "BUILD_ID"), NEXT);
+  renameSync(join(next, "static", id), join(next, "static", NEXT));
+  return join(copy, "apps/web");
+}

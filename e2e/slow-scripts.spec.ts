@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { expect, test } from "./journey";
+
+const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
+
+/** Loads the page again with the scripts that its source names, and no other. */
+async function reloadWithFirstScripts(page: Page): Promise<void> {
+  const html = await (await page.request.get(page.url())).text();
+  await page.route(CHUNKS, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return html.includes(pathname) ? route.continue() : route.abort();
+  });
+  await page.reload();
+}
+
+test("a form that cannot be loaded says so, and comes when it is tried again", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await reloadWithFirstScripts(page);
+  await page.getByRole("button", { name: "Write: Differential" }).click();
+  const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+  await expect(board.getByRole("alert")).toContainText("could not be loaded");
+  await page.unroute(CHUNKS);
+  await board.getByRole("button", { name: "Try again" }).click();
+  await expect(board.getByRole("combobox", { name: "Add a diagnosis" })).toBeVisible();
+});
+
+test("what is typed into the finder before its script is here is looked for", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(CHUNKS, (route) => held.then(() => route.continue()));
+  await page.reload({ waitUntil: "commit" });
+  const finder = page.getByRole("combobox", { name: "Find an action" });
+  await finder.pressSequentially("gcs");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  letThrough();
+  await expect(page.getByRole("option").first()).toHaveText(/Level of consciousness/);
+  await finder.press("Enter");
+  await expect(page.getByText("Examined: Level of consciousness")).toBeVisible();
+});

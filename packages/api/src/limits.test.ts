@@ -1,0 +1,59 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { LONGEST_BODY } from "./body-limit";
+import { newWorld, type World } from "./testing";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let world: World;
+afterEach(() => world.end());
+
+const ask = (path: string, headers: Record<string, string> = {}, body?: string) =>
+  world.services.trpc(
+    new Request(`${world.environment.publicUrl}/api/trpc/${path}`, {
+      headers: { "content-type": "application/json", ...headers },
+      ...(body !== undefined && { method: "POST", body }),
+    }),
+  );
+
+const statuses = async (count: number, one: () => Promise<Response>): Promise<number[]> => {
+  const all: number[] = [];
+  for (let i = 0; i < count; i++) all.push((await one()).status);
+  return all;
+};
+
+const tooMany = z.object({
+  error: z.object({
+    json: z.object({
+      data: z.object({
+        reason: z.literal("too_many"),
+        seconds: z.number().int().min(1).max(60),
+      }),
+    }),
+  }),
+});
+
+test("a learner who asks too often is told to wait; another is served", async () => {
+  world = await newWorld({ rateLimit: 3 });
+  const [cookie, other] = [await world.guest(), await world.guest()];
+  expect(await statuses(3, () => ask("attempt.mine", { cookie }))).toEqual([200, 200, 200]);
+  const refused = await ask("attempt.mine", { cookie });
+  expect(refused.status).toBe(429);
+  expect(tooMany.safeParse(await refused.json()).error).toBeUndefined();
+  expect((await ask("attempt.mine", { cookie: other })).status).toBe(200);
+});
+
+test("an address may ask forty times as often as a learner; another address is served", async () => {
+  world = await newWorld({ rateLimit: 1 });
+  const from = (address: string) => () => ask("account.me", { "x-forwarded-for": address });
+  expect(await statuses(40, from("192.0.2.1"))).toEqual(Array(40).fill(200));
+  expect((await from("192.0.2.9, 192.0.2.1")()).status).toBe(429); // the first is what a client says
+  expect((await from("192.0.2.2")()).status).toBe(200);
+});
+
+test("a body that is too long is refused with a sentence, unread", async () => {
+  world = await newWorld();
+  const answer = await ask("attempt.start", {}, "x".repeat(LONGEST_BODY + 1));
+  expect(answer.status).toBe(413);
+  expect(await answer.text()).toBe("A request may hold 128 kB.");
+});

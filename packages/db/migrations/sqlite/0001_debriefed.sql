@@ -1,0 +1,1 @@
+ALTER TABLE `attempts` ADD `debriefed_at` integer;
