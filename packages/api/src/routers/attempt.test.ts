@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-/** A new guest who has begun some case. */
-const playing = () => begunWhere(() => true);
+/** A new guest who has begun a scored case: always the same, for which is published first is chance. */
+const playing = () => begunWhere(({ id }) => id === "C1");
 
 async function begunWhere(fits: (authored: Case) => boolean) {
   const learner = await world.caller(await world.guest());
