@@ -20,8 +20,12 @@ const STATIC = fileURLToPath(
   new URL("../apps/web/.next/standalone/apps/web/.next/static", import.meta.url),
 );
 
-/** What a learner does before the debrief is due: something of each kind, and what is refused. */
+/**
+ * What a learner does before the debrief is due: something of each kind, and what is refused. The tube comes
+ * first: without it some children of the gravest cases die within the hour, and a debrief is due.
+ */
 const PLAYED: readonly object[] = [
+  { kind: "do", item: "intubation" },
   { kind: "ask", item: "onset" },
   { kind: "ask", item: "family-history" },
   { kind: "examine", item: "neurological" },
