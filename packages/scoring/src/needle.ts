@@ -62,6 +62,7 @@ export const isTapBarred = (ledger: Ledger, at: number): boolean =>
   fellUnread(ledger, at) ||
   scoreFallen(ledger, at) !== undefined ||
   hasSign(ledger, "abnormal-posture", at) ||
+  hasSign(ledger, "odd-pupils", at) ||
   focalUnimaged(ledger, at) ||
   focalUnseen(ledger, at) ||
   cisternsNarrowOnScan(ledger, at) ||

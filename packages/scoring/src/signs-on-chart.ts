@@ -53,7 +53,8 @@ export function signMayDateFrom(ledger: Ledger, sign: Sign, at: number): number 
 }
 
 /** A sign that cannot be judged, under relaxant or while limbs jerk, has not been seen. */
-const wasJudged = ({ text = "" }: SignSeen): boolean => !/^cannot be judged/i.test(text);
+const wasJudged = ({ text = "" }: SignSeen): boolean =>
+  !/cannot be judged|under relaxant|jerking/i.test(text);
 
 /**
  * Pupils are charted in millimetres: from 5 they count as wide (design). A motor score of 2 or 3 is limbs that extend

@@ -25,6 +25,7 @@ const examined = (id: string, value: number | undefined, text = ""): SimEvent =>
   findings: [{ id, text, ...(value !== undefined && { value }) }],
 });
 const score = (value: number): SimEvent => examined("gcs", value);
+const wrongWords = examined("gcs-verbal", 4, "confused; the words are not the ones meant");
 const given = (drug: string): SimEvent => ({
   kind: "drug_given",
   at,
@@ -104,7 +105,12 @@ describe("answers on the telephone", () => {
     },
     {
       asked: "haematology",
-      chart: [runs("adrenaline"), vitals(95, 38), examined("haemoglobin", 80)],
+      chart: [
+        runs("adrenaline"),
+        vitals(95, 38),
+        examined("haemoglobin", 80),
+        examined("lactate-blood", 1.4),
+      ],
       says: /^Platelets, clotting and fibrinogen first/,
     },
     {
@@ -116,6 +122,25 @@ describe("answers on the telephone", () => {
         examined("lactate-blood", 5),
       ],
       says: /^Haemoglobin 80 in shock/,
+    },
+    {
+      asked: "haematology",
+      chart: [runs("adrenaline"), vitals(95, 38), examined("haemoglobin", 80)],
+      says: /^Haemoglobin 80 in shock/,
+    },
+    {
+      asked: "immunology",
+      chart: [runs("adrenaline"), vitals(95, 39)],
+      says: /^Fever and shock/,
+    },
+    {
+      asked: "immunology",
+      chart: [
+        runs("adrenaline"),
+        vitals(95, 39),
+        { ...examined("lactate-blood", 1.4), at: 60 - 361 },
+      ],
+      says: /^Fever and shock/,
     },
     {
       asked: "immunology",
@@ -132,6 +157,39 @@ describe("answers on the telephone", () => {
       says: /^If there was a seizure/,
     },
     { asked: "neurology", chart: [score(11), began], says: /a benzodiazepine first/ },
+    { asked: "neurology", chart: [began], says: /a benzodiazepine first/ },
+    { asked: "senior", chart: [began], says: /^Airway.*a benzodiazepine first/ },
+    { asked: "anaesthesia", chart: [score(4), began], says: /the score says nothing/ },
+    { asked: "anaesthesia", chart: [score(4), began, ended], says: /nothing is waited for/ },
+    { asked: "intensive-care", chart: [score(4), began], says: /^End the convulsion/ },
+    { asked: "senior", chart: [score(15), vitals(95, 37)], says: /^Good/ },
+    { asked: "senior", chart: [score(15), vitals(50, 37)], says: /^That is shock/ },
+    {
+      asked: "senior",
+      chart: [score(15), vitals(50, 37), runs("adrenaline")],
+      says: /^Still shock/,
+    },
+    {
+      asked: "senior",
+      chart: [score(15), vitals(95, 37), runs("adrenaline")],
+      says: /a lactate now/,
+    },
+    { asked: "senior", chart: [score(14), vitals(95, 37)], says: /rising or falling/ },
+    {
+      asked: "senior",
+      chart: [score(14), wrongWords, vitals(95, 37)],
+      says: /^Awake is not well/,
+    },
+    {
+      asked: "infectious-diseases",
+      chart: [score(14), wrongWords, vitals(95, 39)],
+      says: /no antibiotic and no aciclovir/,
+    },
+    {
+      asked: "intensive-care",
+      chart: [score(11), runs("adrenaline"), vitals(50, 38)],
+      says: /not enough yet/,
+    },
     {
       asked: "neurology",
       chart: [score(11), began, writtenUp],

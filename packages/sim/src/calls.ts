@@ -32,7 +32,7 @@ interface Told extends Charted {
   readonly leastSystolic: number;
 }
 
-/** Who judges a head wants the coma score first. */
+/** Who judges a head wants the coma score first; nobody has one of a child who convulses. */
 const NEEDS_SCORE: ReadonlySet<string> = new Set([
   "senior",
   "intensive-care",
@@ -43,16 +43,18 @@ const NEEDS_SCORE: ReadonlySet<string> = new Set([
 ]);
 
 function answer(item: string, told: Told): string {
-  if (NEEDS_SCORE.has(item) && told.numbers.gcs === undefined) {
+  if (NEEDS_SCORE.has(item) && told.numbers.gcs === undefined && !isConvulsing(told)) {
     return "Give me the coma score and the pupils first. Examine, then call again.";
   }
   return ANSWERS[item]?.(told) ?? "Send me what you have on paper. Call again with results.";
 }
 
-const isAwake = ({ numbers }: Told): boolean => (numbers.gcs ?? 0) >= 15;
+const saysWrongWords = (told: Told): boolean => reads(told, "gcs-verbal", /not the ones meant/);
+/** The best score, or short of it by words alone that are not the ones meant. */
+const isAwake = (told: Told): boolean =>
+  (told.numbers.gcs ?? 0) >= 15 || (told.numbers.gcs === 14 && saysWrongWords(told));
 /** Awake, but with a sign that was not there before the illness. */
-const isChanged = (told: Told): boolean =>
-  isAbove(told, "focal-signs", 1) || reads(told, "gcs-verbal", /not the ones meant/);
+const isChanged = (told: Told): boolean => isAbove(told, "focal-signs", 1) || saysWrongWords(told);
 /** A coma score at which no answer is left to wait for (design). */
 const answersNothing = ({ numbers }: Told): boolean => (numbers.gcs ?? 15) <= 4;
 const isDeep = ({ numbers }: Told): boolean => (numbers.gcs ?? 15) <= 8;
@@ -82,6 +84,11 @@ const hasReached = (told: Told, ...names: readonly string[]): boolean =>
 
 const hasTube = ({ done }: Told): boolean => (done.intubation ?? -1) > (done.extubation ?? -1);
 
+/** It runs by the record, or was running when the child was looked at and has not been seen to stop. */
+const isConvulsing = (told: Told): boolean =>
+  told.convulsion === "running" ||
+  (told.convulsion === "none" && reads(told, "posture", /jerking/));
+
 /** Breathing or the reflexes that guard it fail by what was charted. */
 const breathesBadly = (told: Told): boolean =>
   !hasTube(told) &&
@@ -106,9 +113,12 @@ const lactateNow = ({ numbers, takenAt, now }: Told): number | undefined =>
 const flowsBadly = (told: Told): boolean =>
   (told.vitals?.systolic ?? told.leastSystolic) < told.leastSystolic ||
   (reads(told, "limbs", /cold/) && isAbove(told, "capillary-refill", 3));
-/** Flow that fails, or cells that starve under a pressor: one that holds all of it is shock no more. */
+/**
+ * Flow that fails, or a pressor without a lactate of these hours that says that cells are fed (normal ranges §1): one
+ * that is shown to hold all of it is shock no more.
+ */
 const isShocked = (told: Told): boolean =>
-  flowsBadly(told) || (onPressor(told) && (lactateNow(told) ?? 0) >= LACTATE_ASKS);
+  flowsBadly(told) || (onPressor(told) && (lactateNow(told) ?? LACTATE_ASKS) >= LACTATE_ASKS);
 
 /** Words of an examination that speak of raised pressure, by finding. */
 const OF_PRESSURE: Readonly<Record<string, RegExp>> = {
@@ -144,12 +154,20 @@ const capital = (words: string): string => words.slice(0, 1).toUpperCase() + wor
 function senior(told: Told): string {
   if (breathesBadly(told))
     return "The breathing first: bag, oxygen, and somebody who can intubate.";
-  if (isShocked(told) && !isGiven(told, ...PRESSORS))
-    return "That is shock. A bolus now, look again, and have a pressor ready. The head comes after.";
+  if (isConvulsing(told)) return `Airway, oxygen, glucose. ${ofConvulsion(told)}`;
+  if (isShocked(told)) return ofShock(told);
   if (isAwake(told) && !isChanged(told))
     return "Good. What would make you worry, and who looks again in an hour?";
   if (isAwake(told)) return "Awake is not well: what of the signs is new, and what explains it?";
   return "Is the coma score rising or falling? What have you ruled out, and what is still to come back?";
+}
+
+function ofShock(told: Told): string {
+  if (!isGiven(told, ...PRESSORS))
+    return "That is shock. A bolus now, look again, and have a pressor ready. The head comes after.";
+  return flowsBadly(told)
+    ? "Still shock. Does the pressor run, and enough of it? Fluid by what you find, the heart, and intensive care now."
+    : "A pressor holds the pressure. Does it feed the cells? Limbs, urine, and a lactate now.";
 }
 
 function anaesthesia(told: Told): string {
@@ -157,6 +175,8 @@ function anaesthesia(told: Told): string {
     return "The tube is in. Is it where it should be, and what is the carbon dioxide?";
   if (breathesBadly(told))
     return "Breathing fails: we intubate now and bring the drugs. Bag until then.";
+  if (isConvulsing(told))
+    return "In a convulsion the score says nothing. Open the airway, oxygen, end it. We come, and intubate if it does not end.";
   if (answersNothing(told))
     return "At that score nothing is waited for: we intubate, and bring the drugs.";
   if (isDeep(told))
@@ -169,6 +189,8 @@ function intensiveCare(told: Told): string {
     return "A ventilated child is ours; we make a bed. Head up, keep carbon dioxide and pressure where they belong.";
   if (breathesBadly(told))
     return "Breathing that fails means a tube now, whatever the coma score. Bag until then; we come.";
+  if (isConvulsing(told))
+    return "End the convulsion: airway, oxygen, glucose, the next drug. One that two drugs do not end is ours; we come.";
   if (onPressor(told)) return ofPressor(told);
   if (isShocked(told))
     return "A child in shock is ours. Fluid, look again after each bolus, a pressor within the hour; we come.";
@@ -185,17 +207,12 @@ function intensiveCare(told: Told): string {
 }
 
 function ofPressor(told: Told): string {
-  if (lactateNow(told) === undefined)
+  if (!flowsBadly(told) && lactateNow(told) === undefined)
     return "A child on a pressor is ours. How much fluid went in, and what is the lactate?";
   return isShocked(told)
     ? "A child on a pressor is ours. It is not enough yet: how much fluid went in, and what of the heart? We come."
     : "A child on a pressor is ours. It holds, and the lactate is good: keep it so, we make a bed.";
 }
-
-/** It runs by the record, or was running when the child was looked at and has not been seen to stop. */
-const isConvulsing = (told: Told): boolean =>
-  told.convulsion === "running" ||
-  (told.convulsion === "none" && reads(told, "posture", /jerking/));
 
 const BENZODIAZEPINES = ["midazolam", "lorazepam", "diazepam"];
 const LONGER_ACTING = ["levetiracetam", "fosphenytoin", "phenobarbital"];
@@ -277,15 +294,15 @@ function infectiousDiseases(told: Told): string {
     return "A temporal lobe like that is herpes whatever an early PCR says. I see no aciclovir: start it, and tap again.";
   const bare = uncovered(told);
   if (bare.length > 0)
-    return `I see no ${bare.join(" and no ")} on the chart. Fever and not awake: cover until it is ruled out.`;
+    return `I see no ${bare.join(" and no ")} on the chart. Fever and not as before: cover until it is ruled out.`;
   if (covered)
     return "Aciclovir is on: good. A negative early PCR does not end it; a late one and the MRI may.";
   return "Where there is doubt, cover first and stop later.";
 }
 
-/** What a feverish child who is not awake lacks: an antibiotic, aciclovir until PCR or MRI speak. */
+/** What a feverish child who is not awake, or not as before, lacks: an antibiotic, aciclovir until PCR or MRI speak. */
 function uncovered(told: Told): readonly string[] {
-  if (isAwake(told) || !isFeverish(told)) return [];
+  if ((isAwake(told) && !isChanged(told)) || !isFeverish(told)) return [];
   const isOpen = !isKnown(told, "csf-hsv-pcr") && !isKnown(told, "mri-normal");
   const antibiotic = isGiven(told, ...ANTIBIOTICS) || isKnown(told, "blood-culture");
   return [

@@ -14,6 +14,12 @@ test.each([
   { name: "with a tube and breaths of her own", state: { arousal: 1, ventilated: 1 }, score: 13 },
   { name: "with a tube and none", state: { arousal: 1, ventilated: 1, drive: 0 }, score: 12 },
   {
+    name: "with arms that bend, and breath that is irregular with it",
+    state: { arousal: 0.85, brainstemVasogenic: 0.3, stemBorne: 1 },
+    score: 1 + 2 + 4 + 2,
+  },
+  { name: "while limbs jerk", state: { arousal: 0.6, convulsing: 1 }, score: undefined },
+  {
     name: "dead to the world",
     state: { arousal: 0, herniation: 1, drive: 0, ventilated: 1 },
     score: 0,

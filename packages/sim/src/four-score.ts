@@ -1,15 +1,17 @@
 import { fourText } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import type { Child } from "./child";
+import { SHALLOW } from "./systems/breathing";
 import {
   airwayReflexes,
   answering,
   eyeScore,
   isParalysed,
+  jerks,
   motorScore,
 } from "./systems/consciousness";
 import { breathPauses } from "./systems/movement-signs";
-import { BOTH_PUPILS, ONE_PUPIL } from "./systems/posturing";
+import { BENDS, BOTH_PUPILS, ONE_PUPIL, rigidity } from "./systems/posturing";
 import { V, type Vector } from "./vector";
 
 /** Eyes to pain 1, to a loud voice 2, open and following 4, from the eye part of the coma score (design). */
@@ -27,15 +29,15 @@ function brainstem(x: Vector): number {
 function breathing(x: Vector, child: Child): number {
   if (x[V.ventilated] > 0) return x[V.drive] > 0.4 ? 1 : 0;
   if (x[V.drive] === 0) return 0;
-  return x[V.drive] < 0.5 || breathPauses(x, child) ? 2 : 4;
+  return x[V.drive] < SHALLOW || breathPauses(x, child) || rigidity(x) > BENDS ? 2 : 4;
 }
 
 /**
  * The FOUR score, 0 to 16, read off the state: it judges a child with a tube, whose speech the coma
- * score cannot [FOUR-JIC2016]. Under a relaxant it cannot be judged.
+ * score cannot [FOUR-JIC2016]. Under a relaxant and while limbs jerk it cannot be judged.
  */
 export function fourScore(x: Vector, child: Child): readonly Finding[] {
-  if (isParalysed(x)) return [];
+  if (isParalysed(x) || jerks(x)) return [];
   const a = answering(x);
   const parts = {
     eye: EYE[eyeScore(a)] ?? 0,

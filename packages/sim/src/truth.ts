@@ -1,8 +1,8 @@
 import { type RegionName, TABLED_SIGNS, type Tabled, type TabledSign } from "@encephalon/model";
 import { diastolic, systolic } from "./conditions";
-import { coma } from "./examine";
 import { MRI_SEES } from "./imaging-report";
 import { actual } from "./readout";
+import { isParalysed } from "./systems/consciousness";
 import { at, CYTOTOXIC, NECROSIS, REGION_SLOTS, V, VASOGENIC, type Vector } from "./vector";
 
 /** What is true of the child at a minute, seen or not: for calibration and tests, never for a learner. */
@@ -13,7 +13,7 @@ export interface Truth {
   readonly sites: readonly RegionName[];
 }
 
-const SIGNS: Readonly<Record<TabledSign, (x: Vector, ageMonths: number) => number | null>> = {
+const SIGNS: Readonly<Record<TabledSign, (x: Vector) => number | null>> = {
   temperature: (x) => x[V.temperature],
   heartRate: (x) => x[V.heartRate],
   respiratoryRate: (x) => x[V.respiratoryRate],
@@ -21,20 +21,20 @@ const SIGNS: Readonly<Record<TabledSign, (x: Vector, ageMonths: number) => numbe
   diastolic,
   saturation: (x) => x[V.saturation],
   capillaryRefill: (x) => x[V.capillaryRefill],
-  gcs: (x, ageMonths) => coma(x, ageMonths).find(({ id }) => id === "gcs")?.value ?? null,
+  gcs: (x) => (isParalysed(x) ? null : x[V.gcs]),
 };
 
 const isSign = (name: Tabled): name is TabledSign =>
   (TABLED_SIGNS as readonly string[]).includes(name); // widened only to ask
 
 /** The truth of a moment. It keeps its own copy of the state. */
-export function truthOf(moving: Vector, ageMonths: number): Truth {
+export function truthOf(moving: Vector): Truth {
   const x = moving.slice() as Vector; // a slice of a vector has the same layout
   const sites = REGION_SLOTS.flatMap(({ name }, slot) =>
     change(x, slot) > MRI_SEES ? [name] : [],
   );
   return {
-    reading: (name) => (isSign(name) ? SIGNS[name](x, ageMonths) : actual(x, name)),
+    reading: (name) => (isSign(name) ? SIGNS[name](x) : actual(x, name)),
     sites: [...new Set(sites)],
   };
 }

@@ -25,8 +25,11 @@ type Reported = NonNullable<Voice["reported"]>;
 export const UNSAID = -1;
 export const SILENCED = Number.MAX_SAFE_INTEGER;
 
+/** Sleep after a seizure that nobody sees any more (design). */
+const SLEPT_OFF = 0.1;
+
 /** Awake as before the illness. */
-const isHerself = (x: Vector): boolean => x[V.gcs] >= 15 && x[V.postIctal] < 0.1;
+const isHerself = (x: Vector): boolean => x[V.gcs] >= 15 && x[V.postIctal] < SLEPT_OFF;
 
 /** Hours for which those at the bedside remember how a child answered (design). */
 const SEES_BACK = 6;
@@ -34,7 +37,8 @@ const SEES_BACK = 6;
 /** What the state must be like for a voice that names a situation. */
 const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => boolean>> = {
   "post-ictal": ({ x }) => x[V.postIctal] > 0.2,
-  declining: ({ x, clock }) => x[V.gcs] < bestGcsOf(x, clock, SEES_BACK),
+  declining: ({ x, clock }) =>
+    !jerks(x) && x[V.postIctal] < SLEPT_OFF && x[V.gcs] < bestGcsOf(x, clock, SEES_BACK),
   recovered: ({ x }) => isHerself(x),
   well: ({ x }) => isHerself(x) && x[V.temperature] < 38,
   aphasic: ({ x, presentation }) => isAphasic(x, presentation.child.ageMonths),

@@ -85,3 +85,16 @@ test.each([0, 1, 2])("the first PCR is negative and the second positive, seed %i
   );
   expect(found).toEqual([0, 1]);
 });
+
+test.each([0, 1, 2])("what a voice says of her words is what a look charts, seed %i", (seed) => {
+  const { record } = played("good", seed);
+  const events = record.played.flatMap((row) => row.events);
+  const said = events.findIndex((event) => event.kind === "said" && /said cat/.test(event.text));
+  const heard = events
+    .slice(said)
+    .flatMap((event) =>
+      event.kind === "examined" ? event.findings.filter(({ id }) => id === "gcs-verbal") : [],
+    );
+  expect(events[said]).toMatchObject({ text: expect.stringMatching(/words are still wrong/) });
+  expect(heard[0]?.text).toMatch(/not the ones meant/);
+});

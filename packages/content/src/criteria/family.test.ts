@@ -35,6 +35,17 @@ test.each([
     events: [talk(60), ...held("gcs-fallen-3", 500, 510), ...held("gcs-fallen-3", 520), talk(530)],
     share: 1,
   },
+  {
+    name: "a fall by a short convulsion and the sleep after it asks for no second",
+    events: [talk(60), ...held("gcs-fallen-3", 500, 529), ...held("convulsing", 500, 503)],
+    share: 1,
+  },
+  {
+    name: "a fall of half an hour asks for one",
+    events: [talk(60), ...held("gcs-fallen-3", 500, 531)],
+    share: 0.5,
+  },
+  { name: "a talk in its first minutes is it", events: [talk(60), ...fall, talk(505)], share: 1 },
   { name: "a consent talk is not it", events: [done("family-consent", 60)], share: 0 },
   { name: "nothing", events: [], share: 0 },
 ])("K14: $name", ({ events, share }) => {

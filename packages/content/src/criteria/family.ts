@@ -7,14 +7,17 @@ const firstTalk = timed("first talk with the family", { full: 6 * HOUR, late: DA
   [{ on: "done", items: FAMILY_TALKS }],
 ]);
 
+/** Minutes for which a score stays down before it is more than a short convulsion and the sleep after it (design). */
+const LASTS = 30;
+
 const afterEachFall = timed(
   "talk after the coma score fell",
   {
-    zero: [{ from: "condition", condition: "gcs-fallen-3", isNew: true }],
-    full: 2 * HOUR,
-    late: 6 * HOUR,
+    zero: [{ from: "condition", condition: "gcs-fallen-3", isNew: true, held: LASTS }],
+    full: 2 * HOUR - LASTS,
+    late: 6 * HOUR - LASTS,
   },
-  [[{ on: "done", items: FAMILY_TALKS, notBefore: 0 }]],
+  [[{ on: "done", items: FAMILY_TALKS, notBefore: -LASTS }]],
   { each: true },
 );
 
@@ -63,7 +66,7 @@ const endOfLife = timed(
 export const k14: Criterion = {
   id: "K14",
   title: "The family told the truth, and a plan made",
-  rule: "A first talk within 6 hours of arrival, and another within 2 hours of every fall of the coma score by 3 or more; rehabilitation for a child who stays in coma and lives, end-of-life care for one who is dying.",
+  rule: "A first talk within 6 hours of arrival, and another within 2 hours of every fall of the coma score by 3 or more that lasts; rehabilitation for a child who stays in coma and lives, end-of-life care for one who is dying.",
   weight: 1,
   scored: true,
   parts: [firstTalk, afterEachFall, rehabilitation, endOfLife],
@@ -74,7 +77,7 @@ export const k14: Criterion = {
 /** Nearly half of tested children with this disease had a risk allele: the gene is part of the plan. */
 export const k14WithGene: Criterion = {
   ...k14,
-  rule: "A first talk within 6 hours of arrival, and another within 2 hours of every fall of the coma score by 3 or more; for a child who lives rehabilitation after long coma and a RANBP2 sample, end-of-life care for one who is dying.",
+  rule: "A first talk within 6 hours of arrival, and another within 2 hours of every fall of the coma score by 3 or more that lasts; for a child who lives rehabilitation after long coma and a RANBP2 sample, end-of-life care for one who is dying.",
   parts: [firstTalk, afterEachFall, rehabilitation, gene, endOfLife],
   references: ["Rehab2018", "GeneReviews-ANE1"],
 };

@@ -54,6 +54,16 @@ test.each([
     share: 0.5 / 3,
   },
   { name: "nothing", events: coma, share: 0 },
+  {
+    name: "a convulsion and the first sleep after it",
+    events: [...held("gcs-8-or-less", 500, 517), ...held("convulsing", 500, 503)],
+    share: null,
+  },
+  {
+    name: "a coma that outlasts them",
+    events: [...held("gcs-8-or-less", 500, 518), ...held("convulsing", 500, 502)],
+    share: 0,
+  },
 ])("K12: $name", ({ events, share }) => {
   const earned = shareEarned(k12, events);
   expect(earned === null ? null : Math.round(earned * 1000)).toBe(
@@ -65,17 +75,17 @@ test.each([
   {
     name: "no coma",
     events: [],
-    why: "This did not apply: there was no coma of 8 or less, nor narrowed cisterns.",
+    why: "This did not apply: there was no lasting coma of 8 or less, nor narrowed cisterns.",
   },
   {
     name: "death before the window",
     events: [...held("gcs-8-or-less", 4862), died(4898)],
-    why: "This did not apply: the child died at +81 h 38, before the window opened at +83 h 02.",
+    why: "This did not apply: the child died at +81 h 38, before the window opened at +83 h 17.",
   },
   {
     name: "the end of play before the window",
     events: held("gcs-8-or-less", 4862),
-    why: "This did not apply: the attempt ended at +81 h 40, before the window opened at +83 h 02.",
+    why: "This did not apply: the attempt ended at +81 h 40, before the window opened at +83 h 17.",
   },
 ])("K12 says why it did not apply: $name", ({ events, why }) => {
   expect(judgeCriterion(attempt(events, { end: 4900 }), k12, "ane")).toMatchObject({

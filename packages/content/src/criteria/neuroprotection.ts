@@ -1,6 +1,9 @@
 import type { Act, Condition, Criterion, PartOf } from "@encephalon/model";
 import { DAY, HOUR } from "./timed-part";
 
+/** Minutes for which a coma lasts, out of a convulsion, before it is more than the first sleep after one (design). */
+const LASTS = 15;
+
 /** Share of the minutes from E + 2 h to E + 24 h. What the child keeps unaided earns nothing. */
 const share = (
   name: string,
@@ -11,7 +14,13 @@ const share = (
   kind: "share",
   name,
   zero: [
-    { from: "condition", condition: "gcs-8-or-less" },
+    {
+      from: "condition",
+      condition: "gcs-8-or-less",
+      without: "convulsing",
+      held: LASTS,
+      atOnceOnArrival: true,
+    },
     { from: "condition", condition: "cisterns-narrowed" },
   ],
   from: 2 * HOUR,
@@ -26,8 +35,8 @@ const share = (
 export const k12: Criterion = {
   id: "K12",
   title: "Neuroprotection held",
-  rule: "From 2 to 24 hours after coma or narrowed cisterns, for 80 % of the time: 36 to 37.5 °C; carbon dioxide 35 to 40 when ventilated; mean pressure at least the 5th centile with the head up by 30 degrees; sodium at least 140.",
-  event: "coma of 8 or less, nor narrowed cisterns",
+  rule: "From 2 to 24 hours after lasting coma or narrowed cisterns, for 80 % of the time: 36 to 37.5 °C; carbon dioxide 35 to 40 when ventilated; mean pressure at least the 5th centile with the head up by 30 degrees; sodium at least 140.",
+  event: "lasting coma of 8 or less, nor narrowed cisterns",
   weight: 2,
   scored: true,
   parts: [

@@ -199,6 +199,29 @@ test.each([
     ],
     fires: [],
   },
+  {
+    name: "limbs that bent at the last look that could judge them, before one in a convulsion",
+    events: [
+      examined("posture-and-movements", 60, {}, { posture: "arms bend abnormally to pain" }),
+      examined("posture-and-movements", 90, {}, { posture: "rhythmic jerking of all limbs" }),
+      tap(100),
+    ],
+    fires: [100],
+  },
+  {
+    name: "a pupil that was wide at the last look",
+    events: [examined("eyes-and-pupils", 90, { pupils: 5 }), tap(100)],
+    fires: [100],
+  },
+  {
+    name: "a pupil that was wide before the last look",
+    events: [
+      examined("eyes-and-pupils", 60, { pupils: 5 }),
+      examined("eyes-and-pupils", 90, { pupils: 3 }),
+      tap(100),
+    ],
+    fires: [],
+  },
   { name: "by others", events: [...barred, done("lumbar-puncture", 100, "protocol")], fires: [] },
 ])("H3: $name", ({ events, fires }) => {
   expect(harmMinutes("H3", events)).toEqual(fires);

@@ -36,7 +36,7 @@ export function playPolicy(
   const trace = emptyTrace();
   const recorder: Recorder = (moment) => {
     sampleTrace(trace, moment);
-    watch?.(moment.clock, () => truthOf(moment.x, authored.child.ageMonths));
+    watch?.(moment.clock, () => truthOf(moment.x));
   };
   const presentation = present(authored, seed);
   const door = start(presentation);

@@ -1,3 +1,4 @@
+import { isAway } from "../../bedside";
 import type { Habit } from "../habits";
 import { call, decide, examine, perform, set, stop } from "../prescribe";
 import {
@@ -47,11 +48,11 @@ const failsNow = (view: View): boolean =>
     (isDeep(view) && fallen(view, 2 * HOUR) >= 3) ||
     (isDeep(view) && isShocked(view)));
 
-/** A look at the airway stands for so long before a tube, minutes (design). */
+/** A look at the airway stands for so long before a tube, minutes (design). Away from the bedside nobody can look. */
 const LOOK_STANDS = 5;
 const LOOKED_AT = ["airway", "breathing", "consciousness"] as const;
 const hasJustLooked = (view: View): boolean =>
-  LOOKED_AT.every((item) => sinceExamined(view, item) <= LOOK_STANDS);
+  isAway(view.chart) || LOOKED_AT.every((item) => sinceExamined(view, item) <= LOOK_STANDS);
 
 /** Saturation below which a failing breath gets a bag and not an open airway alone, % (design). */
 const BAGGED_BELOW = 88;
