@@ -89,7 +89,7 @@ describe("the coma score", () => {
   const pressedStem = { brainstemVasogenic: 0.3, stemBorne: 1 };
   test.each([
     { name: "awake", values: { arousal: 1 }, is: [15, 4, 5, 6] },
-    { name: "in a convulsion", values: { arousal: 0.6, convulsing: 1 }, is: [3, 1, 1, 1] },
+    { name: "in a convulsion", values: { arousal: 0.6, convulsing: 1 }, is: [] },
     {
       name: "with arms that bend, though little else is lost",
       values: { arousal: 0.85, ...pressedStem },
@@ -102,5 +102,19 @@ describe("the coma score", () => {
     },
   ])("$name", ({ values, is }) => {
     expect(scored(values)).toEqual(is);
+  });
+
+  test.each([
+    { name: "awake", values: { arousal: 1 }, says: /^open, speaks/ },
+    { name: "in a convulsion", values: { arousal: 1, convulsing: 1 }, says: /^jaw clenched/ },
+    {
+      name: "with arms that bend, though little else is lost",
+      values: { arousal: 0.85, ...pressedStem },
+      says: /^snores/,
+    },
+    { name: "with no answer left", values: { arousal: 0.1 }, says: /^no gag/ },
+  ])("the airway is told beside it: $name", ({ values, says }) => {
+    const bench = benchOf(having(arrive(madeUpChild()), values));
+    expect(signs(bench, "airway")[0]?.text).toMatch(says);
   });
 });

@@ -24,7 +24,7 @@ import {
   WRONG_WORDS,
 } from "./systems/consciousness";
 import { DISCS_BLURRED } from "./systems/disc-swelling";
-import { waterLost } from "./systems/injury";
+import { isParched, waterLost } from "./systems/injury";
 import {
   breathPauses,
   hasStereotypies,
@@ -123,9 +123,8 @@ const overfilled = (x: Vector): boolean => x[V.volume] > 35;
 
 /** By water lost, mL/kg (design). */
 function hydration(x: Vector): string {
-  const water = waterLost(x);
-  if (water < -50) return "dry mouth, sunken eyes";
-  return water < -20 ? "mildly dry" : "well hydrated";
+  if (isParched(x)) return "dry mouth, sunken eyes";
+  return waterLost(x) < -20 ? "mildly dry" : "well hydrated";
 }
 
 const urine = (x: Vector): Finding => ({
@@ -195,9 +194,13 @@ function speech(x: Vector, verbal: number, ageMonths: number): string | undefine
   return wrong ? `${words}; the words are not the ones meant` : words;
 }
 
-/** Coma score by component, in the wording of the age; under relaxant it cannot be judged. */
-export function coma(x: Vector, ageMonths: number): readonly Finding[] {
+/**
+ * Coma score by component, in the wording of the age. Under relaxant and while limbs jerk it cannot be judged, and no
+ * number is charted: who reads the chart later would take it for coma.
+ */
+function coma(x: Vector, ageMonths: number): readonly Finding[] {
   if (isParalysed(x)) return [{ id: "gcs-note", text: "Cannot be judged: relaxant in force." }];
+  if (jerks(x)) return [{ id: "gcs-note", text: "Cannot be judged: convulsing." }];
   const a = answering(x);
   const tube = x[V.ventilated] > 0;
   const eye = eyeScore(a);
@@ -210,7 +213,6 @@ export function coma(x: Vector, ageMonths: number): readonly Finding[] {
     ...(text !== undefined && { text }),
   });
   return [
-    ...(jerks(x) ? [{ id: "gcs-note", text: "Convulsing: no answer can be had." }] : []),
     score("gcs", eye + verbal + motor, tube ? "T" : undefined),
     score("gcs-eye", eye, gcsText("eye", eye, ageMonths)),
     score("gcs-verbal", verbal, tube ? "intubated" : speech(x, verbal, ageMonths)),
@@ -315,16 +317,16 @@ function toneWords(x: Vector): string {
   return x[V.arousal] < COMATOSE ? LOW : NORMAL;
 }
 
-/** Arousal below which the tongue falls back: about a coma score of 10 (design). */
+/** Arousal, as it answers, below which the tongue falls back: about a coma score of 10 (design). */
 const SNORES = 0.52;
 
 function airwayState(x: Vector): string {
   if (x[V.ventilated] > 0) return "tube in place";
   if (isParalysed(x)) return "no gag or cough: relaxant in force";
-  if (x[V.arousal] < 0.2) return "no gag or cough";
-  return x[V.arousal] < SNORES
-    ? "snores, clears with the jaw lifted; gag present"
-    : "open, speaks or cries";
+  if (jerks(x)) return "jaw clenched, breath held; gag and cough cannot be judged";
+  const a = answering(x);
+  if (a < 0.2) return "no gag or cough";
+  return a < SNORES ? "snores, clears with the jaw lifted; gag present" : "open, speaks or cries";
 }
 
 /** Work of breathing, beside what is usual at that age: the rate [PALS], the depth by PaCO2 [NewcastleGas]. */

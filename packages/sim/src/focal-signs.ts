@@ -2,10 +2,10 @@ import type { Finding, RegionName } from "@encephalon/model";
 import type { Child } from "./child";
 import { isParalysed } from "./systems/consciousness";
 import { DISCS_BLURRED, SIXTH_NERVE_FAILS } from "./systems/disc-swelling";
+import { functionLost, ONE_SIDED } from "./systems/lost-function";
 import { eyesAskew, eyesBeat } from "./systems/movement-signs";
 import { BOTH_PUPILS, ONE_PUPIL } from "./systems/posturing";
 import { KEEPS_TO_A_SIDE, seizureSide } from "./systems/second-hit";
-import { functionLost, ONE_SIDED } from "./systems/speech";
 import { V as PLACE, slotsOf, type Vector } from "./vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */

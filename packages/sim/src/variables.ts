@@ -62,7 +62,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   // seizures
   convulsing: row("1", 0, 1, "1 while convulsing"),
   convulsionLeft: row("min", 0, 120, "length still to run if nothing breaks it"),
-  convulsionEnded: row("min", -100_000, 14400, "minute at which the last one ended"),
+  convulsionEnded: row("min", -100_000, 26_000, "minute at which the last one ended"),
   convulsionMinutes: row("min", 0, 121, "length of the last one"),
   electrographic: row("1", 0, 1, "burden of silent seizures"),
   postIctal: row("1", 0, 0.9, "depth of the sleep after a convulsion"),
@@ -216,7 +216,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   ),
   posturedAtDoor: row("1", 0, 1, "postured as the child came in"),
   petechiae: row("1", 0, 1, "points of blood in the skin"),
-  brainDeathFound: row("min", 0, 14_400, "minute of the first examination that found no function"),
+  brainDeathFound: row("min", 0, 26_000, "minute of the first examination that found no function"),
   brainDeathTests: row("1", 0, 2, "such examinations that count"),
   // virus in the brain, myelin, and what pressure does to the discs over days
   brainVirus: row("1", 0, 6, "virus in the limbic brain"),

@@ -49,23 +49,32 @@ test.each([
 const lower = [{ speaker: "parent" as const, text: "Further away.", from: 0, until: 600 }];
 
 test.each([
-  { name: "who has sunk since", before: 15, heard: 1 },
-  { name: "who was no better before", before: 3, heard: 0 },
-])("a child is told to decline $name", ({ before, heard }) => {
+  { name: "who has sunk since", before: 15, values: {}, heard: 1 },
+  { name: "who was no better before", before: 3, values: {}, heard: 0 },
+  {
+    name: "who convulses",
+    before: 15,
+    values: { convulsing: 1, convulsionLeft: 9, convulsionMinutes: 1 },
+    heard: 0,
+  },
+  { name: "who sleeps after a seizure", before: 15, values: { postIctal: 0.5 }, heard: 0 },
+])("a child is told to decline or not: $name", ({ before, values, heard }) => {
   const voice = lower.map((one) => ({ ...one, when: "declining" as const }));
   const state = having(arrive(madeUpChild({ voices: voice })), { anaesthesia: 0.9, arousal: 0.05 });
   state.x.fill(before, BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
-  const { events } = play(having(state, { gcs: 3, unrest: 10 }), wait(1));
+  const { events } = play(having(state, { gcs: 3, unrest: 10, ...values }), wait(1));
   expect(ofKind(events, "said")).toHaveLength(heard);
 });
 
 test.each([
-  { name: "that is full", ageMonths: 9, barrierLeak: 0.15, heard: 1 },
-  { name: "that is flat", ageMonths: 9, barrierLeak: 0, heard: 0 },
-  { name: "that has closed", ageMonths: 30, barrierLeak: 0.15, heard: 0 },
-])("a fontanelle is told of $name", ({ ageMonths, barrierLeak, heard }) => {
+  { name: "that is full", ageMonths: 9, barrierLeak: 0.15, volume: 0, heard: 1 },
+  { name: "that is flat", ageMonths: 9, barrierLeak: 0, volume: 0, heard: 0 },
+  { name: "of a child with sunken eyes", ageMonths: 9, barrierLeak: 0.15, volume: -60, heard: 0 },
+  { name: "that has closed", ageMonths: 30, barrierLeak: 0.15, volume: 0, heard: 0 },
+])("a fontanelle is told of $name", ({ ageMonths, barrierLeak, volume, heard }) => {
   const voice = lower.map((one) => ({ ...one, when: "full-fontanelle" as const }));
-  const state = having(arrive(madeUpChild({ ageMonths, voices: voice })), { barrierLeak, icp: 8 });
+  const child = arrive(madeUpChild({ ageMonths, voices: voice }));
+  const state = having(child, { barrierLeak, volume, icp: 8 });
   const { events } = play(state, wait(1));
   expect(ofKind(events, "said")).toHaveLength(heard);
 });

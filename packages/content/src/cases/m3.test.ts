@@ -63,6 +63,15 @@ describe("the recorded course of M3", () => {
     expect(back).toBeLessThan(5 * DAY);
   });
 
+  test("has a line again before anything is given by it", () => {
+    const home = firstMinute(recorded, "move", "home");
+    const line = recorded.find(
+      ({ action, at }) => at > home && action.kind === "do" && action.item === "peripheral-line",
+    );
+    const drug = recorded.find(({ action, at }) => at > home && action.kind === "give");
+    expect(line?.at).toBeLessThan(drug?.at ?? 0);
+  });
+
   test("warns of nothing before that: the error is kept", () => {
     expect(firstMinute(recorded, "do", "family-safety-net")).toBe(Number.POSITIVE_INFINITY);
     expect(firstMinute(recorded, "do", "family-talk")).toBeGreaterThan(4 * DAY);

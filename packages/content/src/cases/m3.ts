@@ -70,7 +70,8 @@ const recorded: AuthoredStep[] = [
   ...at(2880, ...look, ...stop("ceftriaxone", "paracetamol")),
   ...at(3300, ...examine("neurological"), ...move("home")),
   // Back on day 5, convulsing again.
-  ...at(6420, ...move("ward"), ...examine("neurological", "posture-and-movements")),
+  ...at(6420, ...move("ward"), ...perform("peripheral-line")),
+  ...at(6423, ...examine("neurological", "posture-and-movements")),
   ...at(6431, ...order("glucose-blood", "eeg"), give("maintenance-isotonic", 4, "mL/kg/h", "iv")),
   ...at(6500, give("levetiracetam", 60, "mg/kg", "iv")),
   ...at(6750, ...order("mri-brain")),

@@ -1,5 +1,6 @@
 import { parseCase } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
+import { tubed } from "../orders";
 import { firstMinute } from "../testing/first-minute";
 import { m7 } from "./m7";
 
@@ -25,6 +26,14 @@ describe("good care of M7", () => {
     { feature: "K14 first talk", kind: "do", item: "family-talk", latest: 360 },
   ])("$feature is in time", ({ kind, item, latest }) => {
     expect(firstMinute(goodCare, kind, item)).toBeLessThanOrEqual(latest);
+  });
+
+  test("gives morphine to a child with a tube only", () => {
+    const given = goodCare.filter(
+      ({ action }) => action.kind === "give" && action.drug === "morphine",
+    );
+    expect(given).toHaveLength(1);
+    for (const { when } of given) expect(when).toContainEqual(tubed);
   });
 
   test("gives no steroid, no tocilizumab, no exchange and no tap", () => {

@@ -21,7 +21,7 @@ import {
   stop,
 } from "../course";
 import { childrensHospital } from "../hospital";
-import { afterBolus, lowPressure } from "../orders";
+import { afterBolus, lowPressure, tubed } from "../orders";
 import { m7Rubric } from "../rubrics/m7";
 import { sourced } from "../statement";
 
@@ -237,11 +237,16 @@ const towardsTheatre: AuthoredStep[] = [
   ...at(120, ...perform("family-consent")),
   // Who answers well by then goes to theatre awake, and gets the anaesthetist's tube there.
   ...atIf(130, { unless: [latest("gcs", { atLeast: 12 })], until: 150 }, ...asleep),
-  // Her own low carbon dioxide answers the acid: the tube does not lift it beyond the least of the target range.
-  ...at(152, give("morphine", 20, "ug/kg/h", "iv"), set("paco2-target", 35, "mm[Hg]")),
-  ...at(154, ...order("blood-gas-venous")),
   ...at(160, ...perform("source-control")),
-  ...at(240, ...order("blood-gas-venous")),
+  // Her own low carbon dioxide answers the acid: the tube does not lift it beyond the least of the target range.
+  ...atIf(
+    152,
+    { when: [tubed], until: 300 },
+    set("paco2-target", 35, "mm[Hg]"),
+    give("morphine", 20, "ug/kg/h", "iv"),
+    ...order("blood-gas-venous"),
+  ),
+  ...at(285, ...order("blood-gas-venous")),
   ...at(300, ...lookAgain, ...call("immunology")),
   ...at(320, give("immunoglobulin", 1, "g/kg", "iv", 1440)),
   ...at(360, ...lookAgain, ...order("blood-gas-venous", "glucose-blood")),

@@ -17,8 +17,11 @@ test.each([
   expect(change).toBeLessThan(most);
 });
 
-test("who is awake and has a drip drinks only what it does not bring", () => {
+test.each([
+  { name: "maintenance", drip: isotonic },
+  { name: "10 % glucose", drip: give("glucose-10", 4, "mg/kg/min") },
+])("who is awake and has a drip of $name drinks only what it does not bring", ({ drip }) => {
   const awake = having(arrive(madeUpChild()), { feeding: 1, volume: 0 });
-  const filling = read(play(awake, isotonic, wait(1440)).state, "volume");
+  const filling = read(play(awake, drip, wait(1440)).state, "volume");
   expect(Math.abs(filling)).toBeLessThan(3);
 });

@@ -28,6 +28,11 @@ const EMPTIED_BY_CELLS = 1.23;
 export const waterLost = (x: Vector): number =>
   Math.min(0, x[V.volume] - EMPTIED_BY_CELLS * Math.min(0, x[V.redCellShift]));
 
+/** So much water lost, mL/kg, that the eyes are sunken (design). */
+const PARCHED = -50;
+
+export const isParched = (x: Vector): boolean => waterLost(x) < PARCHED;
+
 /** U/L of a child without injury, and what the whole injury adds (design). */
 const AMYLASE = 50;
 const AMYLASE_OF_INJURY = 170;

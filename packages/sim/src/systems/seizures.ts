@@ -30,20 +30,25 @@ const isProtected = (x: Vector): boolean => protection(x) > 0.6;
 /** Chance a minute of a convulsion in the most irritated brain (design); most draws end here, unreckoned. */
 const MOST_HAZARD = 0.1;
 
-/** Chance a minute that a convulsion starts (design). */
+/**
+ * Chance a minute that a convulsion starts (design). A child's own threshold holds against inflammation, hurt cortex
+ * and fever; what starves or poisons a brain makes any child convulse.
+ */
 export function seizureHazard(x: Vector, child: Child): number {
   const hit = feltHit(x);
+  const antipsychotic = effect(x, LEVEL.haloperidol);
   const irritation =
     0.00015 * x[V.brainInflammation] +
     0.004 * x[V.cortexCytotoxic] +
-    0.00015 * Math.max(0, x[V.temperature] - 39.5) +
-    (x[V.glucose] < 2.2 ? 0.01 : 0) +
-    (x[V.sodium] < 124 ? 0.006 : 0) +
+    0.00015 * Math.max(0, x[V.temperature] - 39.5);
+  const derangement =
+    (x[V.glucose] < 2.2 ? 0.004 : 0) +
+    (x[V.sodium] < 124 ? 0.0024 : 0) +
     0.03 * hit * hit +
-    0.0006 * x[V.energyFailure] +
-    0.000005 * Math.max(0, x[V.ammonia] - 200) +
-    0.0003 * effect(x, LEVEL.haloperidol);
-  return (irritation * (1 - protection(x))) / child.drivers.seizureThreshold;
+    0.0005 * x[V.energyFailure] +
+    0.0000025 * Math.max(0, x[V.ammonia] - 200) +
+    0.00025 * antipsychotic * antipsychotic;
+  return (irritation / child.drivers.seizureThreshold + derangement) * (1 - protection(x));
 }
 
 /**
