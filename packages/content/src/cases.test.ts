@@ -149,6 +149,16 @@ describe.each(cases.map((authored) => ({ id: authored.id, authored })))("$id", (
     }
   });
 
+  test("takes limbs that bend for bent, and not the 1 of limbs that do not move", () => {
+    for (const { when, unless } of coursesOf(authored)) {
+      for (const each of [...when, ...unless]) {
+        if (!("finding" in each) || each.finding !== "gcs-motor") continue;
+        if ("atMost" in each && each.atMost !== undefined)
+          expect(each.atLeast, JSON.stringify(each)).toBe(2);
+      }
+    }
+  });
+
   test("has no step that is waited for after it is dropped", () => {
     for (const { at, until } of coursesOf(authored)) {
       if (until !== undefined) expect(until).toBeGreaterThanOrEqual(at);

@@ -10,8 +10,10 @@ import {
   decide,
   every,
   examine,
+  fallen,
   give,
   latest,
+  notGiven,
   order,
   perform,
   set,
@@ -19,6 +21,7 @@ import {
 } from "./course";
 import {
   brainstemShown,
+  briskPupils,
   keepSaturation,
   lookAgain,
   responds,
@@ -28,6 +31,25 @@ import {
 } from "./orders";
 
 // Parts of good care that are in several cases the same act for the same reason.
+
+/** Minutes for which a look speaks for the child at the needle (design, as the rule of harms has it). */
+const LOOK_STANDS = 30;
+
+interface Tap {
+  readonly when: readonly AuthoredTest[];
+  readonly unless?: readonly AuthoredTest[];
+  readonly until: number;
+}
+
+/** A look, and the tap by what it shows. */
+export const tapAfterLook = (minute: number, tap: Tap): AuthoredStep[] => [
+  ...atIf(minute, tap, ...lookAgain),
+  ...atIf(
+    minute,
+    { ...tap, when: [...tap.when, latest("gcs", { atLeast: 9, within: LOOK_STANDS })] },
+    ...perform("lumbar-puncture"),
+  ),
+];
 
 /** When a decision not to tap falls. */
 interface Window {
@@ -94,12 +116,69 @@ export const saltBelow = (
     give("hypertonic-saline-3", dose, "mL/kg", "iv"),
   );
 
-/** Stiffening, a pupil that widens, or a heart that slows under a high pressure, is pressure. */
-const PRESSURE_SIGNS = [
-  [latest("gcs-motor", { atMost: 3 })],
-  [latest("pupils", { atLeast: 5 })],
-  slowUnderPressure,
+const wide = latest("pupils", { atLeast: 5 });
+/** Both wide and fixed. */
+const coned = latest("pupils", { atLeast: 6 });
+const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
+/** As K15 has it: two points below the best of the day. */
+const sunk = fallen("gcs", 2, 1440);
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What was given for another sign is let work first, minutes (design). */
+const SALT_WORKS = 60;
+
+interface Watch extends Span {
+  /** A sign that is there again, or still, is answered again after this, minutes (design). */
+  readonly again?: number;
+  readonly slow?: readonly AuthoredTest[];
+}
+
+/**
+ * The days in intensive care: looked at every 20 minutes. Each sign of herniation is answered at once when it is
+ * first there, with a call, and with salt while sodium allows it: a pupil that widens, a heart that slows under a high
+ * pressure, arms that bend, and a child who sinks further with bent arms. 3 mL/kg is within 2 to 5 [Kochanek2019].
+ */
+export const signsAnswered = ({
+  from,
+  until,
+  again = until - from,
+  slow = slowUnderPressure,
+}: Watch): AuthoredStep[] => [
+  ...every(20, from, until, ...examine("consciousness")),
+  ...answered({ when: [coned], from, until }),
+  ...Array.from({ length: Math.ceil((until - from) / again) }, (_, index) => {
+    const begins = from + again * index;
+    const span = { from: begins, until: Math.min(begins + again - 1, until) };
+    return [
+      ...answered({ when: [bent, sunk], unless: [wide], ...span }),
+      ...answered({ when: [bent], unless: [wide, sunk], ...span }),
+      ...answered({ when: [wide], unless: [coned], ...span }),
+      ...answered({ when: slow, unless: [wide], ...span, from: begins + SALT_WORKS }),
+    ];
+  }).flat(),
 ];
+
+/** Once in this time: the call, and salt while sodium allows it. */
+const answered = ({ when, unless = [], from, until }: Sign): AuthoredStep[] => [
+  ...atIf(from, { when, unless, until }, ...call("neurosurgery")),
+  ...atIf(
+    from,
+    { when: [...when, SODIUM_ALLOWS], unless, until },
+    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
+  ),
+];
+
+interface Sign extends Span {
+  readonly when: readonly AuthoredTest[];
+  readonly unless?: readonly AuthoredTest[];
+}
+
+/** Stiffening, a pupil that widens, or a heart that slows under a high pressure, is pressure. */
+const PRESSURE_SIGNS = [[bent], [wide], slowUnderPressure];
 
 /**
  * From the second day to the fifth the child is looked at every two hours, and from the ninth hour each sign of
@@ -143,6 +222,27 @@ export const rehabilitationFrom = (minute: number, until: number): AuthoredStep[
     ...call("rehabilitation"),
   );
 
+/** For so long after the last osmotherapy nobody takes a tube out, minutes (design). */
+const SALT_FREE = 720;
+
+/** A look, and the tube out by what it shows: no sign of pressure, and none held down by salt. */
+export const tubeOutAfterLook = (
+  minute: number,
+  when: readonly AuthoredTest[],
+  until: number,
+): AuthoredStep[] => {
+  const unaided = [
+    ...when,
+    notGiven("hypertonic-saline-3", SALT_FREE),
+    notGiven("mannitol", SALT_FREE),
+  ];
+  const fit = [latest("gcs-motor", { atLeast: 5, within: LOOK_STANDS }), briskPupils];
+  return [
+    ...atIf(minute, { when: unaided, until }, ...lookAgain),
+    ...atIf(minute, { when: [...unaided, ...fit], until }, ...perform("extubation")),
+  ];
+};
+
 /** One who sinks again without the tube: looked at again after half an hour, for salt may wake him. */
 export const tubedAgain = (minute: number, until: number): AuthoredStep[] =>
   atIf(
@@ -177,9 +277,7 @@ export const looksBeforeCt = (leaves: number): AuthoredStep[] => [
   ),
 ];
 
-interface Convulsions {
-  readonly from: number;
-  readonly until: number;
+interface Convulsions extends Span {
   /** Those that have not been given before, in their order. */
   readonly longerActing: readonly AuthoredAction[];
 }

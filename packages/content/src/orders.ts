@@ -1,19 +1,6 @@
 import { TAP_LIMITS } from "@encephalon/clinical";
-import type { AuthoredAction, AuthoredStep, AuthoredTest } from "./authored-case";
-import {
-  atIf,
-  call,
-  every,
-  examine,
-  fallen,
-  give,
-  latest,
-  noneSince,
-  notGiven,
-  order,
-  perform,
-  seenSince,
-} from "./course";
+import type { AuthoredAction, AuthoredTest } from "./authored-case";
+import { examine, latest, noneSince, order, seenSince } from "./course";
 
 /** What a febrile child who does not wake has taken in the first half hour, in one order. */
 export const firstBloods = order(
@@ -60,11 +47,8 @@ export const bloodAllowsTap: readonly AuthoredTest[] = [
   latest("aptt", { atMost: TAP_LIMITS.aptt }),
 ];
 
-/** Minutes for which a look speaks for the child at the needle (design, as the rule of harms has it). */
-const LOOK_STANDS = 30;
-
 /** Pupils that are neither wide nor sluggish: those are 4 mm and more. */
-const briskPupils = latest("pupils", { atMost: 3 });
+export const briskPupils = latest("pupils", { atMost: 3 });
 
 const POSTURED = { latest: "ct-cisterns", finding: "gcs-motor", atLeast: 2, atMost: 3 } as const;
 
@@ -84,43 +68,6 @@ export const scanAnew: readonly AuthoredTest[] = [
   seenSince(POSTURED),
   latest("gcs-motor", { atLeast: 5 }),
   latest("gcs", { atLeast: 9 }),
-];
-
-interface Tap {
-  readonly when: readonly AuthoredTest[];
-  readonly unless?: readonly AuthoredTest[];
-  readonly until: number;
-}
-
-/** For so long after the last osmotherapy nobody takes a tube out, minutes (design). */
-const SALT_FREE = 720;
-
-/** A look, and the tube out by what it shows: no sign of pressure, and none held down by salt. */
-export const tubeOutAfterLook = (
-  minute: number,
-  when: readonly AuthoredTest[],
-  until: number,
-): AuthoredStep[] => {
-  const unaided = [
-    ...when,
-    notGiven("hypertonic-saline-3", SALT_FREE),
-    notGiven("mannitol", SALT_FREE),
-  ];
-  const fit = [latest("gcs-motor", { atLeast: 5, within: LOOK_STANDS }), briskPupils];
-  return [
-    ...atIf(minute, { when: unaided, until }, ...lookAgain),
-    ...atIf(minute, { when: [...unaided, ...fit], until }, ...perform("extubation")),
-  ];
-};
-
-/** A look, and the tap by what it shows. */
-export const tapAfterLook = (minute: number, tap: Tap): AuthoredStep[] => [
-  ...atIf(minute, tap, ...lookAgain),
-  ...atIf(
-    minute,
-    { ...tap, when: [...tap.when, latest("gcs", { atLeast: 9, within: LOOK_STANDS })] },
-    ...perform("lumbar-puncture"),
-  ),
 ];
 
 export const thalamiShown = latest("mri-thalami", { atLeast: 1 });
@@ -156,67 +103,8 @@ export const look = examine("consciousness", "eyes-and-pupils");
 /** What a bolus is given by [ACCM2017]. */
 export const afterBolus = examine("circulation", "breathing", "abdomen");
 
-const wide = latest("pupils", { atLeast: 5 });
-/** Both wide and fixed. */
-const coned = latest("pupils", { atLeast: 6 });
-const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
-/** As K15 has it: two points below the best of the day. */
-const sunk = fallen("gcs", 2, 1440);
 /** A slow heart under a high pressure, for age and fever: what answers a brain that is pressed. */
 export const slowUnderPressure: readonly AuthoredTest[] = [{ kind: "slow-under-pressure" }];
 
 /** A dose raises sodium by about 3 mmol/L, and 160 is the most [Kochanek2019]: salt up to this, mmol/L (design). */
 export const SODIUM_ALLOWS = latest("sodium", { atMost: 157 });
-interface Span {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** What was given for another sign is let work first, minutes (design). */
-const SALT_WORKS = 60;
-
-interface Watch extends Span {
-  /** A sign that is there again, or still, is answered again after this, minutes (design). */
-  readonly again?: number;
-  readonly slow?: readonly AuthoredTest[];
-}
-
-/**
- * The days in intensive care: looked at every 20 minutes. Each sign of herniation is answered at once when it is
- * first there, with a call, and with salt while sodium allows it: a pupil that widens, a heart that slows under a high
- * pressure, arms that bend, and a child who sinks further with bent arms. 3 mL/kg is within 2 to 5 [Kochanek2019].
- */
-export const signsAnswered = ({
-  from,
-  until,
-  again = until - from,
-  slow = slowUnderPressure,
-}: Watch): AuthoredStep[] => [
-  ...every(20, from, until, ...examine("consciousness")),
-  ...answered({ when: [coned], from, until }),
-  ...Array.from({ length: Math.ceil((until - from) / again) }, (_, index) => {
-    const begins = from + again * index;
-    const span = { from: begins, until: Math.min(begins + again - 1, until) };
-    return [
-      ...answered({ when: [bent, sunk], unless: [wide], ...span }),
-      ...answered({ when: [bent], unless: [wide, sunk], ...span }),
-      ...answered({ when: [wide], unless: [coned], ...span }),
-      ...answered({ when: slow, unless: [wide], ...span, from: begins + SALT_WORKS }),
-    ];
-  }).flat(),
-];
-
-/** Once in this time: the call, and salt while sodium allows it. */
-const answered = ({ when, unless = [], from, until }: Sign): AuthoredStep[] => [
-  ...atIf(from, { when, unless, until }, ...call("neurosurgery")),
-  ...atIf(
-    from,
-    { when: [...when, SODIUM_ALLOWS], unless, until },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
-];
-
-interface Sign extends Span {
-  readonly when: readonly AuthoredTest[];
-  readonly unless?: readonly AuthoredTest[];
-}

@@ -20,7 +20,7 @@ import {
   set,
   stop,
 } from "../course";
-import { oxygenByNeed, tapDeferredByBlood } from "../fragments";
+import { oxygenByNeed, tapDeferredByBlood, tubeOutAfterLook } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   bloodAllowsTap,
@@ -32,7 +32,6 @@ import {
   look,
   proteinRaised,
   thalamiShown,
-  tubeOutAfterLook,
 } from "../orders";
 import { c1Rubric } from "../rubrics/c1";
 import { sourced } from "../statement";

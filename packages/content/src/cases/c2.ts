@@ -25,7 +25,9 @@ import {
   pressureAnswered,
   saltBelow,
   scoredAfterMri,
+  tapAfterLook,
   tubedAgain,
+  tubeOutAfterLook,
 } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
@@ -37,10 +39,8 @@ import {
   lookAgain,
   responds,
   SODIUM_ALLOWS,
-  tapAfterLook,
   thalamiShown,
   tubed,
-  tubeOutAfterLook,
 } from "../orders";
 import { c2Rubric } from "../rubrics/c2";
 import { sourced } from "../statement";
@@ -204,7 +204,7 @@ const firstHour: AuthoredStep[] = [
 ];
 
 const deepComa = latest("gcs", { atMost: 8 });
-const bends = latest("gcs-motor", { atMost: 3 });
+const bends = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 
 /** The airway, once the coma score has stayed at 8 or less: looked for again and again. */
 const airway: AuthoredStep[] = [

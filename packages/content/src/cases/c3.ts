@@ -24,7 +24,9 @@ import {
   pressureAnswered,
   saltBelow,
   scoredAfterMri,
+  tapAfterLook,
   tubedAgain,
+  tubeOutAfterLook,
 } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
@@ -36,10 +38,8 @@ import {
   lookAgain,
   responds,
   scanAnew,
-  tapAfterLook,
   thalamiShown,
   tubed,
-  tubeOutAfterLook,
 } from "../orders";
 import { c3Rubric } from "../rubrics/c3";
 import { sourced } from "../statement";

@@ -18,7 +18,14 @@ import {
   set,
   stop,
 } from "../course";
-import { looksBeforeCt, saltBelow, scoredAfterMri } from "../fragments";
+import {
+  looksBeforeCt,
+  saltBelow,
+  scoredAfterMri,
+  signsAnswered,
+  tapAfterLook,
+  tubeOutAfterLook,
+} from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   bloodAllowsTap,
@@ -30,11 +37,8 @@ import {
   lowPressure,
   responds,
   scanAnew,
-  signsAnswered,
-  tapAfterLook,
   thalamiShown,
   tubed,
-  tubeOutAfterLook,
 } from "../orders";
 import { c4Rubric } from "../rubrics/c4";
 import { sourced } from "../statement";
@@ -154,7 +158,7 @@ const afterMri = differential(
 );
 
 const deepComa = latest("gcs", { atMost: 8 });
-const postures = latest("gcs-motor", { atMost: 3 });
+const postures = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 const awakeEnough = latest("gcs", { atLeast: 8 });
 /** Slow for the fever under a high pressure (design). */
 const slowAndHigh = [

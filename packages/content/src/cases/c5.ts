@@ -20,7 +20,7 @@ import {
   set,
   stop,
 } from "../course";
-import { rehabilitationFrom, tapDeferredByBlood } from "../fragments";
+import { rehabilitationFrom, signsAnswered, tapDeferredByBlood } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import {
   bloodAllowsTap,
@@ -29,7 +29,6 @@ import {
   look,
   lowPressure,
   proteinRaised,
-  signsAnswered,
   slowUnderPressure,
   thalamiShown,
   tubed,
@@ -277,7 +276,7 @@ const pressureMeasured: AuthoredStep[] = [
   // A new sign before there is a monitor: a pupil, or arms that bend.
   ...atIf(
     126,
-    { when: [latest("gcs-motor", { atMost: 3 })], until: 2880 },
+    { when: [latest("gcs-motor", { atLeast: 2, atMost: 3 })], until: 2880 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
     ...call("neurosurgery"),
   ),

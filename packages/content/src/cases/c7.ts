@@ -19,9 +19,9 @@ import {
   set,
   stop,
 } from "../course";
-import { rehabilitationFrom } from "../fragments";
+import { rehabilitationFrom, signsAnswered } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
-import { afterBolus, laterBloods, look, lowPressure, signsAnswered, thalamiShown } from "../orders";
+import { afterBolus, laterBloods, look, lowPressure, thalamiShown } from "../orders";
 import { c7Rubric } from "../rubrics/c7";
 import { sourced } from "../statement";
 
@@ -169,10 +169,10 @@ const watched: AuthoredStep[] = [
   // Bent arms at the door count too; sodium is not known yet.
   ...atIf(
     5,
-    { when: [latest("gcs-motor", { atMost: 3 })], until: 30 },
+    { when: [latest("gcs-motor", { atLeast: 2, atMost: 3 })], until: 30 },
     give("hypertonic-saline-3", 3, "mL/kg", "iv"),
   ),
-  ...answerTo(latest("gcs-motor", { atMost: 3 }), 60),
+  ...answerTo(latest("gcs-motor", { atLeast: 2, atMost: 3 }), 60),
   ...answerTo(latest("pupils", { atLeast: 5 }), 60),
   ...atIf(
     60,

@@ -20,7 +20,7 @@ import {
   set,
   stop,
 } from "../course";
-import { rehabilitationFrom, sodiumHeld, tapDeferredByBlood } from "../fragments";
+import { rehabilitationFrom, signsAnswered, sodiumHeld, tapDeferredByBlood } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   afterBolus,
@@ -31,7 +31,6 @@ import {
   look,
   lowPressure,
   proteinRaised,
-  signsAnswered,
   thalamiShown,
 } from "../orders";
 import { c8Rubric } from "../rubrics/c8";
@@ -182,7 +181,7 @@ const plateletsLow = latest("platelets", { atMost: 99 });
 const plateletsHigh = latest("platelets", { atLeast: 100 });
 const deep = latest("gcs", { atMost: 8 });
 const sedated = { kind: "running", item: "midazolam" } as const;
-const bent = latest("gcs-motor", { atMost: 3 });
+const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 const drowsy = latest("gcs", { atLeast: 9 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */

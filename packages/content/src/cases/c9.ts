@@ -22,7 +22,7 @@ import {
   set,
   stop,
 } from "../course";
-import { rehabilitationFrom, sodiumHeld, tapDeferredByBlood } from "../fragments";
+import { rehabilitationFrom, signsAnswered, sodiumHeld, tapDeferredByBlood } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import {
   afterBolus,
@@ -32,7 +32,6 @@ import {
   look,
   lowPressure,
   proteinRaised,
-  signsAnswered,
   thalamiShown,
 } from "../orders";
 import { c9Rubric } from "../rubrics/c9";
