@@ -14,7 +14,7 @@ const WARM = 35;
 const STILL_SPEAKS = 360;
 
 /** What dulls a brain or hides that it lives. */
-const SEDATIVES = [
+const CONFOUNDING = [
   "lorazepam",
   "midazolam",
   "diazepam",
@@ -35,7 +35,7 @@ const MOST_WAITED = 48 * 60;
 
 /** The first sedative or relaxant that by the chart runs, or may still act, in words. */
 function maySedate({ charted: { running, given }, clock }: Bench): string | undefined {
-  for (const id of SEDATIVES) {
+  for (const id of CONFOUNDING) {
     const name = findItem(id, "give")?.name ?? id;
     if (running[id] !== undefined) return `${name} runs`;
     const wait = Math.min(MOST_WAITED, GONE_AFTER * (halfLifeOf(id) ?? 0));
