@@ -119,6 +119,16 @@ describe("brain-death testing", () => {
       says: /Morphine may still act for another 4 h/,
     },
     {
+      name: "diazepam, whose short effect is not its stay",
+      actions: [give("diazepam", 0.3, "mg/kg"), wait(120)],
+      says: /Diazepam may still act for another 49 h/,
+    },
+    {
+      name: "phenobarbital, which leaves in weeks",
+      actions: [give("phenobarbital", 20, "mg/kg"), wait(60)],
+      says: /Phenobarbital may still act for another 360 h/,
+    },
+    {
       name: "one that was stopped five half-lives ago",
       actions: [morphine, wait(60), off, wait(300), gas, wait(30)],
       says: undefined,
@@ -127,5 +137,13 @@ describe("brain-death testing", () => {
     const { events } = play(held, gas, wait(30), ...actions, examination);
     const refused = ofKind(events, "refused").map(({ text }) => text);
     expect(refused).toEqual(says ? [expect.stringMatching(says)] : []);
+  });
+
+  test("counts what a tube was placed under, which the chart does not name", () => {
+    const breathing = having(arrive(madeUpChild()), { herniation: 0.5, meanPressure: 70 });
+    const tube = { kind: "do", item: "intubation" } as const;
+    const { events } = play(breathing, pressor, tube, wait(45), gas, wait(30), examination);
+    const refused = ofKind(events, "refused").map(({ text }) => text);
+    expect(refused).toEqual([expect.stringMatching(/may still act/)]);
   });
 });

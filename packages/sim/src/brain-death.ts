@@ -1,7 +1,9 @@
 import { findItem } from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
+import type { Charted } from "./charted";
 import { systolic } from "./conditions";
 import { halfLifeOf } from "./drug-table";
+import { INDUCTION } from "./induction";
 import { type Refusal, refusal } from "./refusal";
 import type { Bench } from "./state";
 import { BETWEEN_EXAMINATIONS } from "./systems/death";
@@ -29,17 +31,27 @@ const CONFOUNDING = [
   "rocuronium",
 ] as const;
 
-/** Half-lives after which a drug counts as gone, and the most minutes that are waited for one (design). */
+/** What a tube was placed under: the chart names the tube alone. */
+const BY_TUBE: readonly string[] = INDUCTION.map(({ drug }) => drug);
+
+/** Half-lives after which a drug counts as gone (design). */
 const GONE_AFTER = 5;
-const MOST_WAITED = 48 * 60;
+
+/** Half-life in min of a drug whose effect ends sooner, as it spreads through the body (design). */
+const LEAVES_IN: Readonly<Record<string, number>> = { diazepam: 600 };
+
+/** The minute at which the child last had the drug, by the chart. */
+function lastHad({ given, done }: Charted, id: string): number {
+  const tube = BY_TUBE.includes(id) ? done.intubation : undefined;
+  return Math.max(given[id] ?? Number.NEGATIVE_INFINITY, tube ?? Number.NEGATIVE_INFINITY);
+}
 
 /** The first sedative or relaxant that by the chart runs, or may still act, in words. */
-function maySedate({ charted: { running, given }, clock }: Bench): string | undefined {
+function maySedate({ charted, clock }: Bench): string | undefined {
   for (const id of CONFOUNDING) {
     const name = findItem(id, "give")?.name ?? id;
-    if (running[id] !== undefined) return `${name} runs`;
-    const wait = Math.min(MOST_WAITED, GONE_AFTER * (halfLifeOf(id) ?? 0));
-    const until = (given[id] ?? Number.NEGATIVE_INFINITY) + wait;
+    if (charted.running[id] !== undefined) return `${name} runs`;
+    const until = lastHad(charted, id) + GONE_AFTER * (LEAVES_IN[id] ?? halfLifeOf(id) ?? 0);
     if (clock < until)
       return `${name} may still act for another ${Math.ceil((until - clock) / 60)} h`;
   }

@@ -4,7 +4,7 @@ import type { Finding } from "@encephalon/model";
 import { away, handsOn, needsBedside } from "./bedside";
 import { mayTestBrainDeath, testBrainDeath } from "./brain-death";
 import { weakPulses } from "./conditions";
-import { absorb } from "./give-drug";
+import { induce } from "./induction";
 import { machineOf, runningMachine } from "./machines";
 import { startRounds } from "./nurses-round";
 import { sendSpinal } from "./order-test";
@@ -246,13 +246,6 @@ const raise = (x: Vector, oxygen: number): undefined => {
 function drawFluid(x: Vector): void {
   if (x[V.icp] > 25) x[V.herniation] = Math.min(1, x[V.herniation] + (x[V.icp] - 25) / 40);
   else x[V.csfBuffer] += 2;
-}
-
-/** Ketamine, fentanyl and a relaxant at usual doses: what the team gives for a tube [CHOP-SE]. */
-function induce(x: Vector): void {
-  absorb(x, "ketamine", 2, 0);
-  absorb(x, "fentanyl", 0.002, 0);
-  absorb(x, "rocuronium", 1.2, 0);
 }
 
 const access = (bench: Bench, line: string): undefined => {
