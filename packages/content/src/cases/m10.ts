@@ -179,7 +179,7 @@ const theDaysAfter: AuthoredStep[] = [
 export const m10: AuthoredCase = {
   schema: 1,
   id: "M10",
-  version: 3,
+  version: 4,
   kind: "look-alike",
   title: "Found limp and pale, 5 months",
   setting: "Children's hospital with intensive care",

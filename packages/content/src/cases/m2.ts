@@ -165,7 +165,7 @@ const steroid: AuthoredStep[] = [
 export const m2: AuthoredCase = {
   schema: 1,
   id: "M2",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Unsteady for days, now sleepy, 4 years",
   setting: "Children's hospital with intensive care",

@@ -188,7 +188,7 @@ const onward: AuthoredStep[] = [
 export const m4: AuthoredCase = {
   schema: 1,
   id: "M4",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "A cold, slack limbs and uneven breathing, 14 months",
   setting: "Children's hospital with intensive care",

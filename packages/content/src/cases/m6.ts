@@ -163,7 +163,7 @@ const goodCare = course(arrival, watching, backToBaseline, goingHome);
 export const m6: AuthoredCase = {
   schema: 1,
   id: "M6",
-  version: 5,
+  version: 6,
   kind: "look-alike",
   title: "Fever and a long seizure, 22 months",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).

@@ -206,7 +206,7 @@ const onward: AuthoredStep[] = [
 export const m9: AuthoredCase = {
   schema: 1,
   id: "M9",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Slurred words, twisting and a convulsion, 4 years",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
