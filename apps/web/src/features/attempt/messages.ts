@@ -209,6 +209,14 @@ export const messages = {
     flag: "Flag",
   },
 
+  /** Said to those who do not see the chart change. */
+  spoken: {
+    said: (speaker: string, text: string) => `${speaker}: ${text}`,
+    back: (name: string) => `${name} is back.`,
+    nothing: "Nothing new on the chart.",
+    more: (count: number) => `${count} more on the chart.`,
+  },
+
   draft: {
     kept: "Typed before, not committed.",
     discard: "Discard",
@@ -251,10 +259,6 @@ export const messages = {
       "The server cannot save just now. What it has answered is kept; this is sent again by itself and counts once.",
     tooMany:
       "More was asked in a minute than one learner may. Nothing is lost; this is sent again by itself and counts once.",
-    played: (clock: string, count: number) =>
-      count === 1
-        ? `${clock}. One new entry on the chart.`
-        : `${clock}. ${count} new entries on the chart.`,
     stale:
       "Something else was done in this attempt in the meantime. The chart is now up to date; nothing was added. Look, and do it again if it is still right.",
     wrong:

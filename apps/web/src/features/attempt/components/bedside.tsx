@@ -1,16 +1,16 @@
 "use client";
 
-import { type Action, type Chart, wallClock } from "@encephalon/model";
+import type { Action, Chart } from "@encephalon/model";
 import Link from "next/link";
 import { useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { Modal } from "../../../elements/modal";
 import { NotForCare } from "../../../elements/not-for-care";
 import { wording } from "../../../elements/wording";
-import { shelfOf } from "../chart-entry";
 import { messages } from "../messages";
 import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
+import { spokenChart } from "../spoken-chart";
 import { type Run, useRun } from "../use-run";
 import { ActPanel } from "./act-panel";
 import { AlarmBar } from "./alarm-bar";
@@ -53,16 +53,10 @@ const lastRefusal = ({ entries }: Chart, freshFrom: number): string | null => {
   return refused?.kind === "refused" ? refused.text : null;
 };
 
-/** What the last action brought, for those who do not see the chart change. */
-function playedText(chart: Chart, now: number, freshFrom: number): string {
-  const fresh = chart.entries.slice(freshFrom).filter((event) => shelfOf(event) !== null).length;
-  return fresh === 0 ? "" : messages.act.played(wallClock(chart.child.arrival, now), fresh);
-}
-
 /** What is said to those who do not see the screen: not each minute of a running clock, but why it stopped. */
 function spokenText(chart: Chart, now: number, freshFrom: number, { pace, stopped }: Run): string {
   if (pace !== null) return messages.run.began(pace);
-  const played = playedText(chart, now, freshFrom);
+  const played = spokenChart(chart, now, freshFrom);
   return stopped ? `${messages.run.stopped[stopped]}. ${played}` : played;
 }
 
@@ -143,7 +137,10 @@ export function Bedside(props: BedsideProps) {
         <ClockBar chart={chart} now={now} run={run} disabled={busy || closed} onPlay={play} />
       </header>
       <p role="status" className="sr-only">
-        {spokenText(chart, now, freshFrom, run)}
+        {/* Made anew with each action: the same words twice are said twice. */}
+        <span key={running ? "running" : `${freshFrom} ${now}`}>
+          {spokenText(chart, now, freshFrom, run)}
+        </span>
       </p>
       <AlarmBar chart={chart} now={now} />
       <ImagePrompt due={closed ? [] : dueAtImage(chart)} disabled={busy} onOpen={open} />

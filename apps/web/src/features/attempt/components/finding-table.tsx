@@ -2,7 +2,7 @@ import { isAnalyteId } from "@encephalon/clinical";
 import type { Chart, ChildCard, Finding } from "@encephalon/model";
 import { UnitText } from "../../../elements/unit-text";
 import { messages } from "../messages";
-import { findingName, rangeText, valueText } from "../names";
+import { findingName, itemName, rangeText, valueText } from "../names";
 import { knownValues, trendSpread, usualRange } from "../value-series";
 import { ComaScore, isComaScore } from "./coma-score";
 import { Decimal } from "./decimal";
@@ -106,7 +106,7 @@ export function FindingTable({
     <>
       <ComaScore findings={findings} trend={trend && <Trend id="gcs" of={trend} />} />
       {numbers.length > 0 && (
-        <table className="mt-1 w-full max-w-2xl table-fixed">
+        <table aria-label={itemName(about)} className="mt-1 w-full max-w-2xl table-fixed">
           <colgroup>
             <col />
             <col className="w-16 sm:w-20" />
