@@ -2,9 +2,9 @@ import type { actionSchema } from "@encephalon/model";
 import type { z } from "zod";
 
 /** An action as it is sent. */
-type SentAction = z.input<typeof actionSchema>;
+export type SentAction = z.input<typeof actionSchema>;
 
-/** What is typed and not played yet, by attempt and form, in this tab: it outlasts a reload and a closed sheet. */
+/** What is typed or picked and not played yet, by attempt and form, in this tab: it outlasts a reload and a closed sheet. */
 export interface DraftStore {
   readonly read: (form: string) => unknown;
   readonly write: (form: string, draft: unknown) => void;

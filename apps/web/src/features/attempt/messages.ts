@@ -62,12 +62,14 @@ const triggers: Readonly<Record<Trigger, string>> = {
 };
 
 const refusals = {
-  attempt_not_found: "This attempt is not yours, or it is not here. Nothing was changed.",
-  attempt_ended: "This attempt has ended. Nothing was added. You can read the debrief.",
-  action_id_reused:
-    "This request was sent before with other content. Nothing was added. Do it again.",
-  outdated:
-    "The simulator has changed since this attempt began. It can be read, not continued. Begin the case again to play it.",
+  attempt_not_found: (what: string) =>
+    `This attempt is not yours, or it is not here. “${what}” was not done.`,
+  attempt_ended: (what: string) =>
+    `This attempt has ended. Nothing was added: “${what}” came too late. You can read the debrief.`,
+  action_id_reused: (what: string) =>
+    `This request was sent before with other content. “${what}” was not done. Do it again.`,
+  outdated: (what: string) =>
+    `The simulator has changed since this attempt began: “${what}” was not done. The attempt can be read, not continued. Begin the case again to play it.`,
 } as const;
 
 /** The words of the bedside. */
@@ -252,17 +254,20 @@ export const messages = {
     playing: "Doing it…",
     queued: (actions: string) => `One moment. Next: ${actions}`,
     forget: "Leave these",
-    lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
-    offline:
-      "You are offline. What is here can be read; this is sent again by itself when you are back, and counts once.",
-    unwritable:
-      "The server cannot save just now. What it has answered is kept; this is sent again by itself and counts once.",
-    tooMany:
-      "More was asked in a minute than one learner may. Nothing is lost; this is sent again by itself and counts once.",
-    stale:
-      "Something else was done in this attempt in the meantime. The chart is now up to date; nothing was added. Look, and do it again if it is still right.",
-    wrong:
-      "The server could not do this. Nothing was added as far as is known; trying again counts once.",
+    waiting: {
+      lost: (what: string) =>
+        `The connection is lost. “${what}” is sent again by itself, also after a reload, and counts once.`,
+      offline: (what: string) =>
+        `You are offline. What is here can be read. “${what}” is sent by itself when you are back, and counts once.`,
+      unwritable: (what: string) =>
+        `The server cannot save just now. What it has answered is kept. “${what}” is sent again by itself and counts once.`,
+      tooMany: (what: string) =>
+        `More was asked in a minute than one learner may. Nothing is lost. “${what}” is sent again by itself and counts once.`,
+    },
+    stale: (what: string) =>
+      `Something else was done in this attempt in the meantime, and “${what}” was not. The chart is now up to date. Look, and do it again if it is still right.`,
+    wrong: (what: string) =>
+      `The server could not do “${what}”. Nothing was added as far as is known; trying again counts once.`,
     tryAgain: "Try again",
     dismiss: "Leave it",
   },

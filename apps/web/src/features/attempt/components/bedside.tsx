@@ -20,11 +20,11 @@ import { ChildBar } from "./child-bar";
 import { ClockBar } from "./clock-bar";
 import { DeathNotice } from "./death-notice";
 import { EndNotice } from "./end-notice";
+import { FoldedNotice } from "./folded-notice";
 import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
 import { usePartsInTime } from "./parts";
-import { PhoneNotice } from "./phone-notice";
 import { SheetModal } from "./sheet-modal";
 import { TrendModal } from "./trend-modal";
 import { useShortcut } from "./use-shortcut";
@@ -161,7 +161,10 @@ export function Bedside(props: BedsideProps) {
         >
           <h2 className="sr-only">{messages.act.region}</h2>
           {closed ? (
-            <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
+            <div className="overflow-y-auto">
+              <FoldedNotice status={status} onDismiss={props.onDismiss} />
+              <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
+            </div>
           ) : (
             act(columnFinder)
           )}
@@ -174,7 +177,7 @@ export function Bedside(props: BedsideProps) {
         </Link>
       </footer>
       <div className="border-line border-t bg-sheet p-2 lg:hidden">
-        <PhoneNotice status={status} onDismiss={props.onDismiss} />
+        <FoldedNotice status={status} onDismiss={props.onDismiss} />
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (

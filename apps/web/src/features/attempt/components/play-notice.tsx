@@ -34,13 +34,13 @@ export function PlayNotice({
     case "waiting":
       return (
         <Notice tone="warning" live>
-          {words[status.why]}
+          {words.waiting[status.why](status.what)}
         </Notice>
       );
     case "stale":
       return (
         <Notice tone="warning" live action={<Button onClick={onDismiss}>{words.dismiss}</Button>}>
-          {words.stale}
+          {words.stale(status.what)}
         </Notice>
       );
     case "failed":
