@@ -9,8 +9,7 @@ import {
   type Route,
   rulesFor,
 } from "@encephalon/clinical";
-import type { ActionOf, Chart } from "@encephalon/model";
-import { chartFacts } from "./chart-facts";
+import { type ActionOf, type Chart, chartFacts } from "@encephalon/model";
 import { flag, type Held, oneOf, parts, text } from "./draft-shape";
 import { readNumber } from "./read-number";
 
