@@ -143,9 +143,13 @@ describe("an attempt from the door to the debrief", () => {
     expect(await listed()).toMatchObject({ score: expect.any(Number), outcome: null });
     expect(JSON.stringify(await listed())).not.toMatch(/died|popc|finished/);
 
+    expect(await learner.attempt.view({ attemptId })).toMatchObject({ debriefed: false });
+    expect(await learner.attempt.debrief({ attemptId })).toMatchObject({ debriefed: false });
     await learner.attempt.debriefed({ attemptId });
     await learner.attempt.debriefed({ attemptId });
-    const { outcome } = await learner.attempt.debrief({ attemptId });
+    expect(await learner.attempt.view({ attemptId })).toMatchObject({ debriefed: true });
+    const { outcome, debriefed } = await learner.attempt.debrief({ attemptId });
+    expect(debriefed).toBe(true);
     const told = { died: outcome.died, popcAtDischarge: outcome.popc.discharge };
     expect((await listed())?.outcome).toEqual(told);
   });

@@ -130,7 +130,8 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
         outdated={view.status === "outdated"}
         freshFrom={fresh}
         status={status}
-        debriefHref={debriefHref}
+        debriefHref={view.over === "died" ? `${debriefHref}?told` : debriefHref}
+        debriefed={view.debriefed}
         waiting={unanswered.waiting.map(({ action }) => action)}
         onPlay={(action) => {
           if (play.error && unanswered.waiting.length === 0) dismiss();

@@ -42,6 +42,8 @@ export interface BedsideProps {
   /** What is played next, once the action on its way is answered. */
   readonly waiting: readonly Action[];
   readonly debriefHref: string;
+  /** Whether it was opened before. */
+  readonly debriefed: boolean;
   readonly onPlay: (action: Action) => void;
   readonly onForget: () => void;
   readonly onDismiss: () => void;
@@ -207,7 +209,7 @@ export function Bedside(props: BedsideProps) {
         }
       />
       <TrendModal id={trend} chart={chart} now={now} onClose={() => setTrend(null)} />
-      {chart.over === "died" && freshFrom < chart.entries.length && (
+      {chart.over === "died" && !props.debriefed && (
         <DeathNotice chart={chart} debriefHref={debriefHref} />
       )}
     </div>
