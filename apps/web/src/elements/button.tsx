@@ -9,7 +9,12 @@ const TONES = {
 
 export type Tone = keyof typeof TONES;
 
-const SIZES = { small: "h-7 px-2 text-label", usual: "h-9 px-3", large: "h-11 px-5" } as const;
+/** A finger needs more room than a mouse. */
+const SIZES = {
+  small: "h-7 px-2 text-label pointer-coarse:h-9",
+  usual: "h-9 px-3 pointer-coarse:h-11",
+  large: "h-11 px-5",
+} as const;
 
 interface Look {
   readonly tone?: Tone;

@@ -27,7 +27,7 @@ function ShownModal({ title, closeLabel, children, ...dialog }: Shown) {
           type="button"
           aria-label={closeLabel}
           onClick={dialog.onClose}
-          className="grid size-9 place-items-center rounded-corner hover:bg-sunken"
+          className="-mr-2 grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sunken pointer-coarse:size-11"
         >
           <X aria-hidden size={18} />
         </button>

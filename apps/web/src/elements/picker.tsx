@@ -51,7 +51,7 @@ export function Picker<O extends Offer>({
         ref={(group) => {
           home.current = group?.closest("dialog") ?? null;
         }}
-        className="flex h-9 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent"
+        className="flex h-9 items-center pointer-coarse:h-11 gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent"
       >
         <Plus aria-hidden size={16} className="shrink-0 text-soft" />
         <Autocomplete.Input
@@ -101,7 +101,7 @@ const Offers = <O extends Offer>({
             key={offer.key}
             value={offer}
             onClick={() => onPick(offer)}
-            className="cursor-pointer rounded-corner px-2 py-1.5 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent"
+            className="cursor-pointer rounded-corner px-2 py-1.5 outline-none pointer-coarse:py-3 data-highlighted:bg-accent data-highlighted:text-on-accent"
           >
             {offer.label}
           </Autocomplete.Item>

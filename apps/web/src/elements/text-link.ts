@@ -1,2 +1,3 @@
-/** The look of a link in or beside a text. */
-export const textLinkLook = "text-accent underline underline-offset-4";
+/** The look of a link in or beside a text; a finger has more room than its line. */
+export const textLinkLook =
+  "text-accent underline underline-offset-4 pointer-coarse:-my-2 pointer-coarse:py-2";

@@ -28,7 +28,7 @@ export const messages = {
   pages: "Pages",
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   count: (total: number) => (total === 1 ? "1 attempt" : `${total} attempts`),
-  newer: "Earlier page",
+  newer: "Previous page",
   older: "Next page",
   beyond: "There is no such page.",
   first: "To the first page",

@@ -71,7 +71,7 @@ function ItemRow({
       onPointerMove={() => onMark(item)}
       onPointerDown={(event) => event.preventDefault()} // the box keeps the focus
       onClick={() => onPick(item)}
-      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
+      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 pointer-coarse:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
     >
       <span>
         <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
@@ -239,7 +239,7 @@ export function ActionFinder({
   };
   return (
     <>
-      <div className="flex h-10 shrink-0 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
+      <div className="flex h-10 shrink-0 items-center gap-2 pointer-coarse:h-11 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
         <Search aria-hidden size={16} className="shrink-0 text-soft" />
         <input
           ref={inputRef}
@@ -268,7 +268,7 @@ export function ActionFinder({
             type="button"
             aria-label={wording.close}
             onClick={close}
-            className="grid size-7 place-items-center rounded-corner hover:bg-sunken"
+            className="grid size-7 place-items-center rounded-corner hover:bg-sunken pointer-coarse:size-9"
           >
             <X aria-hidden size={16} />
           </button>

@@ -19,14 +19,17 @@ const Said = ({ who, children }: { who: string; children: ReactNode }) => (
 
 const Line = ({ main, aside }: { main: ReactNode; aside?: ReactNode }) => (
   <p>
-    {main} {aside && <span className="figures ml-2 text-label text-soft">{aside}</span>}
+    <span className="mr-2">{main}</span>{" "}
+    {aside && <span className="figures inline-block text-label text-soft">{aside}</span>}
   </p>
 );
 
 const Heading = ({ children, aside }: { children: ReactNode; aside?: ReactNode }) => (
   <h3 className="font-semibold">
-    {children}{" "}
-    {aside && <span className="figures ml-2 font-normal text-label text-soft">{aside}</span>}
+    <span className="mr-2">{children}</span>{" "}
+    {aside && (
+      <span className="figures inline-block font-normal text-label text-soft">{aside}</span>
+    )}
   </h3>
 );
 

@@ -43,11 +43,11 @@ function Row({
   return (
     <li
       tabIndex={-1}
-      className={`grid grid-cols-[4.25rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
+      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 sm:grid-cols-[4.25rem_minmax(0,1fr)] ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
     >
       <p className="figures pt-0.5 text-label text-soft">
         {newDay && <span className="block font-medium text-text">{day}</span>} {time}{" "}
-        {fresh && <span className="text-accent text-small">{words.fresh}</span>}
+        {fresh && <span className="text-accent text-small max-sm:block">{words.fresh}</span>}
       </p>
       <div className="flex min-w-0 gap-2">
         <Mark event={event} />
@@ -100,7 +100,7 @@ export function ChartPanel({
       <h2 className="sr-only">{words.region}</h2>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
         <FilterBar label={words.filter} choices={choices} value={filter} onChange={setFilter} />
-        <label className="flex h-8 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
+        <label className="flex h-8 pointer-coarse:h-9 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
           <Search aria-hidden size={14} className="shrink-0 text-soft" />
           <span className="sr-only">{words.search}</span>
           <input
@@ -147,9 +147,9 @@ export function ChartPanel({
         </ol>
         {lines.length <= shown && filter === "all" && query === "" && (
           <div className="border-line border-t px-4 py-3 sm:pl-[calc(5.75rem+2px)]">
-            <h3 className="text-label text-soft">{messages.card.why}</h3>
+            <h3 className="mb-1 text-label text-soft">{messages.card.why}</h3>
             <p className="story max-w-story">{chart.child.stem}</p>
-            <p className="story max-w-story">{chart.child.companion}</p>
+            <p className="story mt-2 max-w-story">{chart.child.companion}</p>
           </div>
         )}
         {lines.length > shown && (

@@ -31,7 +31,7 @@ interface TrendOf extends Trends {
 
 function Trend({ id, of: { chart, knownAt, onOpen } }: { id: string; of: TrendOf }) {
   const points = knownValues(chart, id, knownAt);
-  if (points.length < 2) return null;
+  if (new Set(points.map(({ at }) => at)).size < 2) return null; // two values of one moment are no trend
   const values = points.map(({ value }) => value);
   const spread = trendSpread(values, usualRange(id, chart.child));
   return <TrendButton id={id} points={points} spread={spread} onOpen={onOpen} />;
@@ -50,7 +50,7 @@ function NumberRow({
   return (
     <tr>
       <th scope="row" className="py-0.5 pr-3 text-left font-normal">
-        <span className="xl:flex xl:flex-row-reverse xl:items-center xl:justify-between xl:gap-2">
+        <span className="xl:flex xl:items-center xl:justify-between xl:gap-2">
           {trend && <Trend id={finding.id} of={trend} />}
           <span>
             {findingName(finding.id)}
@@ -100,7 +100,7 @@ export function FindingTable({
   const flagged = numbers.some(({ flag }) => flag);
   const usual = numbers.map(({ id }) => usualFor(id, child));
   const ranged = usual.some((text) => text !== "");
-  const phoneFlags = flagged || usual.includes(words.noRange) ? "w-16" : "w-0";
+  const phoneFlags = flagged || usual.includes(words.noRange) ? "w-14" : "w-0";
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
@@ -109,7 +109,7 @@ export function FindingTable({
         <table aria-label={itemName(about)} className="mt-1 w-full max-w-2xl table-fixed">
           <colgroup>
             <col />
-            <col className="w-16 sm:w-20" />
+            <col className="w-14 sm:w-20" />
             <col className="w-14 sm:w-18" />
             <col className={`${phoneFlags} ${flagged ? "sm:w-16" : "sm:w-0"} xl:w-16`} />
             <col className={`${ranged ? "w-0 sm:w-40" : "w-0"} xl:w-40`} />

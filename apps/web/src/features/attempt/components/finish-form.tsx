@@ -43,6 +43,7 @@ function StillDue({
               <Button
                 size="small"
                 tone="quiet"
+                className="-mr-2"
                 disabled={disabled}
                 aria-label={`${label}: ${messages[opinion].heading}`}
                 onClick={() => onOpen(opinion)}

@@ -140,7 +140,7 @@ export function MonitorStrip({ chart, now }: { chart: Chart; now: number }) {
           type="button"
           aria-expanded={open}
           aria-label={open ? words.close : words.open}
-          className="grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sheet"
+          className="-mr-2 grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sheet pointer-coarse:size-11"
           onClick={() => setOpen(!open)}
         >
           <Fold aria-hidden size={18} />
