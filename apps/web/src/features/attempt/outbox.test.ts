@@ -25,7 +25,7 @@ describe("what is picked", () => {
     const first = outbox.send();
     expect(first).toMatchObject({ action: airway, after: 4 });
     expect(outbox.send()).toBe(first);
-    outbox.settle(first?.actionId ?? "", 5);
+    outbox.done(first?.actionId ?? "", 5);
     expect(outbox.send()).toMatchObject({ action: breathing, after: 5 });
   });
 
@@ -53,7 +53,7 @@ describe("what is picked", () => {
     const store = tab();
     const outbox = openOutbox(store);
     outbox.pick(airway, 0);
-    outbox.settle(outbox.send()?.actionId ?? "", 1);
+    outbox.done(outbox.send()?.actionId ?? "", 1);
     expect(outbox.send()).toBeNull();
     expect(openOutbox(store).now()).toEqual(EMPTY);
     expect(store.read("outbox")).toBeNull();
@@ -79,7 +79,7 @@ describe("what is picked", () => {
     const outbox = openOutbox(tab());
     outbox.pick(airway, 0);
     const sent = outbox.send();
-    outbox.settle("another", 1);
+    outbox.done("another", 1);
     expect(outbox.now().sent).toBe(sent);
   });
 
@@ -91,6 +91,60 @@ describe("what is picked", () => {
     leave();
     outbox.pick(breathing, 0);
     expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+const lorazepam: Action = {
+  kind: "give",
+  drug: "lorazepam",
+  dose: { value: 1, unit: "mg" },
+  route: "iv",
+};
+const FORM = "give lorazepam";
+
+describe("what was typed for an action", () => {
+  const given = () => {
+    const store = tab();
+    store.write(FORM, { value: "1" });
+    const outbox = openOutbox(store);
+    outbox.pick(lorazepam, 0);
+    return { store, outbox, id: outbox.send()?.actionId ?? "" };
+  };
+
+  test("stands in its form no more while it is under way, also after a reload", () => {
+    const { store } = given();
+    expect(store.read(FORM)).toBeNull();
+    openOutbox(store).send();
+    expect(store.read(FORM)).toBeNull();
+  });
+
+  test("is gone when it is done", () => {
+    const { store, outbox, id } = given();
+    outbox.done(id, 1);
+    expect(store.read(FORM)).toBeNull();
+  });
+
+  test("is there again when it was not done, also after a reload", () => {
+    const { store, id } = given();
+    openOutbox(store).notDone(id, 0);
+    expect(store.read(FORM)).toEqual({ value: "1" });
+  });
+
+  test("is there again when what waits is left, the last of two", () => {
+    const { store, outbox } = given();
+    for (const value of ["2", "3"]) {
+      store.write(FORM, { value });
+      outbox.pick(lorazepam, 0);
+    }
+    outbox.leaveWaiting();
+    expect(store.read(FORM)).toEqual({ value: "3" });
+  });
+
+  test.each(["done", "notDone"] as const)("takes nothing newer from the form when %s", (how) => {
+    const { store, outbox, id } = given();
+    store.write(FORM, { value: "2" });
+    outbox[how](id, 1);
+    expect(store.read(FORM)).toEqual({ value: "2" });
   });
 });
 

@@ -2,12 +2,14 @@ import type { Action } from "@encephalon/model";
 import { newActionId } from "./action-id";
 import { actionWords } from "./action-words";
 import { list, number, orNull, parts, type Shape, text } from "./draft-shape";
-import type { DraftStore } from "./draft-store";
+import { type DraftStore, formOf } from "./draft-store";
 
 /** What a learner picked, with the id by which the server knows a repeated request. */
 export interface Picked {
   readonly actionId: string;
   readonly action: Action;
+  /** What stood in its form; null where it has none. It is no draft while the action is under way. */
+  readonly draft: unknown;
 }
 
 /** It was sent, after the action of this number, and is not answered. */
@@ -29,8 +31,10 @@ export interface Outbox {
   readonly pick: (action: Action, newest: number) => void;
   /** What is to be sent now: what was sent and not answered, as it was, else the next; null when all is answered. */
   readonly send: () => Sent | null;
-  /** It is known what became of the action of this id; the chart then reached this number. */
-  readonly settle: (actionId: string, newest: number) => void;
+  /** The action of this id was done; the chart then reached this number. */
+  readonly done: (actionId: string, newest: number) => void;
+  /** It was not, or is given up: its form offers again what was typed. */
+  readonly notDone: (actionId: string, newest: number) => void;
   readonly leaveWaiting: () => void;
   readonly watch: (act: () => void) => () => void;
 }
@@ -49,13 +53,31 @@ const action: Shape<Action> = (kept) => {
   }
 };
 
+/** Whatever a form holds: the form itself reads it. */
+const draft: Shape<unknown> = (kept) => kept ?? null;
+
 const content: Shape<Content> = parts<Content>({
-  sent: orNull(parts<Sent>({ actionId: text, action, after: number })),
-  waiting: list(parts<Picked>({ actionId: text, action })),
+  sent: orNull(parts<Sent>({ actionId: text, action, draft, after: number })),
+  waiting: list(parts<Picked>({ actionId: text, action, draft })),
   seen: number,
 });
 
 const isEmpty = ({ sent, waiting }: Content): boolean => !sent && waiting.length === 0;
+
+/** What stands in the form of an action leaves it. */
+function takeDraft(store: DraftStore, action: Action): unknown {
+  const form = formOf(action);
+  if (form === null) return null;
+  const draft = store.read(form);
+  store.forget(form);
+  return draft;
+}
+
+/** Back into the form, unless something newer was typed there. */
+function giveBack(store: DraftStore, { action, draft }: Picked): void {
+  const form = formOf(action);
+  if (form !== null && draft !== null && store.read(form) === null) store.write(form, draft);
+}
 
 export function openOutbox(store: DraftStore): Outbox {
   const watchers = new Set<() => void>();
@@ -66,10 +88,16 @@ export function openOutbox(store: DraftStore): Outbox {
     else store.write(PLACE, next);
     for (const act of watchers) act();
   };
+  const settle = (actionId: string, newest: number): Sent | null => {
+    const { sent } = held;
+    if (sent?.actionId !== actionId) return null;
+    hold({ ...held, sent: null, seen: newest });
+    return sent;
+  };
   return {
     now: () => held,
     pick: (picked, newest) => {
-      const next = { actionId: newActionId(), action: picked };
+      const next = { actionId: newActionId(), action: picked, draft: takeDraft(store, picked) };
       const seen = isEmpty(held) ? newest : held.seen;
       hold({ ...held, waiting: [...held.waiting, next], seen });
     },
@@ -78,10 +106,18 @@ export function openOutbox(store: DraftStore): Outbox {
       if (!held.sent && next) hold({ ...held, sent: { ...next, after: held.seen }, waiting });
       return held.sent;
     },
-    settle: (actionId, newest) => {
-      if (held.sent?.actionId === actionId) hold({ ...held, sent: null, seen: newest });
+    done: (actionId, newest) => {
+      settle(actionId, newest);
     },
-    leaveWaiting: () => hold({ ...held, waiting: [] }),
+    notDone: (actionId, newest) => {
+      const left = settle(actionId, newest);
+      if (left) giveBack(store, left);
+    },
+    leaveWaiting: () => {
+      const { waiting } = held;
+      hold({ ...held, waiting: [] });
+      for (const left of waiting.toReversed()) giveBack(store, left);
+    },
     watch: (act) => {
       watchers.add(act);
       return () => watchers.delete(act);

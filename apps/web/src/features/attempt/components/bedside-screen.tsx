@@ -8,7 +8,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { actionWords } from "../action-words";
 import { applyChange, type Change, freshFrom } from "../apply-change";
-import { draftStore, formOf } from "../draft-store";
+import { draftStore } from "../draft-store";
 import { messages } from "../messages";
 import { EMPTY, openOutbox } from "../outbox";
 import type { PlayStatus, Waiting } from "../play-status";
@@ -70,24 +70,20 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
     setFresh(before ? freshFrom(before, change) : 0);
     queryClient.setQueryData(viewOptions.queryKey, (old) => old && applyChange(old, change));
   };
-  /** What was refused is still to be mended: its draft stays. */
-  const forget = ({ action }: { action: Parameters<typeof formOf>[0] }, { events }: Change) => {
-    const form = formOf(action);
-    if (form && !events.some(({ kind }) => kind === "refused")) drafts.forget(form);
-  };
   const play = useMutation(
     attempt.play.mutationOptions({
       retry: (_, error) => isPassing(error),
       retryDelay: pause,
-      onSuccess: (change, played) => {
+      onSuccess: (change, { actionId }) => {
         take(change);
-        outbox.settle(played.actionId, change.number);
-        forget(played, change);
+        const refused = change.events.some(({ kind }) => kind === "refused");
+        const settle = refused ? outbox.notDone : outbox.done;
+        settle(actionId, change.number);
         if (change.over === "finished") router.push(debriefHref);
       },
       onError: async (error, { actionId }) => {
         await queryClient.invalidateQueries(viewOptions);
-        if (isAnswer(error)) outbox.settle(actionId, newest());
+        if (isAnswer(error)) outbox.notDone(actionId, newest());
       },
     }),
   );
@@ -117,7 +113,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
 
   const dismiss = () => {
     play.reset();
-    if (unanswered.sent) outbox.settle(unanswered.sent.actionId, newest());
+    if (unanswered.sent) outbox.notDone(unanswered.sent.actionId, newest());
   };
 
   return (
