@@ -55,6 +55,16 @@ test.each<{ name: string; variables: Variables; value: Partial<Environment> }>([
     value: { databaseUrl: "postgres://u:p@db:5432/e" },
   },
   {
+    name: "a file of SQLite",
+    variables: { DATABASE_URL: "file:/srv/encephalon.db" },
+    value: { databaseUrl: "file:/srv/encephalon.db" },
+  },
+  {
+    name: "a file of SQLite to be read alone",
+    variables: { DATABASE_URL: "file:///srv/encephalon.db?mode=ro" },
+    value: { databaseUrl: "file:///srv/encephalon.db?mode=ro" },
+  },
+  {
     name: "an origin with a slash",
     variables: { PUBLIC_URL: "https://cases.example.org/" },
     value: { publicUrl: "https://cases.example.org" },
@@ -83,6 +93,10 @@ test.each<Variables>([
   { DATABASE_URL: "mysql://db/e" },
   { DATABASE_URL: "encephalon.db" },
   { DATABASE_URL: "postgres:///e" },
+  { DATABASE_URL: "file:encephalon.db" },
+  { DATABASE_URL: "file:///" },
+  { DATABASE_URL: "file://elsewhere/encephalon.db" },
+  { DATABASE_URL: "file:/srv/encephalon.db?cache=shared" },
   { PUBLIC_URL: "cases.example.org" },
   { PUBLIC_URL: "ftp://cases.example.org" },
   { PUBLIC_URL: "https://cases.example.org/app" },

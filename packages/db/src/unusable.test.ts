@@ -1,4 +1,4 @@
-import { statSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -92,6 +92,21 @@ describe("a database that cannot be opened says what to do", () => {
     expect(await thrownBy(again)).toMatchObject({ state: "damaged" });
   });
 
+  test("when it is opened to be read alone", async () => {
+    const error = await thrownBy(() => connect(`${temporary.url}?mode=ro`));
+    expect(error).toMatchObject({
+      state: "read-only",
+      message: expect.stringMatching(/test\.db cannot be written to\..*without mode=ro/),
+    });
+    await person(temporary.db);
+  });
+
+  test("when it is opened to be read alone and is not there", async () => {
+    const error = await thrownBy(() => connect(`file:${file("none.db")}?mode=ro`));
+    expect(error).toMatchObject({ state: "read-only" });
+    expect(existsSync(file("none.db"))).toBe(false);
+  });
+
   test("when its place is a folder", async () => {
     const error = await thrownBy(() => connect(`file:${temporary.folder}`));
     expect(error).toMatchObject({ message: expect.stringContaining("DATA_DIR") });
@@ -113,6 +128,6 @@ test("a backup that is none is not taken for a damaged database", async () => {
   expect(error).toBe(none);
 });
 
-test("a URL of SQLite takes no parameters", async () => {
-  await expect(connect(`${temporary.url}?mode=ro`)).rejects.toThrow("takes no parameters");
+test.each(["mode=rw", "mode=ro&cache=shared", ""])("a URL of SQLite takes no ?%s", async (text) => {
+  await expect(connect(`${temporary.url}?${text}`)).rejects.toThrow("no parameter");
 });
