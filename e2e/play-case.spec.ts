@@ -211,6 +211,19 @@ test("another person's attempt is not found, nor is a page that does not exist",
   await stranger.context().close();
 });
 
+test("who is signed out meanwhile is told so at the bedside, with the way back", async ({
+  page,
+  context,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await context.clearCookies();
+  await (await offered(page, "airway", "Examine: Airway")).click();
+  const told = page.getByRole("alert").filter({ hasText: "You are signed out" });
+  await expect(told).toContainText("“Examine: Airway” was not done.");
+  await told.getByRole("link", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
+});
+
 test("an action that cannot be done is refused with a reason and costs no time", async ({
   page,
 }) => {

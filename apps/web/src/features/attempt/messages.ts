@@ -266,6 +266,9 @@ export const messages = {
     },
     stale: (what: string) =>
       `Something else was done in this attempt in the meantime, and “${what}” was not. The chart is now up to date. Look, and do it again if it is still right.`,
+    signedOut: (what: string) =>
+      `You are signed out: “${what}” was not done. Sign in, open the attempt again, and do it there.`,
+    signIn: "Sign in",
     wrong: (what: string) =>
       `The server could not do “${what}”. Nothing was added as far as is known; trying again counts once.`,
     tryAgain: "Try again",

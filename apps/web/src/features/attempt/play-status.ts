@@ -8,6 +8,7 @@ export type PlayStatus =
   /** The same request is sent again by itself until it is answered. */
   | { readonly kind: "waiting"; readonly why: Waiting; readonly what: string }
   | { readonly kind: "stale"; readonly what: string }
+  | { readonly kind: "signedOut"; readonly what: string }
   | { readonly kind: "failed"; readonly text: string; readonly retry: (() => void) | null };
 
 export const isBusy = ({ kind }: PlayStatus): boolean => kind === "playing" || kind === "waiting";

@@ -46,9 +46,13 @@ function refusalText(reason: AppErrorCode | null | undefined, what: string): str
   }
 }
 
+const isSignedOut = ({ data }: Failure): boolean => data?.reason === "not_signed_in";
+
 /** Whether it is known from this what became of the action. */
-const isAnswer = ({ data }: Failure): boolean =>
-  data?.reason === "stale" || refusalText(data?.reason, "") !== null;
+const isAnswer = (failure: Failure): boolean =>
+  failure.data?.reason === "stale" ||
+  isSignedOut(failure) ||
+  refusalText(failure.data?.reason, "") !== null;
 
 /** The one component of this screen that talks to the server; everything below it takes props. */
 export function BedsideScreen({ attemptId }: { attemptId: string }) {
@@ -82,7 +86,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
         if (change.over === "finished") router.push(debriefHref);
       },
       onError: async (error, { actionId }) => {
-        await queryClient.invalidateQueries(viewOptions);
+        if (!isSignedOut(error)) await queryClient.invalidateQueries(viewOptions);
         if (isAnswer(error)) outbox.notDone(actionId, newest());
       },
     }),
@@ -98,6 +102,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
     if (!error) return { kind: "playing" };
     const reason = error.data?.reason;
     if (reason === "stale") return { kind: "stale", what };
+    if (isSignedOut(error)) return { kind: "signedOut", what };
     const known = refusalText(reason, what);
     const retry = known === null ? () => play.mutate(variables) : null;
     return { kind: "failed", text: known ?? messages.act.wrong(what), retry };
