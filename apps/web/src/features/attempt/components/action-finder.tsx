@@ -71,7 +71,7 @@ function ItemRow({
       onPointerMove={() => onMark(item)}
       onPointerDown={(event) => event.preventDefault()} // the box keeps the focus
       onClick={() => onPick(item)}
-      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 pointer-coarse:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
+      className="flex cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-2 pointer-coarse:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
     >
       <span>
         <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>

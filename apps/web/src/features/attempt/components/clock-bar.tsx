@@ -70,7 +70,7 @@ export function ClockBar({
         <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>{" "}
         <span className="ml-2 text-soft">{sinceArrival(now)}</span>
       </p>
-      <div className="figures flex min-h-9 flex-col justify-center whitespace-nowrap text-label">
+      <div className="figures flex min-h-9 flex-col justify-center whitespace-nowrap text-label sm:min-w-42">
         <p className="text-soft">{chart.over === "no" ? nextText(chart, now) : words.over}</p>
         {chart.over === "no" && runText(run) && <p>{runText(run)}</p>}
       </div>

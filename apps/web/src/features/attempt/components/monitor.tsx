@@ -36,7 +36,7 @@ function FullRow({ row, chart, now }: { row: VitalRow; chart: Chart; now: number
   const from = Math.max(now - TREND_MINUTES, Math.min(0, chart.vitals[0]?.at ?? 0));
   const seen = seenText(row, chart);
   return (
-    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_5rem] items-center gap-2 border-line border-b py-2 last:border-b-0">
+    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_5rem] items-center max-xl:grid-cols-[2.75rem_10rem_minmax(0,1fr)] gap-2 border-line border-b py-2 last:border-b-0">
       <dt className="text-label text-soft">{row.label}</dt>
       <dd className="min-w-0">
         <span className={`figures text-value ${TRACE_LOOKS[row.trace]}`}>
