@@ -84,7 +84,7 @@ export function readEnvironment(variables, { root, calledFrom = root }) {
     dataDir: read("DATA_DIR", (text) => asFolder(resolve(calledFrom, text)), join(root, "data")),
     databaseUrl: read("DATABASE_URL", asDatabase, undefined),
     publicUrl: read("PUBLIC_URL", asOrigin, `http://localhost:${port}`),
-    smtpUrl: read("SMTP_URL", asUrl("smtp:", "smtps:"), undefined),
+    smtpUrl: read("SMTP_URL", asSmtpUrl, undefined),
     rateLimit: read("RATE_LIMIT", asCount, 300),
   };
   return problems.length === 0 ? { ok: true, value } : { ok: false, error: problems };
@@ -130,7 +130,7 @@ const FORMS = {
   DATA_DIR: "a folder that exists or can be made, and can be written to",
   DATABASE_URL: "postgres://… with a host and a database, or file:/… with the whole path",
   PUBLIC_URL: "http:// or https:// and a host, without a path",
-  SMTP_URL: "smtp:// or smtps:// and a host",
+  SMTP_URL: "smtp:// or smtps:// and a host; a % in a name or password is written %25",
   RATE_LIMIT: "a whole number from 1 to 1000000",
 };
 
@@ -183,6 +183,22 @@ const asPostgres = asUrl("postgres:", "postgresql:");
 function asDatabase(text) {
   const isFile = /^file:\/+[^/?]+[^?]*(\?mode=ro)?$/.test(text) && URL.canParse(text);
   return isFile && new URL(text).hostname === "" ? text : asPostgres(text);
+}
+
+/** Who signs in is written with %: "%40" for "@". @param {string} text */
+function asSmtpUrl(text) {
+  const url = asUrl("smtp:", "smtps:")(text);
+  return url && isDecodable(new URL(url)) ? url : undefined;
+}
+
+/** @param {URL} url */
+function isDecodable({ username, password }) {
+  try {
+    decodeURIComponent(`${username} ${password}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} text */

@@ -74,6 +74,11 @@ test.each<{ name: string; variables: Variables; value: Partial<Environment> }>([
     variables: { SMTP_URL: "smtp://mail" },
     value: { smtpUrl: "smtp://mail" },
   },
+  {
+    name: "a mail server with who signs in",
+    variables: { SMTP_URL: "smtps://ada%40example.org:100%25@mail.example.org" },
+    value: { smtpUrl: "smtps://ada%40example.org:100%25@mail.example.org" },
+  },
 ])("$name is read", ({ variables, value }) => {
   expect(read(variables)).toEqual({ ok: true, value: { ...DEFAULTS, ...value } });
 });
@@ -105,6 +110,8 @@ test.each<Variables>([
   { RATE_LIMIT: "many" },
   { SMTP_URL: "mail.example.org" },
   { SMTP_URL: "https://mail.example.org" },
+  { SMTP_URL: "smtp://us%er:word@mail.example.org" },
+  { SMTP_URL: "smtp://user:100%@mail.example.org" },
 ])("%o is refused with its name and an example", (variables) => {
   const [name = ""] = Object.keys(variables);
   const result = read(variables);

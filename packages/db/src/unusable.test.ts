@@ -112,6 +112,32 @@ describe("a database that cannot be opened says what to do", () => {
     expect(error).toMatchObject({ message: expect.stringContaining("DATA_DIR") });
   });
 
+  test("when it may only be read", async () => {
+    const write = async () => {
+      const readonly = new Database(file("test.db"), { readonly: true });
+      try {
+        readonly.exec("delete from users");
+      } finally {
+        readonly.close();
+      }
+    };
+    expect(await thrownBy(() => sayingWhy(temporary.url, write))).toMatchObject({
+      state: "read-only",
+      message: expect.stringMatching(/test\.db cannot be written to\. .* DATA_DIR/),
+    });
+  });
+
+  test("when its disk is full", async () => {
+    sqlite().pragma("max_page_count = 1");
+    const fill = async () => {
+      for (let i = 0; i < 200; i++) await person(temporary.db, { name: "A".repeat(2000) });
+    };
+    expect(await thrownBy(() => sayingWhy(temporary.url, fill))).toMatchObject({
+      state: "full",
+      message: expect.stringMatching(/test\.db has no room left on its disk\. Make room/),
+    });
+  });
+
   test("and never who may enter it", async () => {
     const url = "postgres://ada:secret@db.example.org:5432/e";
     const denied = Object.assign(new Error("read only"), { code: "25006" });
