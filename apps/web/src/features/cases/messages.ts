@@ -59,8 +59,13 @@ export const messages = {
   beginNamed: (title: string) => `Begin: ${title}`,
   resumeNamed: (title: string) => `Continue: ${title}`,
   lastNamed: (title: string) => `Last debrief: ${title}`,
-  wrong: "The case could not be opened. Nothing was begun.",
-  offline:
-    "The server cannot be reached. Nothing was begun; try again when the connection is back.",
+  problems: {
+    wrong:
+      "The server could not open this. If a case was begun all the same, it stands under “Continue where you left” after a reload.",
+    lost: "No answer came. Reload the page when the connection is back: if a case was begun all the same, it stands under “Continue where you left”.",
+    often: "Too much was asked within a minute. Nothing was begun. Wait a minute and try again.",
+    unwritable:
+      "The server cannot save just now. Nothing was begun. Try again in a while, or tell whoever runs it.",
+  },
   loading: "Fetching the cases…",
 } as const;

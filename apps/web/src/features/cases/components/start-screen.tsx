@@ -1,6 +1,6 @@
 "use client";
 
-import type { Me } from "@encephalon/api";
+import type { AppErrorCode, Me } from "@encephalon/api";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -12,13 +12,21 @@ import { textLinkLook } from "../../../elements/text-link";
 import { wording } from "../../../elements/wording";
 import { useTRPC } from "../../../trpc/client";
 import { signInAsGuest } from "../../account/account-requests";
+import { messages as accountMessages } from "../../account/messages";
 import { messages } from "../messages";
 import { CaseList } from "./case-list";
 import { OpenList } from "./open-list";
 import { PreBrief } from "./pre-brief";
 import { ReviewList } from "./review-list";
 
-type Problem = "wrong" | "offline";
+const words = messages.problems;
+
+/** Why an attempt was not begun; no data where no answer came. */
+function problemText(data: { readonly reason: AppErrorCode | null } | null | undefined): string {
+  if (!data) return words.lost;
+  if (data.reason === "too_many") return words.often;
+  return data.reason === "unwritable" ? words.unwritable : words.wrong;
+}
 
 /** The way in for nobody; who it is, for everyone else. */
 function Entrance({
@@ -74,7 +82,7 @@ export function StartScreen() {
   const { data: listed } = useSuspenseQuery(cases.list.queryOptions());
   const start = useMutation(attempt.start.mutationOptions());
   const [opening, setOpening] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [briefed, setBriefed] = useState<string | null>(null);
   const scored = listed.filter((one) => one.case.scored);
   const controls = listed.filter((one) => !one.case.scored);
@@ -83,8 +91,8 @@ export function StartScreen() {
 
   const becomeGuest = async (): Promise<boolean> => {
     const answer = await signInAsGuest();
-    if (!answer.ok) setProblem(answer.problem === "lost" ? "offline" : "wrong");
-    else await queryClient.invalidateQueries();
+    if (answer.ok) await queryClient.invalidateQueries();
+    else setProblem(accountMessages.problems[answer.problem]);
     return answer.ok;
   };
   const enter = async () => {
@@ -103,7 +111,7 @@ export function StartScreen() {
         onSuccess: ({ attemptId }) => router.push(`/attempts/${attemptId}`),
         onError: ({ data }) => {
           setOpening(null);
-          setProblem(data ? "wrong" : "offline");
+          setProblem(problemText(data));
         },
       },
     );
@@ -130,7 +138,7 @@ export function StartScreen() {
       <Entrance me={me} opening={opening} onEnter={enter} />
       {problem && (
         <Notice tone="danger" live>
-          {messages[problem]}
+          {problem}
         </Notice>
       )}
       {listed.some(({ mine }) => mine.open) && (
