@@ -81,7 +81,10 @@ test("earlier values of a result are a picture and a table", async ({ page }) =>
   await expect(trend.getByRole("img", { name: /^pH over time/ })).toBeVisible();
   await expect(trend.getByRole("row")).toHaveCount(3);
   await expectNothingFound(page, "trend");
+  await page.keyboard.press("/");
   await page.keyboard.press("Escape");
+  await expect(trend).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Find an action" })).not.toBeFocused();
 
   await page.getByRole("searchbox", { name: "Search the chart" }).fill("pH");
   await expect(chart(page).getByRole("rowheader", { name: "pH" })).toHaveCount(2);
@@ -150,4 +153,7 @@ test("a dose is worked out by the learner before it is compared", async ({ page 
   await expect(form.getByText("Your sum is 1 mg: find out why before you give it.")).toBeVisible();
   await expect(form.getByText("Source dose").first()).toBeVisible();
   await expectNothingFound(page, "dose");
+  await form.getByLabel("Dose", { exact: true }).fill("10");
+  await expect(form.getByText("Your sum is 1 mg")).toBeHidden();
+  await expect(form.getByLabel("Your sum for this child, mg")).toHaveValue("");
 });

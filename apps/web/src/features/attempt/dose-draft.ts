@@ -36,6 +36,12 @@ export const emptyDose = (drug: GiveItem): DoseDraft => ({
   compared: false,
 });
 
+/** Another dose, unit or route is another sum: the one that was made, and what it was compared with, are no longer its. */
+export const rewritten = (
+  draft: DoseDraft,
+  part: Partial<Pick<DoseDraft, "value" | "unit" | "route">>,
+): DoseDraft => ({ ...draft, ...part, own: "", compared: false });
+
 export const isRate = (unit: string): boolean => /\/(h|min)$/.test(unit);
 
 export interface DoseReading {

@@ -112,7 +112,7 @@ export const messages = {
     open: "Run",
     stop: "Stop",
     pace: (minutes: number) => `${minutes} min a second`,
-    hint: "It runs until something happens, or you press a key.",
+    hint: "It runs until something happens, or you press Stop or any key.",
     running: (minutes: number) => `Running, ${minutes} min a second`,
     began: (minutes: number) => `The clock runs, ${minutes} minutes a second. Any key stops it.`,
     stopped: {
@@ -462,6 +462,10 @@ export const messages = {
         older: "Your prediction is from before the last brain image.",
       },
     },
+    tooManyLines: (count: number) =>
+      `${count} lines: at most ${WRITTEN_AT_MOST.planLines} are kept. Join some, or leave some out.`,
+    lineTooLong: (line: number, count: number) =>
+      `Line ${line} has ${count} characters: at most ${WRITTEN_AT_MOST.characters} are kept. Break it in two.`,
     plan: "Your plan for the next team",
     planHint: "One line each. It is kept with your attempt.",
     confirm: "Hand over and end",

@@ -108,7 +108,7 @@ export function Bedside(props: BedsideProps) {
   };
 
   useShortcut("/", () => {
-    if (closed || sheet) return;
+    if (closed || sheet || trend) return;
     if (columnFinder.current?.checkVisibility()) columnFinder.current.click();
     else openAct();
     columnFinder.current?.focus();
