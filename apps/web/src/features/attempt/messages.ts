@@ -214,7 +214,7 @@ export const messages = {
   /** Said to those who do not see the chart change. */
   spoken: {
     said: (speaker: string, text: string) => `${speaker}: ${text}`,
-    back: (name: string) => `${name} is back.`,
+    back: (name: string) => `Result: ${name}`,
     nothing: "Nothing new on the chart.",
     more: (count: number) => `${count} more on the chart.`,
   },
@@ -306,10 +306,8 @@ export const messages = {
   set: {
     value: "Value",
     unit: "Unit",
-    range: (low: number, high: number, unit: string) =>
-      `The control reaches ${low} to ${high} ${unit}.`,
-    outside: (low: number, high: number, unit: string) =>
-      `Write a number from ${low} to ${high} ${unit}.`,
+    range: (low: number, high: string) => `The control reaches ${low} to ${high}.`,
+    outside: (low: number, high: string) => `Write a number from ${low} to ${high}.`,
     badValue: "Write a number.",
     now: (value: string) => `Now ${value}.`,
     set: (name: string) => `Set ${name}`,
@@ -462,12 +460,12 @@ export const messages = {
         older: "Your prediction is from before the last brain image.",
       },
     },
+    plan: "Your plan for the next team",
+    planHint: "One line each. It is kept with your attempt.",
     tooManyLines: (count: number) =>
       `${count} lines: at most ${WRITTEN_AT_MOST.planLines} are kept. Join some, or leave some out.`,
     lineTooLong: (line: number, count: number) =>
       `Line ${line} has ${count} characters: at most ${WRITTEN_AT_MOST.characters} are kept. Break it in two.`,
-    plan: "Your plan for the next team",
-    planHint: "One line each. It is kept with your attempt.",
     confirm: "Hand over and end",
     back: "Stay with the child",
   },

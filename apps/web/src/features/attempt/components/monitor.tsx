@@ -103,9 +103,9 @@ const ConvulsingMark = () => (
 function StripValue({ row, chart }: { row: VitalRow; chart: Chart }) {
   const seen = seenText(row, chart);
   return (
-    <div className="flex items-baseline gap-1 whitespace-nowrap">
+    <div className="flex items-baseline gap-1 whitespace-nowrap max-sm:gap-0.5">
       <dt className="text-small text-soft">{row.label}</dt>{" "}
-      <dd className="flex items-baseline gap-1">
+      <dd className="flex items-baseline gap-1 max-sm:gap-0.5">
         <span className={`figures text-lead ${TRACE_LOOKS[row.trace]}`}>{row.value ?? "–"}</span>{" "}
         {row.value && <span className="text-small text-soft">{unitLabel(row.unit)}</span>}
         {seen && <span className="figures text-small text-soft">({seen})</span>}
@@ -131,7 +131,7 @@ export function MonitorStrip({ chart, now }: { chart: Chart; now: number }) {
   return (
     <div>
       <div className="flex items-center gap-2 px-4 py-1">
-        <dl className="flex grow flex-wrap items-baseline gap-x-3 sm:gap-x-4 lg:gap-x-6">
+        <dl className="flex grow flex-wrap items-baseline gap-x-2 sm:gap-x-4 lg:gap-x-6">
           {vitalRows(chart, now).map((row) => (
             <StripValue key={row.id} row={row} chart={chart} />
           ))}
