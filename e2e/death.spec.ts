@@ -1,22 +1,8 @@
-import type { Page } from "@playwright/test";
-import { act, wait } from "./act";
+import { act } from "./act";
 import { expectNothingFoundInAnyLook } from "./axe";
 import { GREY_AND_HOT, READ } from "./begin-case";
 import { expect, test } from "./journey";
-
-/** Left alone this child dies within five hours, whatever the seed; more would be another case. */
-const MOST_HOURS = 12;
-
-async function leaveAlone(page: Page): Promise<void> {
-  const told = page.getByRole("heading", { name: "He has died." });
-  const another = page.getByRole("button", { name: "+1 h", disabled: false });
-  for (let hour = 0; hour < MOST_HOURS; hour++) {
-    await expect(told.or(another)).toBeVisible();
-    if (await told.isVisible()) return;
-    await wait(page, "+1 h");
-  }
-  await expect(told).toBeVisible();
-}
+import { leaveAlone } from "./leave-alone";
 
 test("a child who is left waiting dies; it is told plainly, with time to stop, then what helps", async ({
   page,
