@@ -64,6 +64,8 @@ export const messages = {
       "The server could not open this. If a case was begun all the same, it stands under “Continue where you left” after a reload.",
     lost: "No answer came. Reload the page when the connection is back: if a case was begun all the same, it stands under “Continue where you left”.",
     often: "Too much was asked within a minute. Nothing was begun. Wait a minute and try again.",
+    unplayable:
+      "No child of this case lives long enough to be met. Nothing was begun. Choose another case, and tell whoever runs this server.",
     unwritable:
       "The server cannot save just now. Nothing was begun. Try again in a while, or tell whoever runs it.",
   },

@@ -25,6 +25,7 @@ const words = messages.problems;
 function problemText(data: { readonly reason: AppErrorCode | null } | null | undefined): string {
   if (!data) return words.lost;
   if (data.reason === "too_many") return words.often;
+  if (data.reason === "case_unplayable") return words.unplayable;
   return data.reason === "unwritable" ? words.unwritable : words.wrong;
 }
 
