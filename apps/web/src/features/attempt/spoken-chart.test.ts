@@ -41,7 +41,7 @@ test.each([
     name: "a result, and no alarm: the bar says it",
     entries: [arrived, ordered("ammonia"), alarm, back],
     from: 2,
-    said: "Tue 22:53. Ammonia is back.",
+    said: "Tue 22:53. Result: Ammonia.",
   },
   {
     name: "that nothing came",
@@ -53,7 +53,7 @@ test.each([
     name: "six of eight",
     entries: [arrived, ...Array.from({ length: 8 }, () => back)],
     from: 1,
-    said: `Tue 22:53. ${"Ammonia is back. ".repeat(6)}2 more on the chart.`,
+    said: `Tue 22:53. ${"Result: Ammonia. ".repeat(6)}2 more on the chart.`,
   },
 ])("says $name", ({ entries, from, said }) => {
   expect(spokenChart(chartOf(card, entries), 43, from)).toBe(said);
