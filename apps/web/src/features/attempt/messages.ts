@@ -1,5 +1,6 @@
 import type { ItemKind } from "@encephalon/clinical";
 import { type Place, type SPEAKERS, type Trigger, WRITTEN_AT_MOST } from "@encephalon/model";
+import { wording } from "../../elements/wording";
 import type { ChartFilter } from "./chart-entry";
 
 type Speaker = (typeof SPEAKERS)[number];
@@ -69,7 +70,7 @@ const refusals = {
   action_id_reused: (what: string) =>
     `This request was sent before with other content. “${what}” was not done. Do it again.`,
   outdated: (what: string) =>
-    `The simulator has changed since this attempt began: “${what}” was not done. The attempt can be read, not continued. Begin the case again to play it.`,
+    `“${what}” was not done. ${wording.outdated} Begin the case again to play it.`,
 } as const;
 
 /** The words of the bedside. */
@@ -259,6 +260,8 @@ export const messages = {
         `The connection is lost. “${what}” is sent again by itself, also after a reload, and counts once.`,
       offline: (what: string) =>
         `You are offline. What is here can be read. “${what}” is sent by itself when you are back, and counts once.`,
+      busy: (what: string) =>
+        `The server is busy, or is being started anew. What it has answered is kept. “${what}” is sent again by itself and counts once.`,
       unwritable: (what: string) =>
         `The server cannot save just now. What it has answered is kept. “${what}” is sent again by itself and counts once.`,
       tooMany: (what: string) =>
@@ -483,7 +486,7 @@ export const messages = {
   ended: {
     finished: "You have handed over. The attempt is closed.",
     died: "The attempt has ended.",
-    outdated: "The simulator has changed since this attempt began. It can be read, not continued.",
+    outdated: wording.outdated,
     debrief: "Read the debrief",
     again: "Begin this case again from the start page",
   },

@@ -1,5 +1,5 @@
-/** What is waited for: the network, an answer, a server that can save, fewer requests a minute. */
-export type Waiting = "offline" | "lost" | "unwritable" | "tooMany";
+/** What is waited for: the network, an answer, a server at rest, one that can save, fewer requests a minute. */
+export type Waiting = "offline" | "lost" | "busy" | "unwritable" | "tooMany";
 
 /** How the last action stands; `what` names it. */
 export type PlayStatus =

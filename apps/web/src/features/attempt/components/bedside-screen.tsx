@@ -1,6 +1,5 @@
 "use client";
 
-import type { AppErrorCode } from "@encephalon/api";
 import { chartOf } from "@encephalon/model";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -11,48 +10,13 @@ import { applyChange, type Change, freshFrom } from "../apply-change";
 import { draftStore } from "../draft-store";
 import { messages } from "../messages";
 import { EMPTY, openOutbox } from "../outbox";
-import type { PlayStatus, Waiting } from "../play-status";
+import { isAnswer, isPassing, isSignedOut, refusalText, waitsFor } from "../play-failure";
+import type { PlayStatus } from "../play-status";
 import { Drafts } from "../use-draft";
 import { Bedside } from "./bedside";
 
-/** What a failed request carries; nothing when no answer came at all. */
-interface Failure {
-  readonly data?: { readonly reason: AppErrorCode | null; readonly httpStatus: number } | null;
-}
-
-/** No answer, or one that asks to come again: the same request is safe to repeat, and is. */
-const isPassing = ({ data }: Failure): boolean =>
-  !data || data.reason === "busy" || data.reason === "too_many" || data.httpStatus === 503;
-
-/** What the repeated request waits for. */
-function waitingFor(failure: Failure | null): Waiting {
-  if (failure?.data?.reason === "unwritable") return "unwritable";
-  if (failure?.data?.reason === "too_many") return "tooMany";
-  return navigator.onLine ? "lost" : "offline";
-}
-
 const LONGEST_PAUSE = 8000;
 const pause = (failures: number): number => Math.min(LONGEST_PAUSE, 500 * 2 ** failures);
-
-function refusalText(reason: AppErrorCode | null | undefined, what: string): string | null {
-  switch (reason) {
-    case "attempt_not_found":
-    case "attempt_ended":
-    case "action_id_reused":
-    case "outdated":
-      return messages.refusals[reason](what);
-    default:
-      return null;
-  }
-}
-
-const isSignedOut = ({ data }: Failure): boolean => data?.reason === "not_signed_in";
-
-/** Whether it is known from this what became of the action. */
-const isAnswer = (failure: Failure): boolean =>
-  failure.data?.reason === "stale" ||
-  isSignedOut(failure) ||
-  refusalText(failure.data?.reason, "") !== null;
 
 /** The one component of this screen that talks to the server; everything below it takes props. */
 export function BedsideScreen({ attemptId }: { attemptId: string }) {
@@ -97,7 +61,7 @@ export function BedsideScreen({ attemptId }: { attemptId: string }) {
     if (!variables || play.isSuccess) return { kind: "idle" };
     const what = actionWords(variables.action);
     if (play.isPending && play.failureCount > 0) {
-      return { kind: "waiting", why: waitingFor(play.failureReason), what };
+      return { kind: "waiting", why: waitsFor(play.failureReason, navigator.onLine), what };
     }
     if (!error) return { kind: "playing" };
     const reason = error.data?.reason;
