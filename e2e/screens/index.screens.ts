@@ -23,7 +23,7 @@ const ABOUT = `# Every screen and state
 Made by \`npm run -w e2e screens\`, which writes this page too: do not edit it. The list is
 \`e2e/screens/pictures.ts\`. Each child is drawn anew, so no two runs show the same numbers. What is laid
 out in its own way is taken at 1440, 1024 and 390 px, light and dark; what is small, or laid out as a
-picture that is, at 1440 light and 390 dark.
+picture that is, at 1440 light and 390 dark; a whole page at 1440 light.
 `;
 
 test("the index names every picture, and nothing else lies beside it", () => {

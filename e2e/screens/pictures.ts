@@ -4,6 +4,8 @@ export const LOOKS = {
   all: { widths: [1440, 1024, 390], both: true },
   /** Desk light and phone dark: what is small, or laid out as another that is taken in all. */
   two: { widths: [1440, 390], both: false },
+  /** A whole page, however long. */
+  desk: { widths: [1440], both: false },
   /** Where a desk shows the same on another screen. */
   phone: { widths: [390], both: true },
   narrow: { widths: [1024, 390], both: true },
@@ -25,8 +27,8 @@ export const SCREENS = [
     heading: "Start",
     pictures: [
       { name: "start", looks: "all", shows: "new, nobody signed in" },
-      { name: "start-whole", looks: "two", shows: "the same, the whole page" },
-      { name: "pre-brief", looks: "all", shows: "before a first case" },
+      { name: "start-whole", looks: "desk", shows: "the same, the whole page" },
+      { name: "pre-brief", looks: "two", shows: "before a first case" },
       { name: "start-lost", looks: "two", shows: "the server cannot be reached" },
       { name: "start-loading", looks: "two", shows: "its shape while it is fetched" },
       {
@@ -34,7 +36,7 @@ export const SCREENS = [
         looks: "all",
         shows: "a guest: continue, due for review, best and last",
       },
-      { name: "start-returning-whole", looks: "two", shows: "the same, the whole page" },
+      { name: "start-returning-whole", looks: "desk", shows: "the same, the whole page" },
     ],
   },
   {
@@ -77,20 +79,20 @@ export const SCREENS = [
       { name: "chart-search", looks: "two", shows: "a search" },
       { name: "chart-nothing", looks: "two", shows: "a search that finds nothing" },
       { name: "chart-foot", looks: "two", shows: "a long chart, its earliest entries" },
-      { name: "trend", looks: "all", shows: "all values of a result" },
+      { name: "trend", looks: "two", shows: "all values of a result" },
       { name: "monitor-open", looks: "narrow", shows: "the monitor's strip, opened" },
-      { name: "monitor-table", looks: "all", shows: "six hours as a table" },
+      { name: "monitor-table", looks: "two", shows: "six hours as a table" },
     ],
   },
   {
     heading: "Bedside: acting",
     pictures: [
-      { name: "finder", looks: "all", shows: "open, with what was used lately" },
+      { name: "finder", looks: "two", shows: "open, with what was used lately" },
       { name: "finder-found", looks: "two", shows: "by a synonym" },
       { name: "finder-kind", looks: "two", shows: "one kind, with what is not there or not yet" },
       { name: "finder-nothing", looks: "two", shows: "nothing found" },
       { name: "dose", looks: "two", shows: "a prescription, empty" },
-      { name: "dose-compared", looks: "all", shows: "own sum beside the computed one" },
+      { name: "dose-compared", looks: "two", shows: "own sum beside the computed one" },
       { name: "dose-warnings", looks: "two", shows: "far above its source's dose" },
       { name: "decision", looks: "two", shows: "a decision with its reasons" },
       { name: "setting", looks: "two", shows: "a control, out of its reach" },
@@ -105,10 +107,10 @@ export const SCREENS = [
       { name: "differential", looks: "all", shows: "chances, findings, an open list" },
       { name: "differential-trigger", looks: "two", shows: "its foot: the trigger" },
       { name: "differential-wrong", looks: "two", shows: "percents above 100" },
-      { name: "aness", looks: "all", shows: "known, least and most" },
+      { name: "aness", looks: "two", shows: "known, least and most" },
       { name: "prediction", looks: "two", shows: "three chances, one missing" },
       { name: "image-prompt", looks: "all", shows: "what is asked at the first brain image" },
-      { name: "hand-over", looks: "all", shows: "what is pending, what goes on and what does not" },
+      { name: "hand-over", looks: "two", shows: "what is pending, what goes on and what does not" },
       { name: "handed-over", looks: "two", shows: "the chart seen again" },
     ],
   },
@@ -126,7 +128,7 @@ export const SCREENS = [
   {
     heading: "Bedside: when something is wrong",
     pictures: [
-      { name: "lost", looks: "all", shows: "no answer comes" },
+      { name: "lost", looks: "two", shows: "no answer comes" },
       { name: "offline", looks: "two", shows: "the browser is offline" },
       { name: "failed", looks: "two", shows: "the server could not do it" },
       { name: "behind", looks: "two", shows: "another tab was ahead" },
@@ -143,7 +145,7 @@ export const SCREENS = [
         looks: "all",
         shows: "its head: what became of the child, three readings",
       },
-      { name: "debrief-whole", looks: "two", shows: "the whole page" },
+      { name: "debrief-whole", looks: "desk", shows: "the whole page" },
       { name: "debrief-course", looks: "all", shows: "the child's course, a minute pointed at" },
       { name: "debrief-table", looks: "two", shows: "the same as a table" },
       { name: "debrief-steps", looks: "two", shows: "every step that was looked for" },
