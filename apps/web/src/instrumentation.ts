@@ -1,11 +1,11 @@
 import { REQUEST_ID } from "@encephalon/api/request-id";
 import type { Instrumentation } from "next";
 
-/** Before the first request: connect, migrate, put the cases in. A failure here stops the server. */
+/** Before the first request: connect, migrate, put the cases in. A failure here ends the process. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { getServices } = await import("@encephalon/api");
-  await getServices();
+  const { startServices } = await import("@encephalon/api");
+  await startServices();
 }
 
 /** The name by which Next.js tells a browser of an error, and nothing else of it. */
