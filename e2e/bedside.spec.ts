@@ -1,5 +1,15 @@
 import type { Page } from "@playwright/test";
-import { act, chart, offered, played, wait } from "./act";
+import {
+  act,
+  chart,
+  doseIn,
+  fillPrescription,
+  offered,
+  openPrescription,
+  played,
+  sendPrescription,
+  wait,
+} from "./act";
 import { expectNothingFound } from "./axe";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
 import { expect, test } from "./journey";
@@ -139,6 +149,41 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
   const commit = board(page).getByRole("button", { name: "Commit the differential" });
   await played(page, () => commit.click());
   await expect(page.getByText("Typed before, not committed.")).toBeHidden();
+});
+
+test("a dose that is under way is not offered again by its form", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/attempt.play**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const form = await openPrescription(page, "Paracetamol");
+  await fillPrescription(form, { dose: "15", unit: "mg/kg" });
+  await sendPrescription(form);
+
+  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await expect(doseIn(form)).toHaveValue("");
+  await expect(form.getByText("Typed before, not committed.")).toBeHidden();
+  letGo();
+  await expect(chart(page)).toContainText("Paracetamol");
+  await expect(page.getByRole("button", { name: "+5 min" })).toBeEnabled();
+  await expect(doseIn(form)).toHaveValue("");
+  await expect(form.getByRole("button", { name: "Give Paracetamol" })).toBeDisabled();
+});
+
+test("a plan that is too long is said to be, and not cut", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.getByRole("button", { name: "Hand over" }).click();
+  const plan = page.getByLabel("Your plan for the next team");
+  await plan.fill("Look again\n".repeat(21));
+  await page.getByRole("button", { name: "Hand over and end" }).click();
+  await expect(plan).toBeFocused();
+  await expect(plan).toHaveAccessibleDescription(/21 lines: at most 20 are kept/);
+  await expectNothingFound(page, "a plan too long");
 });
 
 test("a dose is worked out by the learner before it is compared", async ({ page }) => {

@@ -26,11 +26,22 @@ test("a child who is left waiting dies; it is told plainly, with time to stop, t
     await expect(notice).toContainText("Take the time you need.");
     await expect(notice).not.toContainText(/\d+ of 100/);
     await expectNothingFoundInAnyLook(page, "a death");
+    await page.reload(); // as who never saw the answer that told it
     await notice.getByRole("link", { name: "Stop here for now" }).click();
   });
 
   await test.step("the debrief waits until it is wanted", async () => {
-    await page.getByRole("link", { name: `Last debrief: ${GREY_AND_HOT}` }).click();
+    const way = page.getByRole("link", { name: `Last debrief: ${GREY_AND_HOT}` });
+    await way.click();
+    await expect(page.getByRole("heading", { name: "He has died." })).toBeVisible();
+    await expectNothingFoundInAnyLook(page, "a death told before its debrief");
+    await page.getByRole("link", { name: "Stop here for now" }).click();
+    await way.click();
+    const opened = page.waitForResponse((answer) => answer.url().includes("attempt.debriefed"));
+    await page.getByRole("button", { name: "Go on to the debrief" }).click();
+    await opened;
+    await expect(page.getByText(/^He died .+ after arrival: /)).toBeVisible();
+    await page.reload(); // told once: it is read again without the pause
     await expect(page.getByText(/^He died .+ after arrival: /)).toBeVisible();
     await expect(page.getByText("Acute necrotizing encephalopathy").first()).toBeVisible();
     const thought = page.getByRole("region", { name: "What you thought" });

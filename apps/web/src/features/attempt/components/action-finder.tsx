@@ -63,7 +63,8 @@ function ItemRow({
 }) {
   const aside = hindrance(item, child) ?? (item.minutes > 0 ? words.minutes(item.minutes) : null);
   return (
-    // biome-ignore lint/a11y: the keys go to the box, which names the marked option
+    // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus, and names the marked option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go to the box
     <div
       id={optionId(list, item)}
       role="option"
@@ -216,6 +217,13 @@ export function ActionFinder({
     const takes = () => {
       event.preventDefault();
       event.stopPropagation();
+  const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    const item = open ? meant() : undefined;
+    if (!item || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pick(item);
+  };
     };
     switch (event.key) {
       case "ArrowDown":
