@@ -217,13 +217,6 @@ export function ActionFinder({
     const takes = () => {
       event.preventDefault();
       event.stopPropagation();
-  const take = (event: KeyboardEvent<HTMLInputElement>) => {
-    const item = open ? meant() : undefined;
-    if (!item || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    pick(item);
-  };
     };
     switch (event.key) {
       case "ArrowDown":
