@@ -6,6 +6,7 @@ import { Search, X } from "lucide-react";
 import {
   type KeyboardEvent,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useId,
@@ -134,9 +135,9 @@ function Found({
 }
 
 /** The groups of what is found, and how many of a query are not among them. */
-function useFound(chart: Chart, open: boolean, query: string, kind: ItemKind | null) {
-  const recent = open ? recentItems(chart.entries) : [];
-  const found = open ? findActions(query, kind, query ? recent : []) : [];
+function foundIn(chart: Chart, query: string, kind: ItemKind | null) {
+  const recent = recentItems(chart.entries);
+  const found = findActions(query, kind, query ? recent : []);
   const groups =
     query || kind
       ? groupActions(query ? found.slice(0, MOST) : found, !query)
@@ -188,12 +189,15 @@ export function ActionFinder({
   const [kind, setKind] = useState<ItemKind | null>(null);
   const hint = useId();
   const list = useId();
-  const { groups, more } = useFound(chart, open, query, kind);
+  const listed = useDeferredValue(query); // what is typed is on the screen before the list is
+  const { groups, more } = open ? foundIn(chart, listed, kind) : { groups: [], more: 0 };
   const { marked, go, mark, clear } = useMark(
     groups.flatMap(({ items }) => items),
     list,
-    query,
+    listed,
   );
+  /** What Enter takes: of the words as they stand now, also where the list is still on its way. */
+  const meant = () => (query === listed ? marked : foundIn(chart, query, kind).groups[0]?.items[0]);
   const type = (typed: string) => {
     setQuery(typed);
     clear();
@@ -213,6 +217,13 @@ export function ActionFinder({
     close();
     onPick(item);
   };
+  const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    const item = open ? meant() : undefined;
+    if (!item || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pick(item);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const takes = () => {
       event.preventDefault();
@@ -229,9 +240,7 @@ export function ActionFinder({
         event.preventDefault();
         return onOpenChange(true);
       case "Enter":
-        if (!marked || event.nativeEvent.isComposing) return;
-        takes();
-        return pick(marked);
+        return take(event);
       case "Escape":
         if (!open) return;
         takes();

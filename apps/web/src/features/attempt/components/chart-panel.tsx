@@ -1,14 +1,15 @@
 "use client";
 
-import { type Chart, type LearnerEvent, wallClock } from "@encephalon/model";
+import { type Chart, type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
 import { CircleSlash, Search, TriangleAlert } from "lucide-react";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterBar } from "../../../elements/filter-bar";
 import { CHART_FILTERS, type ChartFilter, type ChartLine, chartLines } from "../chart-entry";
 import { messages } from "../messages";
 import { waitedForTap } from "../waiting-for";
 import { ChartEntryBody } from "./chart-entry-body";
+import { Trends } from "./finding-table";
 
 const words = messages.chart;
 const PAGE = 60;
@@ -26,20 +27,21 @@ function Mark({ event }: { event: LearnerEvent }) {
   return null;
 }
 
-function Row({
-  line: { event },
-  chart,
+/** An entry, drawn again only when something of it changes: an action adds to the chart, and leaves the rest. */
+const Row = memo(function Row({
+  event,
+  child,
   newDay,
   fresh,
-  onTrend,
+  waitsForTap,
 }: {
-  line: ChartLine;
-  chart: Chart;
+  event: LearnerEvent;
+  child: ChildCard;
   newDay: boolean;
   fresh: boolean;
-  onTrend: (id: string) => void;
+  waitsForTap: boolean;
 }) {
-  const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
+  const [day = "", time = ""] = wallClock(child.arrival, event.at).split(" ");
   return (
     <li
       tabIndex={-1}
@@ -52,17 +54,12 @@ function Row({
       <div className="flex min-w-0 gap-2">
         <Mark event={event} />
         <div className="min-w-0 grow">
-          <ChartEntryBody
-            event={event}
-            child={chart.child}
-            trends={{ chart, onOpen: onTrend }}
-            waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
-          />
+          <ChartEntryBody event={event} child={child} waitsForTap={waitsForTap} />
         </div>
       </div>
     </li>
   );
-}
+});
 
 const dayOf = (chart: Chart, line: ChartLine | undefined): string | null =>
   line ? wallClock(chart.child.arrival, line.event.at).slice(0, 3) : null;
@@ -134,16 +131,18 @@ export function ChartPanel({
           </div>
         )}
         <ol ref={rows} className="divide-y divide-line">
-          {visible.map((line, i) => (
-            <Row
-              key={line.index}
-              line={line}
-              chart={chart}
-              newDay={dayOf(chart, line) !== dayOf(chart, visible[i - 1])}
-              fresh={line.index >= freshFrom}
-              onTrend={onTrend}
-            />
-          ))}
+          <Trends value={{ chart, onOpen: onTrend }}>
+            {visible.map(({ index, event }, i) => (
+              <Row
+                key={index}
+                event={event}
+                child={chart.child}
+                newDay={dayOf(chart, visible[i]) !== dayOf(chart, visible[i - 1])}
+                fresh={index >= freshFrom}
+                waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
+              />
+            ))}
+          </Trends>
         </ol>
         {lines.length <= shown && filter === "all" && query === "" && (
           <div className="border-line border-t px-4 py-3 sm:pl-[calc(5.75rem+2px)]">
