@@ -1,4 +1,5 @@
 import type { ReferenceRange } from "@encephalon/clinical";
+import { type Scale, scaleOf } from "../picture-scale";
 import type { SeriesPoint } from "../value-series";
 
 const HEIGHT = 100;
@@ -6,24 +7,12 @@ const WIDTH = 100;
 /** Kept free above and below, in hundredths of the height. */
 const MARGIN = 12;
 
-interface Scale {
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
-}
-
-function scaleOf(points: readonly SeriesPoint[], usual: ReferenceRange | undefined): Scale {
-  const values = [
-    ...points.map(({ value }) => value),
-    ...[usual?.low, usual?.high].filter((end) => end !== undefined),
-  ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+/** The scale that shows every value, and the ends of what is usual. */
+function scaleWith(points: readonly SeriesPoint[], usual: ReferenceRange | undefined): Scale {
+  const ends = [usual?.low, usual?.high].filter((end) => end !== undefined);
   const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
-  const span = high - low;
-  return {
-    x: (at) => ((at - from) / Math.max(1, to - from)) * WIDTH,
-    y: (value) =>
-      span === 0 ? HEIGHT / 2 : HEIGHT - MARGIN - ((value - low) / span) * (HEIGHT - 2 * MARGIN),
-  };
+  const frame = { width: WIDTH, height: HEIGHT, margin: MARGIN, from, to };
+  return scaleOf(frame, [...points.map(({ value }) => value), ...ends]);
 }
 
 /** What is usual, as a band; an open end reaches the edge. */
@@ -52,7 +41,7 @@ export function TrendPicture({
   usual: ReferenceRange | undefined;
   label: string;
 }) {
-  const scale = scaleOf(points, usual);
+  const scale = scaleWith(points, usual);
   const places = points.map(({ at, value }) => [scale.x(at), scale.y(value)] as const);
   const line = places.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(2)} ${y.toFixed(2)}`);
   return (
@@ -67,9 +56,10 @@ export function TrendPicture({
       {usual && <Usual usual={usual} scale={scale} />}
       <g stroke="currentColor" strokeLinecap="round" strokeLinejoin="round">
         <path d={line.join("")} strokeWidth={1.5} vectorEffect="non-scaling-stroke" />
-        {places.map(([x, y]) => (
+        {places.map(([x, y], i) => (
           <path
-            key={x}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two tests of one minute give two points at one place
+            key={i}
             d={`M${x.toFixed(2)} ${y.toFixed(2)}h0.01`}
             strokeWidth={6}
             vectorEffect="non-scaling-stroke"
