@@ -1,5 +1,5 @@
 import { act, chart, give, offered, played, wait } from "./act";
-import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF, READ } from "./begin-case";
 import { expect, test } from "./journey";
 
 test("a second tab that is behind is told so, catches up and goes on", async ({
@@ -47,6 +47,26 @@ test("another person's attempt is not found, nor is a page that does not exist",
     await expect(stranger.getByText("Girl, 9 months")).toBeHidden();
   }
   await stranger.context().close();
+});
+
+test("a case whose beginning was not answered is begun once", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Begin as a guest" }).click();
+  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await page.route("**/attempt.start**", async (route) => {
+    await route.fetch(); // the server begins it; its answer is lost on the way
+    await route.abort();
+  });
+  const begin = page.getByRole("button", { name: `Begin: ${NOT_HERSELF}` });
+  await begin.click();
+  await page.getByRole("button", { name: READ }).click();
+  await expect(page.getByRole("alert").getByText("No answer came.")).toBeVisible();
+  await page.unroute("**/attempt.start**");
+  await begin.click();
+  await page.getByRole("button", { name: READ }).click();
+  await expect(chart(page)).toContainText("Arrived.");
+  await page.goto("/attempts");
+  await expect(page.getByRole("link", { name: `Continue: ${NOT_HERSELF}` })).toHaveCount(1);
 });
 
 test("who is signed out meanwhile is told so at the bedside, with the way back", async ({

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { insertAttempt } from "@encephalon/db";
+import { findAttempt, insertAttempt } from "@encephalon/db";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Case } from "@encephalon/model";
 import { present, SIM_VERSION, start, step } from "@encephalon/sim";
@@ -34,17 +34,20 @@ export function seedToMeet(
   return err({ code: "case_unplayable" });
 }
 
-/** Begins a published case with a child of its own. */
+/** Begins a published case with a child of its own. Repeating it with the same id changes nothing. */
 export async function startAttempt(
   { db, cases, states }: Game,
   learner: string,
-  { caseKey }: { readonly caseKey: string },
+  {
+    caseKey,
+    attemptId = randomUUID(),
+  }: { readonly caseKey: string; readonly attemptId?: string | undefined },
 ): Promise<Result<{ attemptId: string }, AppError>> {
+  if (await findAttempt(db, { attemptId, learner })) return ok({ attemptId });
   const published = await cases.published();
   const found = published.find(({ key }) => key === caseKey);
   if (!found) return err({ code: "case_not_found" });
 
-  const attemptId = randomUUID();
   const drawn = seedToMeet(found.authored);
   if (!drawn.ok) return drawn;
   const seed = drawn.value;

@@ -61,8 +61,8 @@ export const messages = {
   lastNamed: (title: string) => `Last debrief: ${title}`,
   problems: {
     wrong:
-      "The server could not open this. If a case was begun all the same, it stands under “Continue where you left” after a reload.",
-    lost: "No answer came. Reload the page when the connection is back: if a case was begun all the same, it stands under “Continue where you left”.",
+      "The server could not open this, as far as is known. Try again: an attempt begun all the same is opened, not a second one.",
+    lost: "No answer came. Try again when the connection is back: an attempt begun all the same is opened, not a second one.",
     often: "Too much was asked within a minute. Nothing was begun. Wait a minute and try again.",
     unplayable:
       "No child of this case lives long enough to be met. Nothing was begun. Choose another case, and tell whoever runs this server.",

@@ -4,7 +4,7 @@ import type { AppErrorCode, Me } from "@encephalon/api";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
 import { Section } from "../../../elements/section";
@@ -13,6 +13,7 @@ import { wording } from "../../../elements/wording";
 import { useTRPC } from "../../../trpc/client";
 import { signInAsGuest } from "../../account/account-requests";
 import { messages as accountMessages } from "../../account/messages";
+import { newActionId } from "../../attempt/action-id";
 import { messages } from "../messages";
 import { CaseList } from "./case-list";
 import { OpenList } from "./open-list";
@@ -84,6 +85,8 @@ export function StartScreen() {
   const start = useMutation(attempt.start.mutationOptions());
   const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** The attempt that was asked for and not answered, by case: it is asked for again, not a second one. */
+  const tried = useRef(new Map<string, string>());
   const [briefed, setBriefed] = useState<string | null>(null);
   const scored = listed.filter((one) => one.case.scored);
   const controls = listed.filter((one) => !one.case.scored);
@@ -106,10 +109,15 @@ export function StartScreen() {
     setProblem(null);
     setOpening(caseKey);
     if (me.kind === "nobody" && !(await becomeGuest())) return setOpening(null);
+    const attemptId = tried.current.get(caseKey) ?? newActionId();
+    tried.current.set(caseKey, attemptId);
     start.mutate(
-      { caseKey },
+      { caseKey, attemptId },
       {
-        onSuccess: ({ attemptId }) => router.push(`/attempts/${attemptId}`),
+        onSuccess: () => {
+          tried.current.delete(caseKey);
+          router.push(`/attempts/${attemptId}`);
+        },
         onError: ({ data }) => {
           setOpening(null);
           setProblem(problemText(data));
