@@ -78,6 +78,34 @@ test("an action that was not answered before a reload is told of when the attemp
   await expect(told).toBeHidden();
 });
 
+test("on a phone a notice leaves the child in sight, and every control in reach", async ({
+  page,
+  context,
+}) => {
+  const phone = { width: 390, height: 844 };
+  await page.setViewportSize(phone);
+  await beginAsGuest(page, NOT_HERSELF);
+  const leavesRoom = async (text: string) => {
+    const notice = page.getByRole("alert").filter({ hasText: text });
+    await expect(notice).toBeVisible();
+    expect((await notice.boundingBox())?.height).toBeLessThan(phone.height / 4);
+    for (const name of ["+5 min", "Act"]) {
+      await expect(page.getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(chart(page)).toBeInViewport();
+  };
+  await page.route(PLAY, (route) => route.abort());
+  await page.getByRole("button", { name: "+5 min" }).click();
+  await leavesRoom("The connection is lost.");
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await played(other, () => other.getByRole("button", { name: "+15 min" }).click());
+  await other.close();
+  await page.unroute(PLAY);
+  await leavesRoom("Something else was done");
+});
+
 test.describe("with a server of their own", () => {
   let server: OwnServer;
   let port: number;
