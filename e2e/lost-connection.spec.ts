@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { act, chart, offered, played } from "./act";
 import { beginAsGuest, NOT_HERSELF, READ } from "./begin-case";
+import { expect, test } from "./journey";
 import { freePort, type OwnServer, startServer } from "./own-server";
 
 const UNREACHABLE = "The server cannot be reached";
