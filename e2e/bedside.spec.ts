@@ -202,3 +202,17 @@ test("a dose is worked out by the learner before it is compared", async ({ page 
   await expect(form.getByText("Your sum is 1 mg")).toBeHidden();
   await expect(form.getByLabel("Your sum for this child, mg")).toHaveValue("");
 });
+
+test("the page of the bedside does not scroll itself, however long its chart", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await beginAsGuest(page, NOT_HERSELF);
+  await act(page, "fbc", "Order: Full blood count with differential");
+  await act(page, "capillary gas", "Order: Capillary blood gas");
+  await wait(page, "+1 h");
+  await expect(chart(page).getByRole("rowheader", { name: "Platelet count" })).toBeAttached();
+  const [high, seen] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    window.innerHeight,
+  ]);
+  expect(high).toBe(seen);
+});

@@ -19,7 +19,7 @@ test("start, for whoever is new", async ({ page, browser }) => {
 
   await page.route("**/api/auth/**", (route) => route.abort());
   await page.getByRole("button", { name: "Begin as a guest" }).click();
-  await expect(page.getByText("The server cannot be reached.")).toBeVisible();
+  await expect(page.getByText(/^No answer came/)).toBeVisible();
   await take(page, "start-lost");
 
   await withoutScripts(browser, page, async (still) => {

@@ -12,14 +12,6 @@ export const DESK = { width: 1440, height: HEIGHTS[1440] } as const;
 const looksOf = (name: PictureName) =>
   pictures.find((picture) => picture.name === name)?.looks ?? "all";
 
-/** A tablet and a phone are touched: what is pressed is larger there. */
-async function resize(page: Page, width: Width): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Emulation.setTouchEmulationEnabled", { enabled: width !== DESK.width });
-  await browser.detach();
-  await page.setViewportSize({ width, height: HEIGHTS[width] });
-}
-
 /** Takes a picture in each of its looks; `show` brings its state about at each width, `hide` ends it. */
 export async function take(
   page: Page,
@@ -37,7 +29,7 @@ export async function take(
 ): Promise<void> {
   const looks = looksOf(name);
   for (const width of LOOKS[looks].widths) {
-    await resize(page, width);
+    await page.setViewportSize({ width, height: HEIGHTS[width] });
     await show?.();
     for (const ground of groundsAt(looks, width)) {
       await page.emulateMedia({ colorScheme: ground, reducedMotion: "reduce" });
@@ -47,5 +39,5 @@ export async function take(
     }
     await hide?.();
   }
-  await resize(page, DESK.width);
+  await page.setViewportSize(DESK);
 }

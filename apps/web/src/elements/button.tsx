@@ -13,8 +13,8 @@ export type Tone = keyof typeof TONES;
 
 /** A finger needs more room than a mouse. */
 const SIZES = {
-  small: "h-7 px-2 text-label pointer-coarse:h-9",
-  usual: "h-9 px-3 pointer-coarse:h-11",
+  small: "h-7 px-2 text-label finger:h-9",
+  usual: "h-9 px-3 finger:h-11",
   large: "h-11 px-5",
 } as const;
 

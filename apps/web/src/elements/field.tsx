@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 
 const BOX =
-  "h-9 pointer-coarse:h-11 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-text " +
+  "h-9 finger:h-11 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-text " +
   "max-md:text-[1rem] placeholder:text-faint aria-invalid:border-danger";
 
 interface FieldText {

@@ -73,7 +73,7 @@ function ItemRow({
       onPointerMove={() => onMark(item)}
       onPointerDown={(event) => event.preventDefault()} // the box keeps the focus
       onClick={() => onPick(item)}
-      className="flex cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-2 pointer-coarse:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
+      className="flex cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-2 finger:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
     >
       <span>
         <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
@@ -100,7 +100,7 @@ function Found({
   more: number;
 }) {
   return (
-    <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
+    <div className="relative -mx-2 min-h-0 grow overflow-y-auto px-2">
       <div role="status">
         {groups.length === 0 && <p className="px-2 py-3 text-soft">{words.none}</p>}
       </div>
@@ -249,7 +249,7 @@ export function ActionFinder({
   };
   return (
     <>
-      <div className="flex h-10 shrink-0 items-center gap-2 pointer-coarse:h-11 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
+      <div className="flex h-10 shrink-0 items-center gap-2 finger:h-11 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
         <Search aria-hidden size={16} className="shrink-0 text-soft" />
         <input
           ref={inputRef}
@@ -278,7 +278,7 @@ export function ActionFinder({
             type="button"
             aria-label={wording.close}
             onClick={close}
-            className="grid size-7 place-items-center rounded-corner hover:bg-sunken pointer-coarse:size-9"
+            className="grid size-7 place-items-center rounded-corner hover:bg-sunken finger:size-9"
           >
             <X aria-hidden size={16} />
           </button>

@@ -66,7 +66,7 @@ function spokenText(chart: Chart, now: number, freshFrom: number, { pace, stoppe
 const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
   <section
     aria-label={messages.monitor.region}
-    className="glass min-h-0 overflow-y-auto lg:max-xl:col-span-2"
+    className="glass relative min-h-0 overflow-y-auto lg:max-xl:col-span-2"
   >
     <div className="max-xl:hidden">
       <Monitor chart={chart} now={now} />
@@ -163,7 +163,7 @@ export function Bedside(props: BedsideProps) {
         >
           <h2 className="sr-only">{messages.act.region}</h2>
           {closed ? (
-            <div className="overflow-y-auto">
+            <div className="relative overflow-y-auto">
               <FoldedNotice status={status} onDismiss={props.onDismiss} />
               <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
             </div>

@@ -97,7 +97,7 @@ export function ChartPanel({
       <h2 className="sr-only">{words.region}</h2>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
         <FilterBar label={words.filter} choices={choices} value={filter} onChange={setFilter} />
-        <label className="flex h-8 pointer-coarse:h-9 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
+        <label className="flex h-8 finger:h-9 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
           <Search aria-hidden size={14} className="shrink-0 text-soft" />
           <span className="sr-only">{words.search}</span>
           <input
@@ -114,7 +114,7 @@ export function ChartPanel({
         aria-label={words.record}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="min-h-0 grow overflow-y-auto"
+        className="relative min-h-0 grow overflow-y-auto"
       >
         {lines.length === 0 && (
           <div className="p-4 text-soft">

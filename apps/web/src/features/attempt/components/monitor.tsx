@@ -103,7 +103,7 @@ const ConvulsingMark = () => (
 function StripValue({ row, chart }: { row: VitalRow; chart: Chart }) {
   const seen = seenText(row, chart);
   return (
-    <div className="flex items-baseline gap-1 whitespace-nowrap max-sm:gap-0.5">
+    <div className="flex items-baseline gap-1 whitespace-nowrap">
       <dt className="text-small text-soft">{row.label}</dt>{" "}
       <dd className="flex items-baseline gap-1 max-sm:gap-0.5">
         <span className={`figures text-lead ${TRACE_LOOKS[row.trace]}`}>{row.value ?? "–"}</span>{" "}
@@ -140,14 +140,14 @@ export function MonitorStrip({ chart, now }: { chart: Chart; now: number }) {
           type="button"
           aria-expanded={open}
           aria-label={open ? words.close : words.open}
-          className="-mr-2 grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sheet pointer-coarse:size-11"
+          className="-mr-2 grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sheet finger:size-11"
           onClick={() => setOpen(!open)}
         >
           <Fold aria-hidden size={18} />
         </button>
       </div>
       {open && (
-        <div className="max-h-[50dvh] overflow-y-auto border-line border-t">
+        <div className="relative max-h-[50dvh] overflow-y-auto border-line border-t">
           <Monitor chart={chart} now={now} />
         </div>
       )}

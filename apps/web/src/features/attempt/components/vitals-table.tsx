@@ -40,7 +40,7 @@ export function VitalsTable({
       aria-label={words.tableCaption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="max-h-[60dvh] overflow-auto max-xl:max-h-[38dvh]"
+      className="relative max-h-[60dvh] overflow-auto max-xl:max-h-[38dvh]"
     >
       <table className="figures w-full text-right text-label">
         <caption className="sr-only">{words.tableCaption}</caption>
