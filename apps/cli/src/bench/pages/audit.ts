@@ -72,11 +72,18 @@ const FIXED = [
   "--no-enable-error-reporting",
 ];
 
+/** A busy machine loses a trace now and then; Lighthouse asks to be run again. */
+const TRIES = 3;
+
 /** Lighthouse with its desktop preset, as if for the first time: nothing of the page is kept. */
 export async function audit(address: string, { script, port, cookie }: Asked): Promise<Audit> {
   const headers = cookie === undefined ? [] : [`--extra-headers=${JSON.stringify({ cookie })}`];
   const args = [script, address, `--port=${port}`, ...FIXED, ...headers];
-  const { exit, stdout, stderr } = await runNode(args, dirname(script));
-  if (exit !== 0) throw new Error(`Lighthouse of ${address}: ${stderr.trim()}`);
-  return auditSchema.parse(JSON.parse(stdout));
+  let said = "";
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { exit, stdout, stderr } = await runNode(args, dirname(script));
+    if (exit === 0) return auditSchema.parse(JSON.parse(stdout));
+    said = stderr.trim();
+  }
+  throw new Error(`Lighthouse of ${address}: ${said}`);
 }
