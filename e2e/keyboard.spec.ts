@@ -29,6 +29,7 @@ async function thinkAloud(page: Page): Promise<void> {
   await pick(page, pro, "38.5", "Fever of 38.5 °C or more on arrival");
   await pick(page, pro, "no hyperammon", "Not: Ammonia above 100 µmol/L");
   await page.keyboard.type(OWN_WORDS);
+  await page.keyboard.press("Tab"); // out of the box, whose list hides what lies behind it
   const contra = board.getByRole("combobox", { name: "Add a finding against the first" });
   await pick(page, contra, "shock", "Shock in the first 24 hours");
   const notSo = board.getByLabel("Not so: Shock in the first 24 hours");
