@@ -65,6 +65,9 @@ function Entrance({
   );
 }
 
+/** What was pressed may stand far below what is then said of it. */
+const intoSight = (told: HTMLElement | null): void => told?.scrollIntoView({ block: "center" });
+
 /** Stands until the first case is begun; then the learner has read it. */
 const Before = () => (
   <section aria-labelledby="before" className="max-w-story border-accent border-l-2 pl-4">
@@ -146,9 +149,11 @@ export function StartScreen() {
       {isFirst && <Before />}
       <Entrance me={me} opening={opening} onEnter={enter} />
       {problem && (
-        <Notice tone="danger" live>
-          {problem}
-        </Notice>
+        <div ref={intoSight}>
+          <Notice tone="danger" live>
+            {problem}
+          </Notice>
+        </div>
       )}
       {listed.some(({ mine }) => mine.open) && (
         <Section heading={messages.openHeading}>
