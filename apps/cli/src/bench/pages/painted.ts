@@ -27,7 +27,7 @@ export async function clickToPaint(pressed: Locator, changed: Locator): Promise<
     });
   });
   await pressed.click();
-  return changed.evaluate(() => globalThis.painted);
+  return pressed.page().evaluate(() => globalThis.painted); // no place is looked for in the page meanwhile
 }
 
 /** From a key, in the box that has the focus, until what it writes there is painted. */
