@@ -197,7 +197,10 @@ export function ActionFinder({
     listed,
   );
   /** What Enter takes: of the words as they stand now, also where the list is still on its way. */
-  const meant = () => (query === listed ? marked : foundIn(chart, query, kind).groups[0]?.items[0]);
+  const meant = () => {
+    if (query === listed) return marked;
+    return query === "" ? undefined : foundIn(chart, query, kind).groups[0]?.items[0];
+  };
   const type = (typed: string) => {
     setQuery(typed);
     clear();
