@@ -71,6 +71,7 @@ export function Picker<O extends Offer>({
       {/* Inside the dialog that it belongs to, so that a screen reader does not leave it. */}
       <Autocomplete.Portal container={home}>
         <Offers<O>
+          label={label}
           none={none}
           onPick={(offer) => {
             onQuery("");
@@ -84,9 +85,11 @@ export function Picker<O extends Offer>({
 
 /** The list below the box, of the offers that its root holds. */
 const Offers = <O extends Offer>({
+  label,
   none,
   onPick,
 }: {
+  label: string;
   none: string;
   onPick: (offer: O) => void;
 }) => (
@@ -95,7 +98,10 @@ const Offers = <O extends Offer>({
       <Autocomplete.Empty>
         <p className="p-3 text-soft empty:hidden">{none}</p>
       </Autocomplete.Empty>
-      <Autocomplete.List className="relative max-h-[min(18rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0">
+      <Autocomplete.List
+        aria-label={label}
+        className="relative max-h-[min(18rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0"
+      >
         {(offer: O) => (
           <Autocomplete.Item
             key={offer.key}
