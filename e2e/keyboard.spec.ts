@@ -57,6 +57,7 @@ async function lookAgain(page: Page): Promise<void> {
 }
 
 test("a board is written, looked at again and changed without a mouse", async ({ page }) => {
+  test.slow();
   await beginAsGuest(page, LONG_SEIZURE, keys);
   await thinkAloud(page);
   await lookAgain(page);
