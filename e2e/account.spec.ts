@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { act, chart, handOver } from "./act";
+import { act, chart, handOver, offered } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
 import { expect, test } from "./journey";
@@ -21,6 +21,10 @@ async function expectAttemptsKept(page: Page): Promise<void> {
   await expect(chart(page)).toContainText("Examined: Airway");
 }
 
+/** What of things typed and not done the tab holds. */
+const draftsIn = (page: Page) =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("draft ")));
+
 test("a guest who signs up keeps the attempts, the ended and the open one", async ({ page }) => {
   test.slow();
   await beginAsGuest(page, LONG_SEIZURE);
@@ -30,6 +34,9 @@ test("a guest who signs up keeps the attempts, the ended and the open one", asyn
   await page.getByRole("link", { name: "To the cases" }).click();
   await page.getByRole("button", { name: `Begin: ${NOT_HERSELF}` }).click();
   await act(page, "airway", "Examine: Airway");
+  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await page.getByLabel("Dose", { exact: true }).fill("15");
+  expect(await draftsIn(page)).toHaveLength(1);
   await page.getByRole("link", { name: "Leave; it is kept" }).click();
 
   await page.getByRole("link", { name: "Sign in or sign up" }).click();
@@ -43,11 +50,25 @@ test("a guest who signs up keeps the attempts, the ended and the open one", asyn
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("button", { name: "Begin as a guest" })).toBeVisible();
+  expect(await draftsIn(page)).toEqual([]);
   await page.goto("/account");
   await page.getByLabel("E-mail").fill(NEWCOMER.email);
   await page.getByLabel("Password").fill(NEWCOMER.password);
   await page.keyboard.press("Enter");
   await expectAttemptsKept(page);
+});
+
+test("a second tab that does not know of the guest yet is let in as the same one", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  const other = await context.newPage();
+  await other.goto("/");
+  await beginAsGuest(page, NOT_HERSELF);
+  await other.getByRole("button", { name: "Begin as a guest" }).click();
+  await expect(other.getByText("You are practising as a guest.")).toBeVisible();
+  await expect(other.getByRole("link", { name: `Continue: ${NOT_HERSELF}` })).toBeVisible();
 });
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { bothHands, finder, type Hands } from "./hands";
 
 /** What has been written on the chart so far. */
 export const chart = (page: Page): Locator =>
@@ -13,23 +14,22 @@ export async function played(page: Page, does: () => Promise<void>): Promise<voi
 
 /** What the finder offers under this name, for words that people type. */
 export async function offered(page: Page, words: string, name: string): Promise<Locator> {
-  const finder = page.getByRole("combobox", { name: "Find an action" });
-  await finder.click();
-  await finder.fill(words);
+  await finder(page).click();
+  await finder(page).fill(words);
   const offer = page.getByRole("option", { name });
   await expect(offer).toBeVisible();
   return offer;
 }
 
 /** Picks it, once nothing is being done any more. */
-async function pick(page: Page, words: string, name: string): Promise<void> {
+async function pick(page: Page, words: string, name: string, hands: Hands): Promise<void> {
   await expect(page.getByRole("button", { name: "+5 min" })).toBeEnabled();
-  await (await offered(page, words, name)).click();
+  await hands.find(page, words, name);
 }
 
 /** Asks, examines, orders, does, calls or moves: what needs no more than its name. */
-export const act = (page: Page, words: string, name: string): Promise<void> =>
-  played(page, () => pick(page, words, name));
+export const act = (page: Page, words: string, name: string, hands = bothHands): Promise<void> =>
+  played(page, () => pick(page, words, name, hands));
 
 interface Prescription {
   readonly dose: string;
@@ -37,14 +37,45 @@ interface Prescription {
   readonly repeat?: string;
 }
 
-/** Writes a prescription in the dose form. */
-export async function give(page: Page, drug: string, prescription: Prescription): Promise<void> {
-  await pick(page, drug.toLowerCase(), `Give: ${drug}`);
+/** Opens the dose form of a drug. */
+export async function openPrescription(
+  page: Page,
+  drug: string,
+  hands = bothHands,
+): Promise<Locator> {
+  await pick(page, drug.toLowerCase(), `Give: ${drug}`, hands);
   const form = page.getByRole("form", { name: `Give ${drug}` });
-  await form.getByLabel("Dose", { exact: true }).fill(prescription.dose);
-  await form.getByLabel("Unit").selectOption(prescription.unit);
-  if (prescription.repeat) await form.getByLabel("Repeat").selectOption(prescription.repeat);
-  await played(page, () => form.getByRole("button", { name: `Give ${drug}` }).click());
+  await expect(form).toBeVisible();
+  return form;
+}
+
+export const doseIn = (form: Locator): Locator => form.getByLabel("Dose", { exact: true });
+
+/** Writes an open dose form, without sending it. */
+export async function fillPrescription(
+  form: Locator,
+  { dose, unit, repeat }: Prescription,
+  hands = bothHands,
+): Promise<void> {
+  await hands.write(doseIn(form), dose);
+  await hands.choose(form.getByLabel("Unit"), unit);
+  if (repeat) await hands.choose(form.getByLabel("Repeat"), repeat);
+}
+
+/** Sends an open dose form. */
+export const sendPrescription = (form: Locator, hands = bothHands): Promise<void> =>
+  hands.press(form.getByRole("button", { name: /^(Give|Start) / }));
+
+/** Writes a prescription in the dose form. */
+export async function give(
+  page: Page,
+  drug: string,
+  prescription: Prescription,
+  hands = bothHands,
+): Promise<void> {
+  const form = await openPrescription(page, drug, hands);
+  await fillPrescription(form, prescription, hands);
+  await played(page, () => sendPrescription(form, hands));
 }
 
 /** Writes a decision down with its reason. */
@@ -52,22 +83,45 @@ export async function decide(
   page: Page,
   decision: string,
   { choice, reason }: { readonly choice: string; readonly reason: string },
+  hands = bothHands,
 ): Promise<void> {
-  await pick(page, `decide ${decision.toLowerCase()}`, `Decide: ${decision}`);
+  await pick(page, `decide ${decision.toLowerCase()}`, `Decide: ${decision}`, hands);
   const form = page.getByRole("form", { name: decision });
-  await form.getByRole("radio", { name: choice }).check();
-  await form.getByRole("radio", { name: reason }).check();
-  await played(page, () => form.getByRole("button", { name: "Write the decision down" }).click());
+  await hands.check(form.getByRole("radio", { name: choice }));
+  await hands.check(form.getByRole("radio", { name: reason }));
+  const write = form.getByRole("button", { name: "Write the decision down" });
+  await played(page, () => hands.press(write));
 }
 
 /** Lets the case's clock run. */
-export const wait = (page: Page, step: "+5 min" | "+15 min" | "+1 h"): Promise<void> =>
-  played(page, () => page.getByRole("button", { name: step }).click());
+export const wait = (
+  page: Page,
+  step: "+5 min" | "+15 min" | "+1 h",
+  hands = bothHands,
+): Promise<void> => played(page, () => hands.press(page.getByRole("button", { name: step })));
+
+/** Lets the case's clock run until a result is back. */
+export async function waitForResult(page: Page, hands = bothHands): Promise<void> {
+  await hands.press(page.getByRole("button", { name: "Until…" }));
+  const result = page.getByRole("menuitem", { name: "Until next result" });
+  await played(page, () => hands.press(result));
+}
 
 /** Hands over with a plan, after the confirmation. */
-export async function handOver(page: Page, plan: readonly string[]): Promise<void> {
-  await page.getByRole("button", { name: "Hand over" }).click();
+export async function handOver(
+  page: Page,
+  plan: readonly string[],
+  hands = bothHands,
+): Promise<void> {
+  await openBoard(page, "Hand over", hands);
   const confirmation = page.getByRole("dialog", { name: "Hand over and end the attempt" });
-  await confirmation.getByLabel("Your plan for the next team").fill(plan.join("\n"));
-  await confirmation.getByRole("button", { name: "Hand over and end" }).click();
+  await hands.write(confirmation.getByLabel("Your plan for the next team"), plan.join("\n"));
+  await hands.press(confirmation.getByRole("button", { name: "Hand over and end" }));
+}
+
+/** What the learner writes down stands in the Act column; on a phone in its sheet. */
+export async function openBoard(page: Page, opener: string, hands = bothHands): Promise<void> {
+  const sheet = page.getByRole("button", { name: "Act", exact: true });
+  if (await sheet.isVisible()) await hands.press(sheet);
+  await hands.press(page.getByRole("button", { name: opener }));
 }

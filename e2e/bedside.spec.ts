@@ -1,5 +1,15 @@
 import type { Page } from "@playwright/test";
-import { act, chart, offered, played, wait } from "./act";
+import {
+  act,
+  chart,
+  doseIn,
+  fillPrescription,
+  offered,
+  openPrescription,
+  played,
+  sendPrescription,
+  wait,
+} from "./act";
 import { expectNothingFound } from "./axe";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
 import { expect, test } from "./journey";
@@ -81,7 +91,10 @@ test("earlier values of a result are a picture and a table", async ({ page }) =>
   await expect(trend.getByRole("img", { name: /^pH over time/ })).toBeVisible();
   await expect(trend.getByRole("row")).toHaveCount(3);
   await expectNothingFound(page, "trend");
+  await page.keyboard.press("/");
   await page.keyboard.press("Escape");
+  await expect(trend).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Find an action" })).not.toBeFocused();
 
   await page.getByRole("searchbox", { name: "Search the chart" }).fill("pH");
   await expect(chart(page).getByRole("rowheader", { name: "pH" })).toHaveCount(2);
@@ -138,6 +151,41 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
   await expect(page.getByText("Typed before, not committed.")).toBeHidden();
 });
 
+test("a dose that is under way is not offered again by its form", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/attempt.play**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const form = await openPrescription(page, "Paracetamol");
+  await fillPrescription(form, { dose: "15", unit: "mg/kg" });
+  await sendPrescription(form);
+
+  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await expect(doseIn(form)).toHaveValue("");
+  await expect(form.getByText("Typed before, not committed.")).toBeHidden();
+  letGo();
+  await expect(chart(page)).toContainText("Paracetamol");
+  await expect(page.getByRole("button", { name: "+5 min" })).toBeEnabled();
+  await expect(doseIn(form)).toHaveValue("");
+  await expect(form.getByRole("button", { name: "Give Paracetamol" })).toBeDisabled();
+});
+
+test("a plan that is too long is said to be, and not cut", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.getByRole("button", { name: "Hand over" }).click();
+  const plan = page.getByLabel("Your plan for the next team");
+  await plan.fill("Look again\n".repeat(21));
+  await page.getByRole("button", { name: "Hand over and end" }).click();
+  await expect(plan).toBeFocused();
+  await expect(plan).toHaveAccessibleDescription(/21 lines: at most 20 are kept/);
+  await expectNothingFound(page, "a plan too long");
+});
+
 test("a dose is worked out by the learner before it is compared", async ({ page }) => {
   await beginAsGuest(page, NOT_HERSELF);
   await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
@@ -150,4 +198,21 @@ test("a dose is worked out by the learner before it is compared", async ({ page 
   await expect(form.getByText("Your sum is 1 mg: find out why before you give it.")).toBeVisible();
   await expect(form.getByText("Source dose").first()).toBeVisible();
   await expectNothingFound(page, "dose");
+  await form.getByLabel("Dose", { exact: true }).fill("10");
+  await expect(form.getByText("Your sum is 1 mg")).toBeHidden();
+  await expect(form.getByLabel("Your sum for this child, mg")).toHaveValue("");
+});
+
+test("the page of the bedside does not scroll itself, however long its chart", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await beginAsGuest(page, NOT_HERSELF);
+  await act(page, "fbc", "Order: Full blood count with differential");
+  await act(page, "capillary gas", "Order: Capillary blood gas");
+  await wait(page, "+1 h");
+  await expect(chart(page).getByRole("rowheader", { name: "Platelet count" })).toBeAttached();
+  const [high, seen] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    window.innerHeight,
+  ]);
+  expect(high).toBe(seen);
 });

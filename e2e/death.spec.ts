@@ -1,22 +1,8 @@
-import type { Page } from "@playwright/test";
-import { act, wait } from "./act";
+import { act } from "./act";
 import { expectNothingFoundInAnyLook } from "./axe";
 import { GREY_AND_HOT, READ } from "./begin-case";
 import { expect, test } from "./journey";
-
-/** Left alone this child dies within five hours, whatever the seed; more would be another case. */
-const MOST_HOURS = 12;
-
-async function leaveAlone(page: Page): Promise<void> {
-  const told = page.getByRole("heading", { name: "He has died." });
-  const another = page.getByRole("button", { name: "+1 h", disabled: false });
-  for (let hour = 0; hour < MOST_HOURS; hour++) {
-    await expect(told.or(another)).toBeVisible();
-    if (await told.isVisible()) return;
-    await wait(page, "+1 h");
-  }
-  await expect(told).toBeVisible();
-}
+import { leaveAlone } from "./leave-alone";
 
 test("a child who is left waiting dies; it is told plainly, with time to stop, then what helps", async ({
   page,
@@ -40,11 +26,22 @@ test("a child who is left waiting dies; it is told plainly, with time to stop, t
     await expect(notice).toContainText("Take the time you need.");
     await expect(notice).not.toContainText(/\d+ of 100/);
     await expectNothingFoundInAnyLook(page, "a death");
+    await page.reload(); // as who never saw the answer that told it
     await notice.getByRole("link", { name: "Stop here for now" }).click();
   });
 
   await test.step("the debrief waits until it is wanted", async () => {
-    await page.getByRole("link", { name: `Last debrief: ${GREY_AND_HOT}` }).click();
+    const way = page.getByRole("link", { name: `Last debrief: ${GREY_AND_HOT}` });
+    await way.click();
+    await expect(page.getByRole("heading", { name: "He has died." })).toBeVisible();
+    await expectNothingFoundInAnyLook(page, "a death told before its debrief");
+    await page.getByRole("link", { name: "Stop here for now" }).click();
+    await way.click();
+    const opened = page.waitForResponse((answer) => answer.url().includes("attempt.debriefed"));
+    await page.getByRole("button", { name: "Go on to the debrief" }).click();
+    await opened;
+    await expect(page.getByText(/^He died .+ after arrival: /)).toBeVisible();
+    await page.reload(); // told once: it is read again without the pause
     await expect(page.getByText(/^He died .+ after arrival: /)).toBeVisible();
     await expect(page.getByText("Acute necrotizing encephalopathy").first()).toBeVisible();
     const thought = page.getByRole("region", { name: "What you thought" });

@@ -130,11 +130,45 @@ async function begun(learner: Learner, { title }: Case): Promise<string> {
   return JSON.parse(await learner.call("attempt.start", { caseKey })).result.data.json.attemptId;
 }
 
+/** The pages that a learner has, at the bedside and around it. */
+const PAGES = (bedside: string): readonly string[] => [
+  ...["/", "/attempts", "/account", bedside, `${bedside}/debrief`],
+];
+
+/** The questions that a browser may ask, each with what it asks. */
+const QUERIES = (attemptId: string): Readonly<Record<string, object>> => ({
+  "attempt.view": { attemptId },
+  "attempt.mine": { page: 1 },
+  "cases.list": {},
+  "account.me": {},
+  "account.ways": {},
+});
+
+/** Its answer names the case: an error in its place holds nothing of anybody. */
+const NAMES_THE_CASE = ["/", "/attempts", "attempt.view", "attempt.mine", "cases.list"];
+
 /** What a browser may ask for at the bedside, but for what is the same for everybody: `STATIC`. */
 const ADDRESSES = (bedside: string): readonly string[] => [
-  ...["/", bedside, `${bedside}/debrief`, "/icon.svg", "/offline", "/service-worker.js"],
-  ...["/api/trpc/attempt.view", "/api/trpc/attempt.play", "/api/trpc/attempt.mine"],
+  ...PAGES(bedside),
+  ...["/icon.svg", "/offline", "/service-worker.js"],
+  ...[...Object.keys(QUERIES("")), "attempt.play"].map((name) => `/api/trpc/${name}`),
 ];
+
+/** All of what `ADDRESSES` gives, pages as a browser loads them and as it goes from one to the other. */
+async function askAll(learner: Learner, attemptId: string, title: string): Promise<void> {
+  const bedside = `/attempts/${attemptId}`;
+  for (const path of ADDRESSES(bedside)) await learner.ask(path);
+  for (const [name, input] of Object.entries(QUERIES(attemptId))) {
+    const answer = plain(await learner.query(name, input));
+    if (NAMES_THE_CASE.includes(name)) expect(answer, name).toContain(title);
+  }
+  for (const path of PAGES(bedside)) {
+    await learner.ask(path, { headers: { rsc: "1", "next-router-prefetch": "1" } });
+    const answers = [await learner.ask(path), await learner.ask(path, { headers: { rsc: "1" } })];
+    if (NAMES_THE_CASE.includes(path))
+      for (const answer of answers) expect(plain(answer), path).toContain(title);
+  }
+}
 
 for (const authored of shelf) {
   test(`until the debrief nothing hidden of "${authored.title}" (${authored.id}) can be had`, async ({
@@ -142,7 +176,6 @@ for (const authored of shelf) {
   }) => {
     const learner = new Learner(request);
     const attemptId = await begun(learner, authored);
-    const bedside = `/attempts/${attemptId}`;
     const play = (after: number, action: unknown) =>
       learner.call("attempt.play", { attemptId, actionId: randomUUID(), after, action });
     for (const [after, action] of PLAYED.entries()) await play(after, action);
@@ -151,14 +184,7 @@ for (const authored of shelf) {
     await learner.call("attempt.start", { caseKey: authored.id });
     await learner.call("attempt.report", { attemptId });
     await learner.query("attempt.debrief", { attemptId });
-    for (const path of ADDRESSES(bedside)) {
-      const [, procedure] = path.split("/api/trpc/");
-      if (procedure) await learner.query(procedure, { attemptId });
-      else await learner.ask(path);
-    }
-    for (const path of ["/", bedside, `${bedside}/debrief`]) {
-      await learner.ask(path, { headers: { rsc: "1", "next-router-prefetch": "1" } });
-    }
+    await askAll(learner, attemptId, authored.title);
 
     const data = learner.heard();
     const expected = [authored.title, '"examined"', '"reason":"attempt_open"', "bad_request"];

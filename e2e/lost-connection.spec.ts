@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
-import { act, chart, offered } from "./act";
+import type { Page } from "@playwright/test";
+import { act, chart, offered, played } from "./act";
 import { beginAsGuest, NOT_HERSELF, READ } from "./begin-case";
+import { expect, test } from "./journey";
 import { freePort, type OwnServer, startServer } from "./own-server";
 
 const UNREACHABLE = "The server cannot be reached";
@@ -28,6 +29,82 @@ test("a cut connection is told, and what was asked for meanwhile is done once, b
   await expect(counted(page, "Airway")).toHaveCount(1);
   await page.reload();
   await expect(counted(page, "Airway")).toHaveCount(1);
+});
+
+const PLAY = "**/attempt.play**";
+
+test("an action whose answer never came is on the chart once after a reload", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.route(PLAY, async (route) => {
+    await route.fetch(); // the server plays it; its answer is lost on the way
+    await route.abort();
+  });
+  await examineAirway(page);
+  await expect(page.getByRole("alert").getByText("The connection is lost.")).toBeVisible();
+  await page.unroute(PLAY);
+  await played(page, async () => void (await page.reload()));
+  await expect(counted(page, "Airway")).toHaveCount(1);
+  await act(page, "breathing", "Examine: Breathing");
+  await expect(counted(page, "Airway")).toHaveCount(1);
+});
+
+test("an action that was not answered before a reload is told of when the attempt went on without it", async ({
+  page,
+  context,
+}) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.route(PLAY, (route) => route.abort());
+  await examineAirway(page);
+  const lost = page.getByRole("alert").getByText("“Examine: Airway” is sent again by itself");
+  await expect(lost).toBeVisible();
+  await (await offered(page, "pupils", "Examine: Pupils and eye movements")).click();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await act(other, "breathing", "Examine: Breathing");
+  await other.close();
+
+  await page.unroute(PLAY);
+  await page.reload();
+  const told = page.getByRole("alert").getByText("and “Examine: Airway” was not.");
+  await expect(told).toBeVisible();
+  await expect(counted(page, "Breathing")).toHaveCount(1);
+  await expect(counted(page, "Airway")).toHaveCount(0);
+  await expect(page.getByText("Next: Examine: Pupils and eye movements")).toBeVisible();
+
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await expect(counted(page, "Pupils and eye movements")).toHaveCount(1);
+  await page.reload();
+  await expect(counted(page, "Breathing")).toHaveCount(1);
+  await expect(told).toBeHidden();
+});
+
+test("on a phone a notice leaves the child in sight, and every control in reach", async ({
+  page,
+  context,
+}) => {
+  const phone = { width: 390, height: 844 };
+  await page.setViewportSize(phone);
+  await beginAsGuest(page, NOT_HERSELF);
+  const leavesRoom = async (text: string) => {
+    const notice = page.getByRole("alert").filter({ hasText: text });
+    await expect(notice).toBeVisible();
+    expect((await notice.boundingBox())?.height).toBeLessThan(phone.height / 4);
+    for (const name of ["+5 min", "Act"]) {
+      await expect(page.getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(chart(page)).toBeInViewport();
+  };
+  await page.route(PLAY, (route) => route.abort());
+  await page.getByRole("button", { name: "+5 min" }).click();
+  await leavesRoom("The connection is lost.");
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await played(other, () => other.getByRole("button", { name: "+15 min" }).click());
+  await other.close();
+  await page.unroute(PLAY);
+  await leavesRoom("Something else was done");
 });
 
 test.describe("with a server of their own", () => {
@@ -89,6 +166,26 @@ test.describe("with a server of their own", () => {
     await expect(chart(page)).toContainText("Arrived.");
     await page.getByRole("button", { name: "Write: Differential" }).click();
     await expect(board.getByLabel("Percent for Bacterial meningitis")).toHaveValue("40");
+  });
+
+  test("what was picked and not answered outlasts a reload without a server, and is done once", async ({
+    page,
+  }) => {
+    await begin(page);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    await server.kill();
+    await examineAirway(page);
+    await expect(page.getByRole("alert").getByText("The connection is lost.")).toBeVisible();
+    await (await offered(page, "breathing", "Examine: Breathing")).click();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: UNREACHABLE })).toBeVisible();
+
+    server = await startServer(port, folder);
+    await expect(counted(page, "Breathing")).toHaveCount(1);
+    await expect(counted(page, "Airway")).toHaveCount(1);
+    await page.reload();
+    await expect(counted(page, "Breathing")).toHaveCount(1);
+    await expect(counted(page, "Airway")).toHaveCount(1);
   });
 
   test("a tab from before an upgrade says so, keeps what is typed, then renews itself", async ({

@@ -16,6 +16,8 @@ const RATE_LIMIT = "1000000";
 /** A server of a journey's own, that it may kill. */
 export interface OwnServer {
   readonly url: string;
+  /** What it has written to its log. */
+  readonly log: () => string;
   /** Without a chance to finish anything; ready when it is gone. */
   readonly kill: () => Promise<void>;
   /** As a person would stop it. */
@@ -31,7 +33,7 @@ export async function startServer(
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["server.js"], {
     cwd: build,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -42,6 +44,8 @@ export async function startServer(
       RATE_LIMIT,
     },
   });
+  const written: string[] = [];
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => written.push(text));
   await answering(url, child);
   const end = (signal: "SIGKILL" | "SIGTERM") => async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -49,7 +53,7 @@ export async function startServer(
     child.kill(signal);
     await gone;
   };
-  return { url, kill: end("SIGKILL"), stop: end("SIGTERM") };
+  return { url, log: () => written.join(""), kill: end("SIGKILL"), stop: end("SIGTERM") };
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {

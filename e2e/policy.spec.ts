@@ -19,6 +19,17 @@ async function read(page: Page, address: string): Promise<Read> {
 /** The scripts of a page's source, as they are written there. */
 const scriptsOf = (html: string): readonly string[] => html.match(/<script\b[^>]*>/g) ?? [];
 
+/** No pages, near what is no page by intent. */
+const NOWHERE = [
+  "/nowhere",
+  "/healthy",
+  "/health/ready/now",
+  "/api/nothing",
+  "/api/trpc",
+  "/service-worker-x",
+  "/service-worker.json",
+];
+
 test("every page has a policy with a nonce of its own, and every script carries it", async ({
   page,
 }) => {
@@ -33,7 +44,7 @@ test("every page has a policy with a nonce of its own, and every script carries 
     "/attempts",
     attempt,
     `${attempt}/debrief`,
-    "/nowhere",
+    ...NOWHERE,
     "/",
   ]) {
     const { policy, nonce, html } = await read(page, address);

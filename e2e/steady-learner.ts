@@ -25,6 +25,8 @@ export interface Learner {
   readonly chart: LearnerEvent[];
   /** Sent and not answered: sent again until it is. */
   open: { readonly actionId: string; readonly action: Action } | null;
+  /** The child's course has ended: some die within two dozen waits. */
+  over: boolean;
 }
 
 interface Played {
@@ -70,7 +72,7 @@ export async function newLearner(url: string, nth: number): Promise<Learner> {
   const started = await change<{ attemptId: string }>(url, cookie, "attempt.start", { caseKey });
   const { attemptId } = started;
   const chart = await chartOf(url, { cookie, attemptId });
-  return { cookie, attemptId, acknowledged: [], chart: [...chart], open: null };
+  return { cookie, attemptId, acknowledged: [], chart: [...chart], open: null, over: false };
 }
 
 async function guest(url: string): Promise<string> {
@@ -89,24 +91,23 @@ export async function chartOf(
   return (await view).events;
 }
 
-/** Plays until the server is gone, or the child is. */
+/** Plays until the server is gone, or the child is, in this life of the server or an earlier one. */
 export async function playOn(
   url: string,
   learner: Learner,
   { isGone, answered }: { readonly isGone: () => boolean; readonly answered: () => void },
 ): Promise<void> {
-  while (!isGone()) {
+  while (!isGone() && !learner.over) {
     try {
-      const over = await playNext(url, learner);
+      await playNext(url, learner);
       answered();
-      if (over !== "no") return;
     } catch (error) {
       if (!isGone()) throw error;
     }
   }
 }
 
-async function playNext(url: string, learner: Learner): Promise<Played["over"]> {
+async function playNext(url: string, learner: Learner): Promise<void> {
   const { attemptId, cookie, acknowledged, chart } = learner;
   const after = acknowledged.length;
   learner.open ??= { actionId: randomUUID(), action: ROUND[after % ROUND.length] ?? WAIT };
@@ -115,5 +116,5 @@ async function playNext(url: string, learner: Learner): Promise<Played["over"]> 
   acknowledged.push({ actionId: learner.open.actionId, number });
   chart.push(...events);
   learner.open = null;
-  return over;
+  learner.over = over !== "no";
 }

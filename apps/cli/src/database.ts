@@ -8,6 +8,7 @@ import {
   type Db,
   NewerSchemaError,
   sayingWhy,
+  sqlitePlace,
   UnusableDatabaseError,
 } from "@encephalon/db";
 import { err, ok, type Result } from "@encephalon/kernel";
@@ -37,7 +38,7 @@ export async function withDatabase<T>(
   const settings = settingsOf(world);
   if (!settings.ok) return settings;
   const url = databaseUrl(settings.value);
-  const file = url.startsWith("file:") ? url.slice("file:".length) : undefined;
+  const file = sqlitePlace(url)?.file;
   if (mustExist && file !== undefined && !existsSync(file)) return err(missing(file));
   const db = await opened(url);
   if (!db.ok) return db;

@@ -26,7 +26,7 @@ self.addEventListener("fetch", (event) => {
   );
 });
 
-/** The page in one piece: its styles within it, and of scripts the one that waits. */
+/** The page in one piece: its styles within it, of scripts the one that waits; its policy has no icon. */
 async function keep() {
   const html = await text(PAGE);
   const links = [...html.matchAll(/<link [^>]*href="([^"]+\.css[^"]*)"[^>]*>/g)];
@@ -37,7 +37,7 @@ async function keep() {
   ].join("");
   const page = html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(/<link [^>]*(\.css|as="script"|as="font")[^>]*>/g, "")
+    .replace(/<link [^>]*(\.css|as="script"|as="font"|rel="icon")[^>]*>/g, "")
     .replace("</head>", () => head);
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
   await (await caches.open(KEPT)).put(PAGE, new Response(page, { headers }));

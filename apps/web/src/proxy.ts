@@ -16,5 +16,11 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Everything but files, and what answers with its own headers: the procedures, accounts and health. */
-export const config = { matcher: "/((?!api/|health|_next/static/|_next/image|service-worker).*)" };
+/**
+ * Everything but what is no page: the files of the build, and what answers with its own headers (the
+ * procedures, accounts, health). Each is named to its end, since what is near it (`/healthy`) is a page.
+ */
+export const config = {
+  matcher:
+    "/((?!api/auth/|api/trpc/[^/]+$|health(?:/[^/]+)?$|_next/static/|_next/image$|service-worker\\.js$).*)",
+};

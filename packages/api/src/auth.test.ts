@@ -84,6 +84,18 @@ describe("who somebody is", () => {
   });
 });
 
+test.each([
+  { name: "no password", body: {} },
+  { name: "an empty password", body: { password: "" } },
+  { name: "a proof that nobody was sent", body: { token: "x" } },
+  { name: "another's password", body: { password: "another password" } },
+])("with $name nobody is deleted, however lately they signed in", async ({ body }) => {
+  const cookie = cookieOf(await signUp(ada));
+  expect((await world.authenticate("/delete-user", body, cookie)).status).toBe(400);
+  const { email } = ada;
+  expect(await (await world.caller(cookie)).account.me()).toMatchObject({ email });
+});
+
 describe("a session", () => {
   test("is kept in a cookie that no script reads and no other site sends", async () => {
     const answer = await signUp(ada);

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { type Db, deletePerson, moveAttempts } from "@encephalon/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError, createAuthMiddleware } from "better-auth/api";
 import { anonymous } from "better-auth/plugins";
 import type { Log } from "./log";
+import { ADDRESSES } from "./request-limits";
 import { RESET_LINK_HOLDS, resetLink } from "./reset-link";
 import { GUEST_IDLE_DAYS } from "./use-cases/delete-idle-guests";
 
@@ -55,6 +57,7 @@ export const makeAuth = ({ db, secret, publicUrl, log, giveLink }: AuthSettings)
       // All of it at once; what better-auth then deletes is gone already.
       deleteUser: { enabled: true, beforeDelete: ({ id }) => deletePerson(db, id) },
     },
+    hooks: { before: passwordToDelete },
     session: { expiresIn: GUEST_IDLE_DAYS * DAY, updateAge: HOUR },
     rateLimit: { enabled: true, storage: "memory", window: 60, max: 300, customRules: LIMITS },
     advanced: {
@@ -64,6 +67,7 @@ export const makeAuth = ({ db, secret, publicUrl, log, giveLink }: AuthSettings)
       disableCSRFCheck: false,
       useSecureCookies: publicUrl.startsWith("https:"),
       database: { generateId: () => randomUUID() },
+      ipAddress: ADDRESSES,
     },
     plugins: [anonymous({ onLinkAccount: keepAttempts(db), generateName: () => "Guest" })],
     telemetry: { enabled: false },
@@ -71,6 +75,15 @@ export const makeAuth = ({ db, secret, publicUrl, log, giveLink }: AuthSettings)
   });
 
 export type Auth = ReturnType<typeof makeAuth>;
+
+/**
+ * better-auth checks a password that is there, and lets who has signed in today go without one. A guest has none and
+ * is deleted at `/delete-anonymous-user`. The refusal is returned: a thrown one is printed past our log.
+ */
+const passwordToDelete = createAuthMiddleware(async ({ path, body }) => {
+  if (path !== "/delete-user" || body?.password) return undefined;
+  return APIError.from("BAD_REQUEST", { code: "INVALID_PASSWORD", message: "Invalid password" });
+});
 
 /** Tries a minute from one address. A class behind one address begins together; a password is guessed slowly. */
 const LIMITS = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { connect, type Db } from "@encephalon/db";
 import { temporaryFolder } from "@encephalon/db/testing";
@@ -152,6 +152,16 @@ describe("a server does not start, says why, and leaves the database as it is", 
     readonly run: (sql: string) => void;
   }
 
+  /**
+   * A file whose header asks for a writer of a later kind (byte 18: 3) may be read alone, by SQLite's own rule: so
+   * this holds for a root, whom no file's rights keep out.
+   */
+  function declareReadOnly(file: string): void {
+    const opened = openSync(file, "r+");
+    writeSync(opened, Uint8Array.of(3), 0, 1, 18);
+    closeSync(opened);
+  }
+
   /** A data folder of its own, and what has become of its database. */
   async function startOn(name: string, spoil: (at: Spoiled) => void) {
     const environment = { ...world.environment, dataDir: join(folder.path, name) };
@@ -165,7 +175,7 @@ describe("a server does not start, says why, and leaves the database as it is", 
     return createServices(environment, { log });
   }
 
-  test.each<{ name: string; spoil: (at: Spoiled) => void; says: string }>([
+  test.each<{ name: string; spoil: (at: Spoiled) => void; says: string | RegExp }>([
     {
       name: "of a later release",
       spoil: ({ run }) => run("update meta set value = '99'"),
@@ -178,6 +188,14 @@ describe("a server does not start, says why, and leaves the database as it is", 
         writeFileSync(file, "no database ".repeat(1000));
       },
       says: "npm run -s cli -- restore FILE",
+    },
+    {
+      name: "that cannot be written to",
+      spoil: ({ file, run }) => {
+        run("update meta set value = '1'; pragma wal_checkpoint(truncate)");
+        declareReadOnly(file);
+      },
+      says: /cannot be written to\. .* DATA_DIR/,
     },
     {
       name: "that another holds",

@@ -4,6 +4,8 @@ import type { LearnerEvent } from "@encephalon/model";
 export type AppError =
   | { readonly code: "not_signed_in" }
   | { readonly code: "case_not_found" }
+  /** Its children are lost before anybody could act: it is to be written anew. */
+  | { readonly code: "case_unplayable" }
   | { readonly code: "attempt_not_found" }
   /** It is over: nothing more can be done in it. */
   | { readonly code: "attempt_ended" }

@@ -5,7 +5,7 @@ import { makeContext } from "./context";
 import type { Game } from "./game";
 import type { InFlight } from "./in-flight";
 import type { Log } from "./log";
-import type { RequestLimits } from "./request-limits";
+import { type RequestLimits, underItsAddress } from "./request-limits";
 import { appRouter } from "./router";
 
 export const TRPC_ENDPOINT = "/api/trpc";
@@ -53,7 +53,9 @@ export async function answerAuth(
   request: Request,
 ): Promise<Response> {
   const began = performance.now();
-  const answered = await flight.run(() => answerWithin(request, auth.handler));
+  const answered = await flight.run(() =>
+    answerWithin(request, (read) => auth.handler(underItsAddress(read))),
+  );
   const ms = Math.round((performance.now() - began) * 10) / 10;
   const path = openPart(new URL(request.url).pathname);
   log.info({ part: "auth", path, status: answered?.status ?? 503, ms }, "answered");

@@ -4,7 +4,7 @@ export { TRPC_ENDPOINT } from "./http";
 export { loggableError } from "./loggable-error";
 export { type AppRouter, appRouter, createCaller } from "./router";
 export type { Me } from "./routers/account";
-export { getServices } from "./server";
+export { getServices, startServices } from "./server";
 export { backupsFolder, createServices, databaseUrl, type Services } from "./services";
 export type { Debrief, DebriefedCase } from "./use-cases/debrief-attempt";
 export type { AttemptList, ListedAttempt } from "./use-cases/list-attempts";

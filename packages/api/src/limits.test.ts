@@ -51,6 +51,41 @@ test("an address may ask forty times as often as a learner; another address is s
   expect((await from("192.0.2.2")()).status).toBe(200);
 });
 
+test("an address of the new kind counts by its network: one customer has all of it", async () => {
+  world = await newWorld({ rateLimit: 1 });
+  const from = (address: string) => () => ask("account.me", { "x-forwarded-for": address });
+  expect(await statuses(40, from("2001:db8:0:1::1"))).toEqual(Array(40).fill(200));
+  expect((await from("2001:db8:0:1:ffff::2")()).status).toBe(429);
+  expect((await from("2001:db8:0:2::1")()).status).toBe(200);
+});
+
+const tryAccount = (headers: Record<string, string>) =>
+  world.services.authenticate(
+    new Request(`${world.environment.publicUrl}/api/auth/delete-user`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        origin: world.environment.publicUrl,
+        ...headers,
+      },
+      body: "{}",
+    }),
+  );
+
+test("tries at an account are counted by the same address, whatever a client says before it", async () => {
+  world = await newWorld();
+  let told = 0;
+  const liar = () => {
+    told += 1;
+    const own = `203.0.113.${told}`;
+    return tryAccount({ "x-forwarded-for": `${own}, 192.0.2.1`, "x-encephalon-address": own });
+  };
+  expect(await statuses(10, liar)).not.toContain(429);
+  expect((await liar()).status).toBe(429);
+  const another = await tryAccount({ "x-forwarded-for": "192.0.2.1, 192.0.2.2" });
+  expect(another.status).not.toBe(429);
+});
+
 test("a body that is too long is refused with a sentence, unread", async () => {
   world = await newWorld();
   const answer = await ask("attempt.start", {}, "x".repeat(LONGEST_BODY + 1));

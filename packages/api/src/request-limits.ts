@@ -1,3 +1,4 @@
+import { getIP } from "better-auth/api";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** Learners that may sit behind one address, a class with its teacher (design). */
@@ -34,9 +35,26 @@ async function secondsOver(limiter: RateLimiterMemory, key: string): Promise<num
   }
 }
 
+/** Where better-auth reads the address of a request; what a client sends under this name is written over. */
+export const ADDRESS_HEADER = "x-encephalon-address";
+
 /**
  * The address that the proxy in front has seen: the last of its header, as a client may have sent the others.
- * Without one, everybody is one address.
+ * Of IPv6 it is the network. Without one, everybody is one address.
  */
-export const addressOf = (headers: Headers): string =>
-  headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
+export function addressOf(headers: Headers): string {
+  const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  if (!last) return "unknown";
+  const seen = new Headers({ [ADDRESS_HEADER]: last });
+  return getIP(seen, { advanced: { ipAddress: ADDRESSES } }) ?? "unknown";
+}
+
+/** How better-auth finds the address, for its limits and for ours. */
+export const ADDRESSES = { ipAddressHeaders: [ADDRESS_HEADER] };
+
+/** The request as better-auth is given it: under one address, the one that our own limits count by. */
+export function underItsAddress(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.set(ADDRESS_HEADER, addressOf(request.headers));
+  return new Request(request, { headers });
+}

@@ -1,5 +1,6 @@
 import { readEnvironment } from "@encephalon/config/environment";
 import { createServices, type Services } from "./services";
+import { WrongSettingsError, whyNotStarted } from "./why-not-started";
 
 /** One for the process, kept where a reload of the code in development does not lose it. */
 const holder = globalThis as typeof globalThis & {
@@ -12,6 +13,18 @@ export function getServices(): Promise<Services> {
   return holder.encephalonServices;
 }
 
+/** For a server that is nothing without them: why they cannot be had is said, without a trace, and the process ends. */
+export async function startServices(): Promise<void> {
+  try {
+    await getServices();
+  } catch (error) {
+    const why = whyNotStarted(error);
+    if (why === undefined) throw error;
+    process.stderr.write(`${why}\n`);
+    process.exit(1);
+  }
+}
+
 /** A start that failed can be tried again. */
 function forget(error: unknown): never {
   holder.encephalonServices = undefined;
@@ -20,7 +33,7 @@ function forget(error: unknown): never {
 
 async function start(): Promise<Services> {
   const environment = readEnvironment(process.env, { root: process.cwd() });
-  if (!environment.ok) throw new Error(environment.error.join("\n"));
+  if (!environment.ok) throw new WrongSettingsError(environment.error);
   const services = await createServices(environment.value);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => void services.stop());

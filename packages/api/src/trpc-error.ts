@@ -5,6 +5,7 @@ import type { AppError, AppErrorCode } from "./errors";
 const STATUS = {
   not_signed_in: "UNAUTHORIZED",
   case_not_found: "NOT_FOUND",
+  case_unplayable: "UNPROCESSABLE_CONTENT",
   attempt_not_found: "NOT_FOUND",
   attempt_ended: "CONFLICT",
   attempt_open: "CONFLICT",

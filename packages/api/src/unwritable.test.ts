@@ -41,3 +41,48 @@ test.each([FULL, READ_ONLY])(
     expect(await caller.attempt.play(request)).toEqual(done);
   },
 );
+
+const DAY = 24 * 3600 * 1000;
+const TWO_HOURS = 2 * 3600 * 1000;
+
+/** As two hours after signing in: the next request writes that the session goes on. */
+async function ageSessions(): Promise<void> {
+  const { db } = world.services;
+  const updatedAt = new Date(Date.now() - TWO_HOURS);
+  const expiresAt = new Date(Date.now() + 30 * DAY - TWO_HOURS);
+  await db.atomic((orm) => [orm.update(db.tables.sessions).set({ updatedAt, expiresAt })]);
+}
+
+async function ask(procedure: string, init: RequestInit, input = ""): Promise<Response> {
+  const url = `${world.environment.publicUrl}/api/trpc/${procedure}${input}`;
+  return world.services.trpc(new Request(url, init));
+}
+
+test("a session that cannot be prolonged is good all the same: one reads on, and is told what is not saved", async () => {
+  const cookie = await world.guest();
+  const caller = await world.caller(cookie);
+  const [listed] = await caller.cases.list();
+  const { attemptId } = await caller.attempt.start({ caseKey: listed?.caseKey ?? "" });
+  const input = `?input=${encodeURIComponent(JSON.stringify({ json: { attemptId } }))}`;
+  const read = () => ask("attempt.view", { headers: { cookie } }, input);
+  const play = () => {
+    const action = { kind: "wait", minutes: 5 };
+    const json = { attemptId, actionId: randomUUID(), after: 0, action };
+    const headers = { cookie, "content-type": "application/json" };
+    return ask("attempt.play", { method: "POST", headers, body: JSON.stringify({ json }) });
+  };
+
+  await ageSessions();
+  pragma(READ_ONLY.spoil);
+  expect((await read()).status).toBe(200);
+  const refused = await play();
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({
+    error: { json: { data: { reason: "unwritable" } } },
+  });
+
+  pragma(READ_ONLY.mend);
+  const prolonged = await read();
+  expect(prolonged.headers.getSetCookie().join()).toContain("session_token=");
+  expect((await play()).status).toBe(200);
+});

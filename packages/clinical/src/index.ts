@@ -85,7 +85,13 @@ export {
 } from "./doses/drug-classes";
 export type { Amount, Child, DoseBand, DoseRule, Per } from "./doses/rule";
 export { timesMaximum } from "./doses/size-warnings";
-export type { ChartFacts, DoseQuestion, DoseWarning, GivenDose } from "./doses/warning";
+export {
+  type ChartFacts,
+  type DoseQuestion,
+  type DoseWarning,
+  type GivenDose,
+  noFacts,
+} from "./doses/warning";
 export { type DrugKinetics, drugKinetics, kineticsOf } from "./drug-kinetics";
 export { TAP_LIMITS } from "./lumbar-puncture";
 export {
@@ -117,6 +123,7 @@ export {
   INFLUENZA_ANTIGEN_SENSITIVITY,
   timings,
 } from "./timings";
+export { URINE_PASSED } from "./urine-words";
 export {
   AGE_BANDS,
   type AgeBand,

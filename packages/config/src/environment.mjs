@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
  * @property {number} port TCP port of the server
  * @property {string} host address the server listens on
  * @property {string} dataDir absolute folder of the database, its backups and the secret
- * @property {string | undefined} databaseUrl PostgreSQL; without it SQLite in `dataDir`
+ * @property {string | undefined} databaseUrl PostgreSQL, or a file of SQLite; without it SQLite in `dataDir`
  * @property {string} publicUrl origin under which people reach the server, without a slash at the end
  * @property {string | undefined} smtpUrl mail server; without it no mail is sent
  * @property {number} rateLimit requests a minute that one learner may send
@@ -30,7 +30,7 @@ export const SETTINGS = Object.freeze({
     example: "data",
   },
   DATABASE_URL: {
-    means: "a PostgreSQL database",
+    means: "a PostgreSQL database, or a file of SQLite",
     without: "SQLite in DATA_DIR",
     example: "postgres://user:password@localhost:5432/encephalon",
   },
@@ -82,9 +82,9 @@ export function readEnvironment(variables, { root, calledFrom = root }) {
     port,
     host: read("HOST", asHost, "127.0.0.1"),
     dataDir: read("DATA_DIR", (text) => asFolder(resolve(calledFrom, text)), join(root, "data")),
-    databaseUrl: read("DATABASE_URL", asUrl("postgres:", "postgresql:"), undefined),
+    databaseUrl: read("DATABASE_URL", asDatabase, undefined),
     publicUrl: read("PUBLIC_URL", asOrigin, `http://localhost:${port}`),
-    smtpUrl: read("SMTP_URL", asUrl("smtp:", "smtps:"), undefined),
+    smtpUrl: read("SMTP_URL", asSmtpUrl, undefined),
     rateLimit: read("RATE_LIMIT", asCount, 300),
   };
   return problems.length === 0 ? { ok: true, value } : { ok: false, error: problems };
@@ -128,9 +128,9 @@ const FORMS = {
   PORT: "a whole number from 1 to 65535",
   HOST: "a host name or an IP address, without a scheme or a port",
   DATA_DIR: "a folder that exists or can be made, and can be written to",
-  DATABASE_URL: "postgres://… with a host and a database",
+  DATABASE_URL: "postgres://… with a host and a database, or file:/… with the whole path",
   PUBLIC_URL: "http:// or https:// and a host, without a path",
-  SMTP_URL: "smtp:// or smtps:// and a host",
+  SMTP_URL: "smtp:// or smtps:// and a host; a % in a name or password is written %25",
   RATE_LIMIT: "a whole number from 1 to 1000000",
 };
 
@@ -176,6 +176,30 @@ const asUrl =
     if (!url || !schemes.includes(url.protocol) || url.hostname === "") return undefined;
     return text;
   };
+
+const asPostgres = asUrl("postgres:", "postgresql:");
+
+/** A file by its whole path: a server is started in another folder than it is called from. @param {string} text */
+function asDatabase(text) {
+  const isFile = /^file:\/+[^/?]+[^?]*(\?mode=ro)?$/.test(text) && URL.canParse(text);
+  return isFile && new URL(text).hostname === "" ? text : asPostgres(text);
+}
+
+/** Who signs in is written with %: "%40" for "@". @param {string} text */
+function asSmtpUrl(text) {
+  const url = asUrl("smtp:", "smtps:")(text);
+  return url && isDecodable(new URL(url)) ? url : undefined;
+}
+
+/** @param {URL} url */
+function isDecodable({ username, password }) {
+  try {
+    decodeURIComponent(`${username} ${password}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** @param {string} text */
 function asOrigin(text) {

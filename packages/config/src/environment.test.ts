@@ -55,6 +55,16 @@ test.each<{ name: string; variables: Variables; value: Partial<Environment> }>([
     value: { databaseUrl: "postgres://u:p@db:5432/e" },
   },
   {
+    name: "a file of SQLite",
+    variables: { DATABASE_URL: "file:/srv/encephalon.db" },
+    value: { databaseUrl: "file:/srv/encephalon.db" },
+  },
+  {
+    name: "a file of SQLite to be read alone",
+    variables: { DATABASE_URL: "file:///srv/encephalon.db?mode=ro" },
+    value: { databaseUrl: "file:///srv/encephalon.db?mode=ro" },
+  },
+  {
     name: "an origin with a slash",
     variables: { PUBLIC_URL: "https://cases.example.org/" },
     value: { publicUrl: "https://cases.example.org" },
@@ -63,6 +73,11 @@ test.each<{ name: string; variables: Variables; value: Partial<Environment> }>([
     name: "a mail server",
     variables: { SMTP_URL: "smtp://mail" },
     value: { smtpUrl: "smtp://mail" },
+  },
+  {
+    name: "a mail server with who signs in",
+    variables: { SMTP_URL: "smtps://ada%40example.org:100%25@mail.example.org" },
+    value: { smtpUrl: "smtps://ada%40example.org:100%25@mail.example.org" },
   },
 ])("$name is read", ({ variables, value }) => {
   expect(read(variables)).toEqual({ ok: true, value: { ...DEFAULTS, ...value } });
@@ -83,6 +98,10 @@ test.each<Variables>([
   { DATABASE_URL: "mysql://db/e" },
   { DATABASE_URL: "encephalon.db" },
   { DATABASE_URL: "postgres:///e" },
+  { DATABASE_URL: "file:encephalon.db" },
+  { DATABASE_URL: "file:///" },
+  { DATABASE_URL: "file://elsewhere/encephalon.db" },
+  { DATABASE_URL: "file:/srv/encephalon.db?cache=shared" },
   { PUBLIC_URL: "cases.example.org" },
   { PUBLIC_URL: "ftp://cases.example.org" },
   { PUBLIC_URL: "https://cases.example.org/app" },
@@ -91,6 +110,8 @@ test.each<Variables>([
   { RATE_LIMIT: "many" },
   { SMTP_URL: "mail.example.org" },
   { SMTP_URL: "https://mail.example.org" },
+  { SMTP_URL: "smtp://us%er:word@mail.example.org" },
+  { SMTP_URL: "smtp://user:100%@mail.example.org" },
 ])("%o is refused with its name and an example", (variables) => {
   const [name = ""] = Object.keys(variables);
   const result = read(variables);

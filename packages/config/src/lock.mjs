@@ -13,6 +13,12 @@
  * @typedef {{ packages: Record<string, LockEntry> }} Lock
  */
 
+/** The project's own, and that of the tool which `bench pages` installs for itself. */
+export const LOCKS = /** @type {const} */ ([
+  "package-lock.json",
+  "apps/cli/lighthouse/package-lock.json",
+]);
+
 const EXACT = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
 /** @type {readonly (readonly [RegExp, string])[]} */

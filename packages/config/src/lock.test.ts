@@ -1,16 +1,24 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { completeLock, hostsIn, type LockEntry, missingPlatforms, platformOf } from "./lock.mjs";
+import {
+  completeLock,
+  hostsIn,
+  LOCKS,
+  type LockEntry,
+  missingPlatforms,
+  platformOf,
+} from "./lock.mjs";
 
-const lock = JSON.parse(
-  readFileSync(new URL("../../../package-lock.json", import.meta.url), "utf8"),
-);
+const held = {
+  "package-lock.json": ["packages/kernel", "node_modules/typescript"],
+  "apps/cli/lighthouse/package-lock.json": ["node_modules/lighthouse"],
+};
 
-describe("the lock file", () => {
-  test("holds this project's packages", () => {
-    expect(Object.keys(lock.packages)).toEqual(
-      expect.arrayContaining(["packages/kernel", "node_modules/typescript"]),
-    );
+describe.each(LOCKS)("%s", (path) => {
+  const lock = JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8"));
+
+  test("holds its packages", () => {
+    expect(Object.keys(lock.packages)).toEqual(expect.arrayContaining(held[path]));
   });
 
   test("names the packages of every platform; else run `npm run -w @encephalon/config lock`", () => {

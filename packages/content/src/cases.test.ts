@@ -4,6 +4,7 @@ import {
   findItem,
   isAnalyteId,
   isRefId,
+  noFacts,
   observations,
 } from "@encephalon/clinical";
 import { type Action, type Case, type ChartTest, learnerCase, parseCase } from "@encephalon/model";
@@ -207,7 +208,7 @@ const question = ({ child }: Case, { drug, dose, route }: Give, weightKg: number
   route,
   ageMonths: child.ageMonths,
   weightKg,
-  facts: { at: 0, allergies: [], latest: {}, given: [], sampled: [] },
+  facts: noFacts(0),
 });
 
 function known(each: ChartTest): boolean {

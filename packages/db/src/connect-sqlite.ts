@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Orm, SqliteDb, Statement } from "./db";
 import { retryBusy } from "./retry-busy";
 import { sqliteTables } from "./schema/sqlite";
+import type { SqlitePlace } from "./sqlite-place";
 
 /**
  * What each connection must have, with the value SQLite reads back. `synchronous` 2 is FULL: an answer
@@ -20,13 +21,17 @@ export const PRAGMAS = [
   { name: "foreign_keys", set: "ON", reads: 1 },
 ] as const;
 
-/** SQLite in a file that its owner alone can read. */
-export async function connectSqlite(file: string): Promise<SqliteDb> {
-  ownFile(file);
-  const sqlite = new Database(file);
+/** A write that leaves nothing: SQLite takes a `begin immediate` alone also where it may only read. */
+const WRITES = "begin immediate; create table written (at integer); rollback";
+
+/** SQLite in a file that its owner alone can read. One that can only be read is refused here, not at the first action. */
+export async function connectSqlite({ file, readonly }: SqlitePlace): Promise<SqliteDb> {
+  if (!readonly) ownFile(file);
+  const sqlite = new Database(file, { readonly });
   try {
     await retryBusy(() => setPragmas(sqlite));
     assertPragmas(sqlite);
+    await retryBusy(() => sqlite.exec(WRITES));
   } catch (error) {
     sqlite.close();
     throw error;

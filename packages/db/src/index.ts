@@ -42,4 +42,5 @@ export {
 export { type Restored, restore } from "./restore";
 export { isMigrated, NewerSchemaError, schemaVersion } from "./schema-version";
 export { ChangedCaseError, seedCases } from "./seed-cases";
+export { sqlitePlace } from "./sqlite-place";
 export { sayingWhy, type Unusable, UnusableDatabaseError, unusable } from "./unusable";

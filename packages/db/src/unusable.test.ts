@@ -1,4 +1,4 @@
-import { statSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -92,9 +92,50 @@ describe("a database that cannot be opened says what to do", () => {
     expect(await thrownBy(again)).toMatchObject({ state: "damaged" });
   });
 
+  test("when it is opened to be read alone", async () => {
+    const error = await thrownBy(() => connect(`${temporary.url}?mode=ro`));
+    expect(error).toMatchObject({
+      state: "read-only",
+      message: expect.stringMatching(/test\.db cannot be written to\..*without mode=ro/),
+    });
+    await person(temporary.db);
+  });
+
+  test("when it is opened to be read alone and is not there", async () => {
+    const error = await thrownBy(() => connect(`file:${file("none.db")}?mode=ro`));
+    expect(error).toMatchObject({ state: "read-only" });
+    expect(existsSync(file("none.db"))).toBe(false);
+  });
+
   test("when its place is a folder", async () => {
     const error = await thrownBy(() => connect(`file:${temporary.folder}`));
     expect(error).toMatchObject({ message: expect.stringContaining("DATA_DIR") });
+  });
+
+  test("when it may only be read", async () => {
+    const write = async () => {
+      const readonly = new Database(file("test.db"), { readonly: true });
+      try {
+        readonly.exec("delete from users");
+      } finally {
+        readonly.close();
+      }
+    };
+    expect(await thrownBy(() => sayingWhy(temporary.url, write))).toMatchObject({
+      state: "read-only",
+      message: expect.stringMatching(/test\.db cannot be written to\. .* DATA_DIR/),
+    });
+  });
+
+  test("when its disk is full", async () => {
+    sqlite().pragma("max_page_count = 1");
+    const fill = async () => {
+      for (let i = 0; i < 200; i++) await person(temporary.db, { name: "A".repeat(2000) });
+    };
+    expect(await thrownBy(() => sayingWhy(temporary.url, fill))).toMatchObject({
+      state: "full",
+      message: expect.stringMatching(/test\.db has no room left on its disk\. Make room/),
+    });
   });
 
   test("and never who may enter it", async () => {
@@ -113,6 +154,6 @@ test("a backup that is none is not taken for a damaged database", async () => {
   expect(error).toBe(none);
 });
 
-test("a URL of SQLite takes no parameters", async () => {
-  await expect(connect(`${temporary.url}?mode=ro`)).rejects.toThrow("takes no parameters");
+test.each(["mode=rw", "mode=ro&cache=shared", ""])("a URL of SQLite takes no ?%s", async (text) => {
+  await expect(connect(`${temporary.url}?${text}`)).rejects.toThrow("no parameter");
 });

@@ -1,5 +1,6 @@
 import { BackupError } from "./backup";
 import { codesOf } from "./db-errors";
+import { sqlitePlace } from "./sqlite-place";
 
 /** Why a database cannot be used as it is. */
 export type Unusable = "locked" | "read-only" | "full" | "damaged";
@@ -23,7 +24,7 @@ export function unusable(error: unknown): Unusable | undefined {
 const SENTENCES: Readonly<Record<Unusable, string>> = {
   locked: "is held by another program. Stop that program, then start again. Nothing was changed.",
   "read-only":
-    "cannot be written to. Give this user the right to write to it and to its folder, or choose another with DATA_DIR. Nothing was changed.",
+    "cannot be written to. Give this user the right to write to it and to its folder, and open it without mode=ro, or choose another with DATA_DIR. Nothing was changed.",
   full: "has no room left on its disk. Make room, then start again. What had been saved is still there.",
   damaged:
     "cannot be read: it is damaged, or no database of this program. Restore a backup with `npm run -s cli -- restore FILE`; the file is left as it is.",
@@ -57,5 +58,4 @@ export async function sayingWhy<T>(url: string, run: () => Promise<T>): Promise<
 }
 
 /** A file, or a server without who may enter it. */
-const placeOf = (url: string): string =>
-  url.startsWith("file:") ? url.slice("file:".length) : `at ${new URL(url).host}`;
+const placeOf = (url: string): string => sqlitePlace(url)?.file ?? `at ${new URL(url).host}`;

@@ -50,6 +50,7 @@ export {
   type ValueAt,
   type VitalsAt,
 } from "./chart";
+export { chartFacts } from "./chart-facts";
 export { CONDITIONS, type Condition, conditionSchema } from "./condition";
 export {
   type CourseTable,

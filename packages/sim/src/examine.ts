@@ -1,4 +1,10 @@
-import { findItem, gcsText, referenceRange, respiratoryRateRange } from "@encephalon/clinical";
+import {
+  findItem,
+  gcsText,
+  referenceRange,
+  respiratoryRateRange,
+  URINE_PASSED,
+} from "@encephalon/clinical";
 import type { Finding } from "@encephalon/model";
 import { away, handsOn } from "./bedside";
 import { bleedingPoints, skinOfBlood } from "./blood-signs";
@@ -129,7 +135,7 @@ function hydration(x: Vector): string {
 
 const urine = (x: Vector): Finding => ({
   id: "urine-passed",
-  text: isOliguric(x) ? "hardly any urine for three hours" : "has passed urine",
+  text: isOliguric(x) ? URINE_PASSED.hardlyAny : URINE_PASSED.some,
 });
 
 function discs(x: Vector, child: Child): string {

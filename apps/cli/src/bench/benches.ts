@@ -8,8 +8,10 @@ import type { BenchResult } from "./measure";
 
 type Bench = (world: World) => Promise<Result<BenchResult, Failure>>;
 
-export const benches: Readonly<Record<"actions" | "growth" | "courses", Bench>> = {
+/** What drives the browser is loaded only where pages are measured. */
+export const benches: Readonly<Record<"actions" | "growth" | "courses" | "pages", Bench>> = {
   actions: ({ root }) => benchActions(root),
   growth: async () => ok(await benchGrowth()),
   courses: async ({ root }) => ok(await benchCourses(root)),
+  pages: async (world) => (await import("./pages/pages")).benchPages(world),
 };

@@ -8,6 +8,8 @@ interface Answer {
 
 /** A browser's part in a conversation with the server: one connection, one cookie. */
 export interface Client {
+  /** As it sends it; undefined of a stranger. */
+  readonly cookie: string | undefined;
   /** A call of the router; what it answers, or a throw that says what came instead. */
   readonly query: (procedure: string) => Promise<unknown>;
   readonly mutate: (procedure: string, input: object) => Promise<unknown>;
@@ -44,6 +46,7 @@ function clientOf(port: number, cookie: string | undefined): Client {
     return JSON.parse(answer.text).result.data.json;
   };
   return {
+    cookie,
     query: async (procedure) => valueIn(procedure, await at(procedure)),
     mutate: async (procedure, input) => valueIn(procedure, await at(procedure, input)),
     mutateTo: async (status, procedure, input) => {

@@ -16,12 +16,12 @@ export async function newLearner(port: number): Promise<Learner> {
   const listed = (await client.query("cases.list")) as readonly ListedCase[];
   const keys = listed.map(({ caseKey }) => caseKey);
   let begun = 0;
-  let attempt = { id: await begin(client, keys, begun), last: 0, over: false };
+  let attempt = { id: await beginAttempt(client, keys, begun), last: 0, over: false };
   return {
     play: async () => {
       if (attempt.over || attempt.last >= ACTIONS_PER_ATTEMPT) {
         begun += 1;
-        attempt = { id: await begin(client, keys, begun), last: 0, over: false };
+        attempt = { id: await beginAttempt(client, keys, begun), last: 0, over: false };
       }
       const answer = (await client.mutate("attempt.play", {
         attemptId: attempt.id,
@@ -35,7 +35,12 @@ export async function newLearner(port: number): Promise<Learner> {
   };
 }
 
-async function begin(client: Client, keys: readonly string[], begun: number): Promise<string> {
+/** Begins one of the cases, in turn; gives the attempt's id. */
+export async function beginAttempt(
+  client: Client,
+  keys: readonly string[],
+  begun: number,
+): Promise<string> {
   const caseKey = keys[begun % keys.length];
   const begunOne = await client.mutate("attempt.start", { caseKey });
   return (begunOne as { readonly attemptId: string }).attemptId; // as above

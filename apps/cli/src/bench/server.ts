@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { err, ok, type Result } from "@encephalon/kernel";
 import { type Failure, failure } from "../failure";
+import { freePort } from "./free-port";
 
 const STANDALONE = "apps/web/.next/standalone/apps/web";
 const UP_WITHIN = 60_000;
@@ -63,16 +63,6 @@ function spawned(home: string, { port, dataDir, log }: Place): ChildProcess {
   process.once("exit", () => child.kill("SIGKILL"));
   return child;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
-    });
-  });
 
 async function answers(port: number, child: ChildProcess): Promise<boolean> {
   const deadline = performance.now() + UP_WITHIN;

@@ -4,7 +4,7 @@ import { optional, wordArgument } from "../argument";
 import { command } from "../command";
 import { printBench } from "../print/print-bench";
 
-const NAMES = ["actions", "growth", "courses"] as const;
+const NAMES = ["actions", "growth", "courses", "pages"] as const;
 
 export const benchCommand = command({
   name: "bench",

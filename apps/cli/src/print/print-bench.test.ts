@@ -31,3 +31,13 @@ test("every figure stands beside its limit or peer, with the ratio and the verdi
   expect(line("step.ts")).toBe("25.0 % step step.ts");
   expect(line("2 cores")).toContain("0.5 processes");
 });
+
+test("what could not be measured is one line", () => {
+  const results = [{ name: "pages", how: "left out, as no browser was found.", measures: [] }];
+  const [first, second] = printBench({
+    machine: { node: "20", cores: 2, load: 0.5 },
+    results,
+  }).split("\n\n");
+  expect(first).toBe("pages: left out, as no browser was found.");
+  expect(second).toContain("Measured on");
+});

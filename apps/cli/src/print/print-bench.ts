@@ -15,6 +15,7 @@ const printMachine = ({ node, cores, load }: Machine): string =>
   `Measured on Node ${node} with ${cores} cores; at the end ${load.toFixed(1)} processes wanted one.`;
 
 function printOne({ name, how, measures, profile }: BenchResult): string {
+  if (measures.length === 0) return `${name}: ${how}`;
   const table = columns(measures.flatMap(rowsOf), { indent: 2 });
   const lines = profile?.map((line) => [
     `${(100 * line.share).toFixed(1)} %`,

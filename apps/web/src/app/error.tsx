@@ -8,7 +8,7 @@ import { wording } from "../elements/wording";
 
 const never = () => () => {};
 
-/** The id of the request that brought this page, as the layout wrote it. */
+/** The id of the request that brought this page at first, as the layout wrote it. */
 const useRequestId = (): string | undefined =>
   useSyncExternalStore(
     never,
@@ -16,11 +16,18 @@ const useRequestId = (): string | undefined =>
     () => undefined,
   );
 
-/** A reload, not `reset`: after an upgrade the scripts of this page are no longer there. */
-export default function PageError() {
+/**
+ * What failed on the server is named as its log names it: pages are fetched without a new layout, whose request
+ * is then another. A reload, not `reset`: after an upgrade the scripts of this page are no longer there.
+ */
+export default function PageError({ error }: { error: Error & { digest?: string } }) {
   const requestId = useRequestId();
   return (
-    <PageMessage heading={wording.wrongHeading} text={wording.wrong} requestId={requestId}>
+    <PageMessage
+      heading={wording.wrongHeading}
+      text={wording.wrong}
+      requestId={error.digest ?? requestId}
+    >
       <Button tone="primary" onClick={() => window.location.reload()}>
         {wording.tryAgain}
       </Button>

@@ -1,15 +1,22 @@
 import type { ComponentProps } from "react";
 
+const RESTING = "disabled:border-line disabled:bg-sunken";
+
 const TONES = {
-  primary: "bg-accent text-on-accent hover:bg-accent-hover border-transparent",
-  plain: "bg-sheet text-text border-edge hover:bg-sunken",
-  quiet: "bg-transparent text-accent border-transparent hover:bg-accent-wash",
-  danger: "bg-sheet text-danger border-danger hover:bg-danger-wash",
+  primary: `bg-accent text-on-accent hover:bg-accent-hover border-transparent ${RESTING}`,
+  plain: `bg-sheet text-text border-edge hover:bg-sunken ${RESTING}`,
+  quiet: "bg-transparent text-accent border-transparent enabled:hover:bg-accent-wash",
+  danger: `bg-sheet text-danger border-danger hover:bg-danger-wash ${RESTING}`,
 } as const;
 
 export type Tone = keyof typeof TONES;
 
-const SIZES = { small: "h-7 px-2 text-label", usual: "h-9 px-3", large: "h-11 px-5" } as const;
+/** A finger needs more room than a mouse. */
+const SIZES = {
+  small: "h-7 px-2 text-label finger:h-9",
+  usual: "h-9 px-3 finger:h-11",
+  large: "h-11 px-5",
+} as const;
 
 interface Look {
   readonly tone?: Tone;
@@ -20,7 +27,7 @@ interface Look {
 export const buttonLook = ({ tone = "plain", size = "usual" }: Look = {}): string =>
   `inline-flex items-center justify-center gap-2 rounded-corner border font-medium whitespace-nowrap ` +
   `select-none transition-colors duration-(--quick) ` +
-  `disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-faint ` +
+  `disabled:cursor-not-allowed disabled:text-faint ` +
   `${TONES[tone]} ${SIZES[size]}`;
 
 export function Button({

@@ -29,7 +29,7 @@ export function ChoiceGroup<V extends string>({
         {choices.map((choice, index) => (
           <label
             key={choice.value}
-            className={`flex cursor-pointer items-start gap-2 ${inline ? "py-1" : "rounded-corner px-1 py-1.5 hover:bg-sunken"}`}
+            className={`flex cursor-pointer items-start gap-2 ${inline ? "py-1 finger:py-2.5" : "rounded-corner px-1 py-1.5 hover:bg-sunken finger:py-3"}`}
           >
             <input
               type="radio"

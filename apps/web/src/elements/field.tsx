@@ -1,8 +1,11 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 
 const BOX =
-  "h-9 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-text " +
+  "w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-text " +
   "max-md:text-[1rem] placeholder:text-faint aria-invalid:border-danger";
+
+/** One line; several have a height of their own. */
+const ONE_LINE = `h-9 finger:h-11 ${BOX}`;
 
 interface FieldText {
   readonly label: string;
@@ -60,7 +63,7 @@ export function TextField({
       <input
         {...input}
         id={id}
-        className={`${BOX} ${className}`}
+        className={`${ONE_LINE} ${className}`}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { label, hint, error })}
       />
@@ -82,7 +85,7 @@ export function TextArea({
       <textarea
         {...area}
         id={id}
-        className={`${BOX} h-auto py-2`}
+        className={`${BOX} py-2`}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { label, hint, error })}
       />
@@ -110,7 +113,7 @@ export function SelectField({
       <select
         {...select}
         id={id}
-        className={BOX}
+        className={ONE_LINE}
         aria-describedby={describedBy(id, { label, hint, error })}
       >
         {options.map(({ value, label: text }) => (

@@ -34,7 +34,7 @@ export function FilterBar<V extends string>({
           aria-pressed={choice.value === value}
           tabIndex={choice.value === value ? 0 : -1}
           onClick={() => onChange(choice.value)}
-          className="h-7 rounded-corner border border-transparent px-2 text-label text-soft hover:bg-sunken aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:font-medium aria-pressed:text-text"
+          className="h-7 finger:h-9 rounded-corner border border-transparent px-2 text-label text-soft hover:bg-sunken aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:font-medium aria-pressed:text-text"
         >
           {choice.label}
         </button>

@@ -106,7 +106,7 @@ export function Menu({
                 currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
                 item.act();
               }}
-              className="figures flex w-full items-baseline justify-between gap-6 whitespace-nowrap rounded-corner px-2 py-2 text-left outline-none focus:bg-accent focus:text-on-accent"
+              className="figures flex w-full items-baseline justify-between gap-6 whitespace-nowrap rounded-corner px-2 py-2 text-left outline-none finger:py-3 focus:bg-accent focus:text-on-accent"
             >
               {item.label}
             </button>

@@ -27,12 +27,12 @@ function ShownModal({ title, closeLabel, children, ...dialog }: Shown) {
           type="button"
           aria-label={closeLabel}
           onClick={dialog.onClose}
-          className="grid size-9 place-items-center rounded-corner hover:bg-sunken"
+          className="-mr-2 grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sunken finger:size-11"
         >
           <X aria-hidden size={18} />
         </button>
       </header>
-      <div className="min-h-0 overflow-y-auto p-4 md:rounded-b-corner">{children}</div>
+      <div className="relative min-h-0 overflow-y-auto p-4 md:rounded-b-corner">{children}</div>
     </Dialog>
   );
 }

@@ -18,9 +18,7 @@ export function PageMessage({
       <h1 className="font-story text-title">{heading}</h1>
       <p className="story">{text}</p>
       <div className="flex flex-wrap gap-2">{children}</div>
-      {requestId && (
-        <p className="figures break-all text-label text-soft">{wording.requestId(requestId)}</p>
-      )}
+      {requestId && <p className="figures text-label text-soft">{wording.requestId(requestId)}</p>}
     </main>
   );
 }

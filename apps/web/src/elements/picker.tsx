@@ -51,7 +51,7 @@ export function Picker<O extends Offer>({
         ref={(group) => {
           home.current = group?.closest("dialog") ?? null;
         }}
-        className="flex h-9 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent"
+        className="flex h-9 items-center finger:h-11 gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent"
       >
         <Plus aria-hidden size={16} className="shrink-0 text-soft" />
         <Autocomplete.Input
@@ -71,6 +71,7 @@ export function Picker<O extends Offer>({
       {/* Inside the dialog that it belongs to, so that a screen reader does not leave it. */}
       <Autocomplete.Portal container={home}>
         <Offers<O>
+          label={label}
           none={none}
           onPick={(offer) => {
             onQuery("");
@@ -84,9 +85,11 @@ export function Picker<O extends Offer>({
 
 /** The list below the box, of the offers that its root holds. */
 const Offers = <O extends Offer>({
+  label,
   none,
   onPick,
 }: {
+  label: string;
   none: string;
   onPick: (offer: O) => void;
 }) => (
@@ -95,13 +98,16 @@ const Offers = <O extends Offer>({
       <Autocomplete.Empty>
         <p className="p-3 text-soft empty:hidden">{none}</p>
       </Autocomplete.Empty>
-      <Autocomplete.List className="max-h-[min(18rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0">
+      <Autocomplete.List
+        aria-label={label}
+        className="relative max-h-[min(18rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0"
+      >
         {(offer: O) => (
           <Autocomplete.Item
             key={offer.key}
             value={offer}
             onClick={() => onPick(offer)}
-            className="cursor-pointer rounded-corner px-2 py-1.5 outline-none data-highlighted:bg-accent data-highlighted:text-on-accent"
+            className="cursor-pointer rounded-corner px-2 py-1.5 outline-none finger:py-3 data-highlighted:bg-accent data-highlighted:text-on-accent"
           >
             {offer.label}
           </Autocomplete.Item>

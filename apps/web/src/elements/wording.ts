@@ -19,8 +19,9 @@ export const wording = {
   notFound: "This page does not exist, or it belongs to somebody else. Nothing was changed.",
   offlineHeading: "The server cannot be reached",
   offline:
-    "You are offline, or the server is stopped. What it has answered is kept, and what you typed at the bedside is kept in this tab. Look at your connection first; if others are cut off too, tell whoever runs the server. Nothing reached it, so there is no request to name.",
+    "You are offline, or the server is stopped. What it has answered is kept, and what you typed or picked at the bedside is kept in this tab. Look at your connection first; if others are cut off too, tell whoever runs the server.",
   offlineWaits: "This page asks again every few seconds and goes on by itself.",
+  outdated: "The simulator has changed since this attempt began: it can be read, not continued.",
   renewed:
     "The server has been renewed. This page reloads by itself once nothing on it would be lost.",
   reload: "Reload now",

@@ -124,6 +124,17 @@ describe("an attempt from the door to the debrief", () => {
     expect(debrief.report.process.score).toBeLessThanOrEqual(5);
   });
 
+  test("is begun once, however often its beginning is asked for", async () => {
+    const { learner, caseKey } = await playing();
+    const attemptId = randomUUID();
+    for (let i = 0; i < 2; i++) {
+      expect(await learner.attempt.start({ caseKey, attemptId })).toEqual({ attemptId });
+    }
+    expect((await learner.attempt.mine()).total).toBe(2);
+    const other = await world.caller(await world.guest());
+    await expect(other.attempt.start({ caseKey, attemptId })).rejects.toThrow();
+  });
+
   test("each learner gets a child of their own", async () => {
     const seeds = new Set<number>();
     for (let i = 0; i < 5; i++) {
@@ -143,9 +154,13 @@ describe("an attempt from the door to the debrief", () => {
     expect(await listed()).toMatchObject({ score: expect.any(Number), outcome: null });
     expect(JSON.stringify(await listed())).not.toMatch(/died|popc|finished/);
 
+    expect(await learner.attempt.view({ attemptId })).toMatchObject({ debriefed: false });
+    expect(await learner.attempt.debrief({ attemptId })).toMatchObject({ debriefed: false });
     await learner.attempt.debriefed({ attemptId });
     await learner.attempt.debriefed({ attemptId });
-    const { outcome } = await learner.attempt.debrief({ attemptId });
+    expect(await learner.attempt.view({ attemptId })).toMatchObject({ debriefed: true });
+    const { outcome, debriefed } = await learner.attempt.debrief({ attemptId });
+    expect(debriefed).toBe(true);
     const told = { died: outcome.died, popcAtDischarge: outcome.popc.discharge };
     expect((await listed())?.outcome).toEqual(told);
   });

@@ -9,7 +9,8 @@ import { startAttempt } from "../use-cases/start-attempt";
 import { viewAttempt } from "../use-cases/view-attempt";
 
 const id = z.string().min(1).max(64);
-const startSchema = z.object({ caseKey: id });
+/** The attempt's id may be chosen by who asks, so that a repeated request is known. */
+const startSchema = z.object({ caseKey: id, attemptId: z.uuid().optional() });
 const pageSchema = z.object({ page: z.number().int().min(1).max(100_000) }).default({ page: 1 });
 const attemptSchema = z.object({ attemptId: id });
 const playSchema = z.object({

@@ -38,6 +38,8 @@ export interface Debrief extends Omit<ReportToStore, "after"> {
   readonly case: LearnerCase;
   readonly card: ChildCard;
   readonly over: "finished" | "died";
+  /** Whether the learner has opened it before. */
+  readonly debriefed: boolean;
   readonly facts: DebriefedCase;
   /** What the learner did, each with the minute at which it was begun. */
   readonly rows: readonly {
@@ -70,6 +72,7 @@ export async function debriefAttempt(
     case: learnerCase(authored),
     card: attempt.card,
     over: attempt.over,
+    debriefed: attempt.debriefedAt !== null,
     facts: debriefedCase(authored),
     rows: rows.map(begun),
     events: learnerEvents([...attempt.arrival, ...rows.flatMap(({ events }) => events)]),

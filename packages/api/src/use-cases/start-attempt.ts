@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { insertAttempt } from "@encephalon/db";
+import { findAttempt, insertAttempt } from "@encephalon/db";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Case } from "@encephalon/model";
 import { present, SIM_VERSION, start, step } from "@encephalon/sim";
@@ -14,30 +14,43 @@ const canBeMet = (authored: Case, seed: number): boolean => {
   return !step(state, { kind: "wait", minutes: MET_WITHIN }).state.over;
 };
 
+/** Children drawn for one learner: where three in a hundred are lost, as in the gravest cases, the second is enough. */
+const DRAWS = 100;
+
 /**
  * Seed 0 is the authored child itself, and the command line's; learners get 32 bits from 1. A child who is lost
  * before anybody could act, up to three in a hundred of the gravest cases, is nobody's.
  *
  * @param draw gives whole numbers from 1
  */
-export function seedToMeet(authored: Case, draw = () => randomInt(1, 2 ** 32)): number {
-  let seed = draw();
-  while (!canBeMet(authored, seed)) seed = draw();
-  return seed;
+export function seedToMeet(
+  authored: Case,
+  draw = () => randomInt(1, 2 ** 32),
+): Result<number, AppError> {
+  for (let drawn = 0; drawn < DRAWS; drawn++) {
+    const seed = draw();
+    if (canBeMet(authored, seed)) return ok(seed);
+  }
+  return err({ code: "case_unplayable" });
 }
 
-/** Begins a published case with a child of its own. */
+/** Begins a published case with a child of its own. Repeating it with the same id changes nothing. */
 export async function startAttempt(
   { db, cases, states }: Game,
   learner: string,
-  { caseKey }: { readonly caseKey: string },
+  {
+    caseKey,
+    attemptId = randomUUID(),
+  }: { readonly caseKey: string; readonly attemptId?: string | undefined },
 ): Promise<Result<{ attemptId: string }, AppError>> {
+  if (await findAttempt(db, { attemptId, learner })) return ok({ attemptId });
   const published = await cases.published();
   const found = published.find(({ key }) => key === caseKey);
   if (!found) return err({ code: "case_not_found" });
 
-  const attemptId = randomUUID();
-  const seed = seedToMeet(found.authored);
+  const drawn = seedToMeet(found.authored);
+  if (!drawn.ok) return drawn;
+  const seed = drawn.value;
   const presentation = present(found.authored, seed);
   const { state, events } = start(presentation);
   const { card } = presentation;

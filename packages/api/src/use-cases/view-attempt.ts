@@ -24,6 +24,8 @@ export interface AttemptView {
   /** All that has reached the chart. */
   readonly events: readonly LearnerEvent[];
   readonly status: "open" | "ended" | "outdated";
+  /** Whether the learner has opened its debrief before. */
+  readonly debriefed: boolean;
 }
 
 /** The whole of an attempt as its learner may see it; read on load only. */
@@ -46,6 +48,7 @@ export async function viewAttempt(
     over: attempt.over,
     events: eventsForBrowser([...attempt.arrival, ...rows.flatMap(({ events }) => events)]),
     status: statusOf(attempt),
+    debriefed: attempt.debriefedAt !== null,
   });
 }
 

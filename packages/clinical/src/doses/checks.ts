@@ -1,5 +1,5 @@
 import type { AnalyteId } from "../analytes";
-import type { Source } from "../catalogue/item";
+import type { Route, Source } from "../catalogue/item";
 import { referenceRange } from "../reference-range";
 import { hypotensionLimit } from "../vital-limits";
 import {
@@ -60,18 +60,30 @@ const impairedKidney = (question: DoseQuestion): boolean => timesUpper("creatini
 
 const isRate = ({ dose }: DoseQuestion): boolean => /\/(h|min)$/.test(dose.unit);
 
+const unread =
+  (order: string) =>
+  ({ facts }: DoseQuestion): boolean =>
+    !facts.resulted.includes(order);
+
 const unsampled =
   (...orders: readonly string[]) =>
   ({ facts }: DoseQuestion): boolean =>
     !orders.some((order) => facts.sampled.includes(order));
 
-/** In the same line within 10 minutes, with no flush between. */
+const inALine = (route: Route): boolean => route === "iv" || route === "io";
+
+/** In the one line within 10 minutes, with no flush between. With a second line the two need not meet (design). */
 const sameLine =
-  (drugs: readonly string[]) =>
-  ({ facts }: DoseQuestion): boolean =>
+  (partner: string) =>
+  ({ route, facts }: DoseQuestion): boolean =>
+    inALine(route) &&
+    facts.lines < 2 &&
     facts.given.some(
       (g) =>
-        drugs.includes(g.drugId) && g.at > facts.at - 10 && (facts.flushedAt ?? g.at - 1) < g.at,
+        g.drugId === partner &&
+        inALine(g.route) &&
+        g.at > facts.at - 10 &&
+        (facts.flushedAt === null || facts.flushedAt < g.at),
     );
 
 const steroidChecks: readonly Check[] = [
@@ -121,8 +133,8 @@ const immuneChecks: readonly Check[] = [
   {
     code: "exchange-planned",
     drugs: ["immunoglobulin"],
-    when: ({ facts }) => facts.plasmaExchangePlanned === true,
-    text: "An exchange is planned: it would wash this out.",
+    when: ({ facts }) => facts.plasmaExchangePlanned,
+    text: "A plasma exchange is planned or runs: it would wash this out.",
     reference: "unverified",
   },
   {
@@ -142,7 +154,7 @@ const immuneChecks: readonly Check[] = [
   {
     code: "thrombosis",
     drugs: ["immunoglobulin"],
-    when: ({ facts }) => facts.thrombosisShown === true,
+    when: ({ facts }) => facts.thrombosisShown,
     text: "A venous thrombosis is shown.",
     reference: "IVIG-AE",
   },
@@ -208,7 +220,7 @@ const brainChecks: readonly Check[] = [
   {
     code: "no-urine",
     drugs: ["mannitol"],
-    when: ({ facts }) => (facts.urineMlPerKgPerHour ?? 1) < 0.3,
+    when: ({ facts }) => facts.hardlyAnyUrine,
     text: "Hardly any urine.",
     reference: "HarrietLane",
   },
@@ -270,14 +282,14 @@ const seizureChecks: readonly Check[] = [
   {
     code: "not-convulsing",
     drugs: SEDATIVES,
-    when: ({ facts }) => facts.convulsing === false && facts.ventilated !== true,
+    when: ({ facts }) => facts.convulsing === false && !facts.ventilated,
     text: "No convulsion is recorded now: posturing and sleep are not seizures.",
     reference: "CHOP-SE",
   },
   {
     code: "sedative-in-hypotension",
     drugs: SEDATIVES,
-    when: (q) => hypotensive(q) && q.facts.vasoactiveRunning !== true,
+    when: (q) => hypotensive(q) && !q.facts.vasoactiveRunning,
     text: "The pressure is low and no vasoactive drug runs.",
     reference: "ACCM2017",
   },
@@ -315,14 +327,14 @@ const infectionChecks: readonly Check[] = [
   {
     code: "calcium-in-line",
     drugs: ["ceftriaxone"],
-    when: sameLine(["calcium-gluconate"]),
+    when: sameLine("calcium-gluconate"),
     text: "Calcium ran in this line: another line, or flush.",
     reference: "CRO-label",
   },
   {
     code: "ceftriaxone-in-line",
     drugs: ["calcium-gluconate"],
-    when: sameLine(["ceftriaxone"]),
+    when: sameLine("ceftriaxone"),
     text: "Ceftriaxone ran in this line: another line, or flush.",
     reference: "CRO-label",
   },
@@ -360,7 +372,7 @@ const otherChecks: readonly Check[] = [
   {
     code: "etomidate-shock",
     drugs: ["etomidate"],
-    when: (q) => hypotensive(q) || q.facts.vasoactiveRunning === true,
+    when: (q) => hypotensive(q) || q.facts.vasoactiveRunning,
     text: "Etomidate shuts the adrenals down in shock.",
     reference: "ACCM2017",
   },
@@ -376,7 +388,7 @@ const otherChecks: readonly Check[] = [
   {
     code: "no-ecg",
     drugs: ["haloperidol"],
-    when: unsampled("ecg"),
+    when: unread("ecg"),
     text: "No ECG yet: it lengthens the QT interval.",
     reference: "CHOP-agitation",
   },
@@ -397,7 +409,7 @@ const otherChecks: readonly Check[] = [
   {
     code: "no-thrombosis",
     drugs: ANTICOAGULANTS,
-    when: ({ facts }) => facts.thrombosisShown !== true,
+    when: ({ facts }) => !facts.thrombosisShown,
     text: "No venogram shows a thrombosis.",
     reference: "Lebas2012",
   },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { bandFor, doseFor, doseRules, maximumDose } from "./dose-for";
 import { type DoseRule, perKg } from "./rule";
 import { timesMaximum } from "./size-warnings";
+import { noFacts } from "./warning";
 
 const anyChild = fc.record({
   ageMonths: fc.integer({ min: 0, max: 215 }),
@@ -55,7 +56,7 @@ test("the exact maximum is never above the maximum, and three times it is", () =
           dose: { value, unit: rule.unit },
           route,
           ...child,
-          facts: { at: 0, allergies: [], latest: {}, given: [], sampled: [] },
+          facts: noFacts(0),
         });
       expect(ask(most)).toBeLessThanOrEqual(1 + 1e-9);
       expect(ask(most * 3)).toBeGreaterThan(1);

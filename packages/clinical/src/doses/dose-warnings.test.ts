@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { doseWarnings } from "./dose-warnings";
-import type { ChartFacts, DoseQuestion, GivenDose } from "./warning";
+import { type ChartFacts, type DoseQuestion, type GivenDose, noFacts } from "./warning";
 
-const nothing: ChartFacts = { at: 120, allergies: [], latest: {}, given: [], sampled: [] };
+const nothing = noFacts(120);
 
 /** C1 is asked about: 9 months, 8.3 kg. */
 const codes = (
@@ -91,6 +91,20 @@ describe("check before giving", () => {
       facts: { allergies: ["ceftriaxone"] },
       code: "allergy",
       absent: { allergies: ["aspirin"] },
+    },
+    {
+      name: "an allergy to a drug of the same class",
+      drug: "ceftriaxone",
+      facts: { allergies: ["cefotaxime"] },
+      code: "allergy-class",
+      absent: { allergies: ["ceftriaxone", "vancomycin"] },
+    },
+    {
+      name: "an allergy to penicillin, which the catalogue does not have",
+      drug: "meropenem",
+      facts: { allergies: ["penicillin"] },
+      code: "allergy-class",
+      absent: { allergies: ["clindamycin"] },
     },
     {
       name: "steroid before any cover",
@@ -198,6 +212,44 @@ describe("check before giving", () => {
     },
     { name: "clindamycin alone", drug: "clindamycin", code: "alone" },
     {
+      name: "ceftriaxone and calcium in one line",
+      drug: "calcium-gluconate",
+      unit: "mL/kg",
+      facts: { given: [given("ceftriaxone", 115)], lines: 1 },
+      code: "ceftriaxone-in-line",
+      absent: { given: [given("ceftriaxone", 115)], lines: 2 },
+    },
+    {
+      name: "ceftriaxone after calcium that was flushed before it",
+      drug: "ceftriaxone",
+      facts: { given: [given("calcium-gluconate", 115, 4, "mL")], flushedAt: 114 },
+      code: "calcium-in-line",
+      absent: { given: [given("calcium-gluconate", 110, 4, "mL")] },
+    },
+    {
+      name: "mannitol with hardly any urine",
+      drug: "mannitol",
+      unit: "g/kg",
+      facts: { hardlyAnyUrine: true },
+      code: "no-urine",
+      absent: {},
+    },
+    {
+      name: "immunoglobulin with a clot shown",
+      drug: "immunoglobulin",
+      unit: "g/kg",
+      facts: { thrombosisShown: true },
+      code: "thrombosis",
+      absent: {},
+    },
+    {
+      name: "haloperidol before an ECG is read",
+      drug: "haloperidol",
+      facts: { sampled: ["ecg"] },
+      code: "no-ecg",
+      absent: { resulted: ["ecg"] },
+    },
+    {
       name: "haloperidol in a febrile child without a gas",
       drug: "haloperidol",
       facts: { temperature: 38.0 },
@@ -206,7 +258,12 @@ describe("check before giving", () => {
     },
     { name: "diclofenac", drug: "diclofenac", code: "nsaid" },
     { name: "aspirin", drug: "aspirin", code: "reye", more: { ageMonths: 215 } },
-    { name: "enoxaparin unproven", drug: "enoxaparin", code: "no-thrombosis" },
+    {
+      name: "enoxaparin unproven",
+      drug: "enoxaparin",
+      code: "no-thrombosis",
+      absent: { thrombosisShown: true },
+    },
     {
       name: "etomidate on a pressor",
       drug: "etomidate",
@@ -217,6 +274,26 @@ describe("check before giving", () => {
   ])("$name warns", ({ drug, unit = "mg/kg", facts, more, code, absent }) => {
     expect(codes(drug, 0.01, unit, facts, more)).toContain(code);
     if (absent) expect(codes(drug, 0.01, unit, absent, more)).not.toContain(code);
+  });
+
+  test("an allergy of the class names what it is to", () => {
+    const [warning] = doseWarnings({
+      drugId: "meropenem",
+      dose: { value: 20, unit: "mg/kg" },
+      route: "iv",
+      ageMonths: 9,
+      weightKg: 8.3,
+      facts: { ...nothing, allergies: ["penicillin", "ceftriaxone"] },
+    });
+    expect(warning?.text).toBe(
+      "An allergy to penicillin and to Ceftriaxone is recorded, of the same class (beta-lactam): ask what happened.",
+    );
+  });
+
+  test("an allergy to the drug itself is said once, and not again for its class", () => {
+    const facts = { allergies: ["ceftriaxone", "cefotaxime"] };
+    const allergic = codes("ceftriaxone", 50, "mg/kg", facts);
+    expect(allergic.filter((code) => code.startsWith("allergy"))).toEqual(["allergy"]);
   });
 
   test("good care of C1 is not warned off: steroid after cover, samples and a normal ammonia", () => {

@@ -1,10 +1,22 @@
+import { findItem } from "../catalogue/catalogue";
+import { classOfAllergy } from "./allergy-classes";
 import { checks } from "./checks";
 import { dailyWarnings, sizeWarnings } from "./size-warnings";
 import type { DoseQuestion, DoseWarning } from "./warning";
 
-function allergyWarnings({ drugId, facts }: DoseQuestion): readonly DoseWarning[] {
-  if (!facts.allergies.includes(drugId)) return [];
-  return [{ code: "allergy", text: "An allergy to this drug is recorded.", reference: "design" }];
+const nameOf = (id: string): string => findItem(id, "give")?.name ?? id.replaceAll("-", " ");
+
+/** Of the drug itself, else of another of its class: what that means is the learner's to find out. */
+function allergyWarnings({ drugId, facts: { allergies } }: DoseQuestion): readonly DoseWarning[] {
+  if (allergies.includes(drugId)) {
+    return [{ code: "allergy", text: "An allergy to this drug is recorded.", reference: "design" }];
+  }
+  const own = classOfAllergy(drugId);
+  const kin = allergies.filter((id) => own !== undefined && classOfAllergy(id) === own);
+  if (!own || kin.length === 0) return [];
+  const names = kin.map(nameOf).join(" and to ");
+  const text = `An allergy to ${names} is recorded, of the same class (${own.name}): ask what happened.`;
+  return [{ code: "allergy-class", text, reference: "design" }];
 }
 
 /**

@@ -22,27 +22,49 @@ export interface GivenDose {
 export interface ChartFacts {
   /** The present minute. */
   readonly at: number;
-  /** Ids of drugs. */
+  /** Ids of drugs, or of a class of them. */
   readonly allergies: readonly string[];
   /** The latest resulted value of each analyte, in the analyte's unit. */
   readonly latest: Readonly<Partial<Record<AnalyteId, number>>>;
   readonly given: readonly GivenDose[];
   /** Ids of the orders whose sample has been taken. */
   readonly sampled: readonly string[];
+  /** Ids of the orders whose result is back. */
+  readonly resulted: readonly string[];
   /** The latest observed values; absent when never read. */
   readonly systolic?: number;
   readonly temperature?: number;
-  readonly gcs?: number;
-  readonly urineMlPerKgPerHour?: number;
-  readonly vasoactiveRunning?: boolean;
   readonly convulsing?: boolean;
-  readonly ventilated?: boolean;
-  /** A venogram report shows a thrombosis. */
-  readonly thrombosisShown?: boolean;
-  readonly plasmaExchangePlanned?: boolean;
-  /** The last minute at which the line was flushed. */
-  readonly flushedAt?: number;
+  /** The last examination found hardly any urine. */
+  readonly hardlyAnyUrine: boolean;
+  readonly vasoactiveRunning: boolean;
+  readonly ventilated: boolean;
+  /** The latest venogram shows a thrombosis. */
+  readonly thrombosisShown: boolean;
+  /** Decided or asked for and not begun, or running. */
+  readonly plasmaExchangePlanned: boolean;
+  /** How many kinds of line are in place. */
+  readonly lines: number;
+  /** The last minute at which a line was flushed; null for never. */
+  readonly flushedAt: number | null;
 }
+
+/** Of a chart with nothing on it. */
+export const noFacts = (at: number): ChartFacts => ({
+  at,
+  allergies: [],
+  latest: {},
+  given: [],
+  sampled: [],
+  resulted: [],
+  hardlyAnyUrine: false,
+  vasoactiveRunning: false,
+  ventilated: false,
+  thrombosisShown: false,
+  plasmaExchangePlanned: false,
+  lines: 0,
+  flushedAt: null,
+});
 
 /** A drug about to be given, and what the chart shows. */
 export interface DoseQuestion {

@@ -28,6 +28,8 @@ export interface WholeAttempt extends Attempt {
   readonly arrival: readonly SimEvent[];
   readonly startedAt: Date;
   readonly endedAt: Date | null;
+  /** When its learner first opened the debrief. */
+  readonly debriefedAt: Date | null;
 }
 
 export interface NewAttempt {

@@ -1,4 +1,4 @@
-import { timesMaximum } from "@encephalon/clinical";
+import { noFacts, timesMaximum } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import { givenUntil, isRunning, until } from "../chart-reading";
 import { amountIn, perKgIn, totalPerKg } from "../dose";
@@ -67,7 +67,7 @@ const byDosePage = ({ facts }: Ledger, { at, event }: Dose): number | undefined 
     route: event.route,
     ageMonths: facts.ageMonths,
     weightKg: facts.weightKg,
-    facts: { at, allergies: [], latest: {}, given: [], sampled: [] },
+    facts: noFacts(at),
   });
 
 const byDesign = ({ event }: Dose): number | undefined => {

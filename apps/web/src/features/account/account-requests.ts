@@ -1,10 +1,13 @@
 export type AccountProblem =
   | "credentials"
   | "password"
+  | "signedIn"
   | "signedOut"
   | "link"
   | "taken"
   | "invalid"
+  | "long"
+  | "origin"
   | "often"
   | "lost"
   | "wrong";
@@ -19,6 +22,10 @@ const PROBLEMS: Readonly<Record<string, AccountProblem>> = {
   INVALID_TOKEN: "link",
   USER_NOT_FOUND: "link",
   UNAUTHORIZED: "signedOut",
+  ANONYMOUS_USERS_CANNOT_SIGN_IN_AGAIN_ANONYMOUSLY: "signedIn",
+  PASSWORD_TOO_LONG: "long",
+  INVALID_ORIGIN: "origin",
+  MISSING_OR_NULL_ORIGIN: "origin",
 };
 
 /** What went wrong, from the code of the answer if it has one of ours, else from its status. */
@@ -51,7 +58,7 @@ async function post(path: string, body: object): Promise<AccountAnswer> {
     if (answer.ok) return { ok: true };
     return { ok: false, problem: problemOf(answer.status, await codeOf(answer)) };
   } catch {
-    return { ok: false, problem: "lost" }; // fetch rejects only when no answer came
+    return { ok: false, problem: "lost" }; // no answer came: the request may have
   }
 }
 
@@ -62,7 +69,11 @@ async function codeOf(answer: Response): Promise<string | undefined> {
   return hasCode && typeof body.code === "string" ? body.code : undefined;
 }
 
-export const signInAsGuest = () => post("sign-in/anonymous", {});
+/** Who is a guest already, by another tab, is as much of one. */
+export async function signInAsGuest(): Promise<AccountAnswer> {
+  const answer = await post("sign-in/anonymous", {});
+  return !answer.ok && answer.problem === "signedIn" ? { ok: true } : answer;
+}
 
 export const signIn = (email: string, password: string) =>
   post("sign-in/email", { email, password });

@@ -8,7 +8,8 @@ export const messages = {
   name: "Name",
   email: "E-mail",
   passwordLabel: "Password",
-  passwordHint: "At least 10 characters.",
+  passwordHint: "10 to 128 characters.",
+  passwordLong: "At most 128 characters.",
   guest: "You are practising as a guest. Sign up, or sign in, and your attempts come with you.",
   user: (name: string, email: string) => `Signed in as ${name} (${email}).`,
   working: "Working…",
@@ -72,13 +73,18 @@ export const messages = {
   problems: {
     credentials: "This e-mail and password do not match. Nothing was changed. Try again.",
     password: "That is not the password of this account. Nothing was changed.",
+    signedIn: "You are signed in already, in another tab. Reload this page.",
     signedOut: "You are signed out. Nothing was changed. Sign in again, then repeat it.",
     link: "This link was used already, or is older than an hour. Nothing was changed. Ask for another.",
     taken: "There is an account with this e-mail already. Sign in instead.",
     invalid:
       "The server could not accept this. Check the e-mail and use a password of at least 10 characters.",
+    long: "This password is longer than 128 characters. Nothing was changed. Choose a shorter one.",
+    origin:
+      "This server was opened under another address than its own, and takes no sign-in there. Nothing was changed. Open it under its own address; if that is this one, tell whoever runs it that PUBLIC_URL names another.",
     often: "Too many tries. Wait a minute and try again.",
-    lost: "The server cannot be reached. Nothing was changed. Try again when the connection is back.",
-    wrong: "The server could not do this. Nothing was changed. Try again.",
+    lost: "No answer came, so it is not known whether this was done. Reload the page when the connection is back, and look before you try again.",
+    wrong:
+      "The server failed at this, and it is not known whether anything was changed. Reload the page, and look before you try again.",
   },
 } as const;

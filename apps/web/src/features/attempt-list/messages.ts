@@ -1,3 +1,5 @@
+import { wording } from "../../elements/wording";
+
 /** The words of the list of one's own attempts. */
 export const messages = {
   title: "My attempts",
@@ -12,7 +14,7 @@ export const messages = {
   empty: "Nothing is played yet. A case stands here from its first minute on.",
   justBegun: "Open, just begun.",
   open: (when: string) => `Open, ${when}.`,
-  outdated: "Of an earlier version of the simulator: it can be read, not continued.",
+  outdated: wording.outdated,
   unread: "Ended; its debrief was not opened yet.",
   controls: "Ended; not scored.",
   died: "Died.",
@@ -28,7 +30,7 @@ export const messages = {
   pages: "Pages",
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   count: (total: number) => (total === 1 ? "1 attempt" : `${total} attempts`),
-  newer: "Earlier page",
+  newer: "Previous page",
   older: "Next page",
   beyond: "There is no such page.",
   first: "To the first page",

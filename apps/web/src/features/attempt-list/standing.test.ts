@@ -24,7 +24,7 @@ describe("how an attempt stands", () => {
     {
       name: "outdated",
       attempt: { ...open, status: "outdated" as const },
-      text: /earlier version/,
+      text: /simulator has changed/,
     },
     { name: "ended", attempt: ended, text: "Ended; its debrief was not opened yet." },
     {

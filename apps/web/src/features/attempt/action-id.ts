@@ -1,7 +1,7 @@
 const hex = (byte: number): string => byte.toString(16).padStart(2, "0");
 
 /**
- * A version-4 UUID for one action, by which the server knows a repeated request.
+ * A version-4 UUID for one action or attempt, by which the server knows a repeated request.
  * `crypto.randomUUID` is missing on plain http away from localhost; `getRandomValues` is not.
  */
 export function newActionId(): string {

@@ -1,12 +1,12 @@
 import { findItem } from "@encephalon/clinical";
-import type { Action } from "@encephalon/model";
+import type { SentAction } from "./draft-store";
 import { messages } from "./messages";
 import { amountText, itemName, withUnit } from "./names";
 
 const { verbs } = messages;
 
 /** An action in a few words: "Give Lorazepam 0.1 mg/kg". */
-export function actionWords(action: Action): string {
+export function actionWords(action: SentAction): string {
   switch (action.kind) {
     case "ask":
     case "examine":
@@ -17,7 +17,7 @@ export function actionWords(action: Action): string {
     case "decide":
       return `${verbs[action.kind]}: ${findItem(action.item, action.kind)?.name ?? action.item}`;
     case "stop":
-      return messages.chart.stopped(itemName(action.item));
+      return messages.running.stopNamed(itemName(action.item));
     case "give":
       return `${verbs.give}: ${itemName(action.drug)} ${withUnit(amountText(action.dose.value), action.dose.unit)}`;
     case "set":
@@ -31,6 +31,6 @@ export function actionWords(action: Action): string {
     case "predict":
       return messages.predict.heading;
     case "finish":
-      return messages.chart.finished;
+      return messages.finish.open;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyChange } from "./apply-change";
+import { applyChange, freshFrom } from "./apply-change";
 
 const arrived = { kind: "arrived", at: 0, place: "emergency" } as const;
 const alarm = { kind: "alarm", at: 5, signal: "heart-rate", text: "Heart rate 201" } as const;
@@ -20,6 +20,13 @@ test("an answer adds its events and moves the clock", () => {
 test("the same answer twice counts once", () => {
   const once = applyChange(view, change);
   expect(applyChange(once, change)).toEqual(once);
+});
+
+test("what an answer brought begins behind what was there, also when it came before", () => {
+  expect(freshFrom(view, change)).toBe(1);
+  expect(freshFrom(applyChange(view, change), change)).toBe(1);
+  const later = { ...change, number: 2 };
+  expect(freshFrom(applyChange(applyChange(view, change), later), change)).toBe(3);
 });
 
 test("an answer that ends the attempt closes it", () => {

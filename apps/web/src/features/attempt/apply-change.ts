@@ -12,6 +12,12 @@ interface Played extends Change {
   readonly status: "open" | "ended" | "outdated";
 }
 
+/** Where the entries of an answer begin on the chart, also when it was answered before and they are there. */
+export const freshFrom = (
+  view: Pick<Played, "number" | "events">,
+  { number, events }: Change,
+): number => view.events.length - (number === view.number ? events.length : 0);
+
 /** The view after an answer. An answer that came twice changes nothing. */
 export function applyChange<V extends Played>(view: V, change: Change): V {
   if (change.number <= view.number) return view;

@@ -2,7 +2,7 @@ import { findItem } from "@encephalon/clinical";
 import { actionSchema, type ChildCard, emptyChart } from "@encephalon/model";
 import { childCard } from "@encephalon/model/testing";
 import { describe, expect, test } from "vitest";
-import { type DoseDraft, emptyDose, readDose, sumAgrees } from "./dose-draft";
+import { type DoseDraft, emptyDose, readDose, rewritten, sumAgrees } from "./dose-draft";
 
 const read = (drugId: string, written: Partial<DoseDraft>, over: Partial<ChildCard> = {}) => {
   const drug = findItem(drugId, "give");
@@ -12,6 +12,21 @@ const read = (drugId: string, written: Partial<DoseDraft>, over: Partial<ChildCa
 };
 
 describe("a dose while it is written", () => {
+  test.each([{ value: "0.2" }, { unit: "mg" }, { route: "im" } as const])(
+    "with %o it is another, without the sum made before",
+    (part) => {
+      const made: DoseDraft = {
+        route: "iv",
+        value: "0.1",
+        unit: "mg/kg",
+        every: "60",
+        own: "1.3",
+        compared: true,
+      };
+      expect(rewritten(made, part)).toEqual({ ...made, ...part, own: "", compared: false });
+    },
+  );
+
   test.each(["", "0", "-1", "ten"])("%j is no dose yet: nothing is shown", (value) => {
     expect(read("lorazepam", { value })).toEqual({
       action: null,

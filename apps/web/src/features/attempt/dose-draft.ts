@@ -9,8 +9,7 @@ import {
   type Route,
   rulesFor,
 } from "@encephalon/clinical";
-import type { ActionOf, Chart } from "@encephalon/model";
-import { chartFacts } from "./chart-facts";
+import { type ActionOf, type Chart, chartFacts } from "@encephalon/model";
 import { flag, type Held, oneOf, parts, text } from "./draft-shape";
 import { readNumber } from "./read-number";
 
@@ -36,6 +35,12 @@ export const emptyDose = (drug: GiveItem): DoseDraft => ({
   own: "",
   compared: false,
 });
+
+/** Another dose, unit or route is another sum: the one that was made, and what it was compared with, are no longer its. */
+export const rewritten = (
+  draft: DoseDraft,
+  part: Partial<Pick<DoseDraft, "value" | "unit" | "route">>,
+): DoseDraft => ({ ...draft, ...part, own: "", compared: false });
 
 export const isRate = (unit: string): boolean => /\/(h|min)$/.test(unit);
 

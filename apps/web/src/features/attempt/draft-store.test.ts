@@ -1,6 +1,6 @@
 import type { Action } from "@encephalon/model";
 import { describe, expect, test, vi } from "vitest";
-import { draftStore, formOf } from "./draft-store";
+import { draftStore, forgetDrafts, formOf } from "./draft-store";
 
 /** A tab's storage as the browser has it. */
 function tab(): Storage {
@@ -46,6 +46,16 @@ describe("a draft", () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 
+  test("is gone with its learner, in every attempt; what is not a draft stays", () => {
+    const storage = tab();
+    draftStore("a", () => storage).write("finish", "MRI");
+    draftStore("b", () => storage).write("outbox", { sent: null });
+    storage.setItem("release", "1");
+    forgetDrafts(() => storage);
+    expect(storage.length).toBe(1);
+    expect(storage.getItem("release")).toBe("1");
+  });
+
   test("that is damaged is none", () => {
     const storage = tab();
     storage.setItem("draft a finish", "{");
@@ -53,10 +63,12 @@ describe("a draft", () => {
   });
 
   test("costs nothing where there is no storage", () => {
-    const store = draftStore("a", () => {
+    const forbidden = () => {
       throw new Error("The storage is forbidden.");
-    });
+    };
+    const store = draftStore("a", forbidden);
     expect(() => store.write("finish", "MRI")).not.toThrow();
+    expect(() => forgetDrafts(forbidden)).not.toThrow();
     expect(store.read("finish")).toBeNull();
   });
 });

@@ -2,9 +2,9 @@ import type { actionSchema } from "@encephalon/model";
 import type { z } from "zod";
 
 /** An action as it is sent. */
-type SentAction = z.input<typeof actionSchema>;
+export type SentAction = z.input<typeof actionSchema>;
 
-/** What is typed and not played yet, by attempt and form, in this tab: it outlasts a reload and a closed sheet. */
+/** What is typed or picked and not played yet, by attempt and form, in this tab: it outlasts a reload and a closed sheet. */
 export interface DraftStore {
   readonly read: (form: string) => unknown;
   readonly write: (form: string, draft: unknown) => void;
@@ -52,10 +52,21 @@ const parsed = (text: string | null): unknown => {
   return tried(() => JSON.parse(text) as unknown);
 };
 
+const OURS = "draft ";
+
+/** Nothing that was typed or picked in this tab, in whatever attempt, is left in it: its learner is gone. */
+export function forgetDrafts(storage: () => Storage): void {
+  tried(() => {
+    const held = storage();
+    const keys = Array.from({ length: held.length }, (_, index) => held.key(index));
+    for (const key of keys) if (key?.startsWith(OURS)) held.removeItem(key);
+  });
+}
+
 /** The drafts of one attempt in a storage; `storage` is asked for each time, as a server has none. */
 export function draftStore(attemptId: string, storage: () => Storage): DraftStore {
   const watchers = new Set<() => void>();
-  const key = (form: string) => `draft ${attemptId} ${form}`;
+  const key = (form: string) => `${OURS}${attemptId} ${form}`;
   const told = (does: () => void) => {
     tried(does);
     for (const act of watchers) act();

@@ -1,5 +1,6 @@
 import type { ItemKind } from "@encephalon/clinical";
 import { type Place, type SPEAKERS, type Trigger, WRITTEN_AT_MOST } from "@encephalon/model";
+import { wording } from "../../elements/wording";
 import type { ChartFilter } from "./chart-entry";
 
 type Speaker = (typeof SPEAKERS)[number];
@@ -62,12 +63,14 @@ const triggers: Readonly<Record<Trigger, string>> = {
 };
 
 const refusals = {
-  attempt_not_found: "This attempt is not yours, or it is not here. Nothing was changed.",
-  attempt_ended: "This attempt has ended. Nothing was added. You can read the debrief.",
-  action_id_reused:
-    "This request was sent before with other content. Nothing was added. Do it again.",
-  outdated:
-    "The simulator has changed since this attempt began. It can be read, not continued. Begin the case again to play it.",
+  attempt_not_found: (what: string) =>
+    `This attempt is not yours, or it is not here. “${what}” was not done.`,
+  attempt_ended: (what: string) =>
+    `This attempt has ended. Nothing was added: “${what}” came too late. You can read the debrief.`,
+  action_id_reused: (what: string) =>
+    `This request was sent before with other content. “${what}” was not done. Do it again.`,
+  outdated: (what: string) =>
+    `“${what}” was not done. ${wording.outdated} Begin the case again to play it.`,
 } as const;
 
 /** The words of the bedside. */
@@ -110,7 +113,7 @@ export const messages = {
     open: "Run",
     stop: "Stop",
     pace: (minutes: number) => `${minutes} min a second`,
-    hint: "It runs until something happens, or you press a key.",
+    hint: "It runs until something happens, or you press Stop or any key.",
     running: (minutes: number) => `Running, ${minutes} min a second`,
     began: (minutes: number) => `The clock runs, ${minutes} minutes a second. Any key stops it.`,
     stopped: {
@@ -209,6 +212,14 @@ export const messages = {
     flag: "Flag",
   },
 
+  /** Said to those who do not see the chart change. */
+  spoken: {
+    said: (speaker: string, text: string) => `${speaker}: ${text}`,
+    back: (name: string) => `Result: ${name}`,
+    nothing: "Nothing new on the chart.",
+    more: (count: number) => `${count} more on the chart.`,
+  },
+
   draft: {
     kept: "Typed before, not committed.",
     discard: "Discard",
@@ -244,21 +255,25 @@ export const messages = {
     playing: "Doing it…",
     queued: (actions: string) => `One moment. Next: ${actions}`,
     forget: "Leave these",
-    lost: "The connection is lost. Waiting for the server; this is sent again by itself and counts once.",
-    offline:
-      "You are offline. What is here can be read; this is sent again by itself when you are back, and counts once.",
-    unwritable:
-      "The server cannot save just now. What it has answered is kept; this is sent again by itself and counts once.",
-    tooMany:
-      "More was asked in a minute than one learner may. Nothing is lost; this is sent again by itself and counts once.",
-    played: (clock: string, count: number) =>
-      count === 1
-        ? `${clock}. One new entry on the chart.`
-        : `${clock}. ${count} new entries on the chart.`,
-    stale:
-      "Something else was done in this attempt in the meantime. The chart is now up to date; nothing was added. Look, and do it again if it is still right.",
-    wrong:
-      "The server could not do this. Nothing was added as far as is known; trying again counts once.",
+    waiting: {
+      lost: (what: string) =>
+        `The connection is lost. “${what}” is sent again by itself, also after a reload, and counts once.`,
+      offline: (what: string) =>
+        `You are offline. What is here can be read. “${what}” is sent by itself when you are back, and counts once.`,
+      busy: (what: string) =>
+        `The server is busy, or is being started anew. What it has answered is kept. “${what}” is sent again by itself and counts once.`,
+      unwritable: (what: string) =>
+        `The server cannot save just now. What it has answered is kept. “${what}” is sent again by itself and counts once.`,
+      tooMany: (what: string) =>
+        `More was asked in a minute than one learner may. Nothing is lost. “${what}” is sent again by itself and counts once.`,
+    },
+    stale: (what: string) =>
+      `Something else was done in this attempt in the meantime, and “${what}” was not. The chart is now up to date. Look, and do it again if it is still right.`,
+    signedOut: (what: string) =>
+      `You are signed out: “${what}” was not done. Sign in, open the attempt again, and do it there.`,
+    signIn: "Sign in",
+    wrong: (what: string) =>
+      `The server could not do “${what}”. Nothing was added as far as is known; trying again counts once.`,
     tryAgain: "Try again",
     dismiss: "Leave it",
   },
@@ -294,10 +309,8 @@ export const messages = {
   set: {
     value: "Value",
     unit: "Unit",
-    range: (low: number, high: number, unit: string) =>
-      `The control reaches ${low} to ${high} ${unit}.`,
-    outside: (low: number, high: number, unit: string) =>
-      `Write a number from ${low} to ${high} ${unit}.`,
+    range: (low: number, high: string) => `The control reaches ${low} to ${high}.`,
+    outside: (low: number, high: string) => `Write a number from ${low} to ${high}.`,
     badValue: "Write a number.",
     now: (value: string) => `Now ${value}.`,
     set: (name: string) => `Set ${name}`,
@@ -452,6 +465,10 @@ export const messages = {
     },
     plan: "Your plan for the next team",
     planHint: "One line each. It is kept with your attempt.",
+    tooManyLines: (count: number) =>
+      `${count} lines: at most ${WRITTEN_AT_MOST.planLines} are kept. Join some, or leave some out.`,
+    lineTooLong: (line: number, count: number) =>
+      `Line ${line} has ${count} characters: at most ${WRITTEN_AT_MOST.characters} are kept. Break it in two.`,
     confirm: "Hand over and end",
     back: "Stay with the child",
   },
@@ -469,7 +486,7 @@ export const messages = {
   ended: {
     finished: "You have handed over. The attempt is closed.",
     died: "The attempt has ended.",
-    outdated: "The simulator has changed since this attempt began. It can be read, not continued.",
+    outdated: wording.outdated,
     debrief: "Read the debrief",
     again: "Begin this case again from the start page",
   },

@@ -49,8 +49,8 @@ describe("the running clock stops", () => {
   test.each([
     { status: idle, reason: null },
     { status: { kind: "playing" }, reason: null },
-    { status: { kind: "waiting", why: "lost" }, reason: "lost" },
-    { status: { kind: "stale" }, reason: "failed" },
+    { status: { kind: "waiting", why: "lost", what: "Wait 5 min" }, reason: "lost" },
+    { status: { kind: "stale", what: "Wait 5 min" }, reason: "failed" },
     { status: { kind: "failed", text: "No.", retry: null }, reason: "failed" },
   ] as const)("when the server is $status.kind: $reason", ({ status, reason }) => {
     expect(reasonToStop(chartOf(childCard(), [arrived]), 1, status)).toBe(reason);

@@ -63,6 +63,7 @@ export function reasonToStop(chart: Chart, seen: number, status: PlayStatus): St
     case "waiting":
       return "lost";
     case "stale":
+    case "signedOut":
     case "failed":
       return "failed";
     case "idle":

@@ -59,8 +59,15 @@ export const messages = {
   beginNamed: (title: string) => `Begin: ${title}`,
   resumeNamed: (title: string) => `Continue: ${title}`,
   lastNamed: (title: string) => `Last debrief: ${title}`,
-  wrong: "The case could not be opened. Nothing was begun.",
-  offline:
-    "The server cannot be reached. Nothing was begun; try again when the connection is back.",
+  problems: {
+    wrong:
+      "The server could not open this, as far as is known. Try again: an attempt begun all the same is opened, not a second one.",
+    lost: "No answer came. Try again when the connection is back: an attempt begun all the same is opened, not a second one.",
+    often: "Too much was asked within a minute. Nothing was begun. Wait a minute and try again.",
+    unplayable:
+      "No child of this case lives long enough to be met. Nothing was begun. Choose another case, and tell whoever runs this server.",
+    unwritable:
+      "The server cannot save just now. Nothing was begun. Try again in a while, or tell whoever runs it.",
+  },
   loading: "Fetching the cases…",
 } as const;

@@ -25,7 +25,7 @@ export function ReleaseNotice() {
   return (
     <div
       role="status"
-      className="sticky top-0 z-10 flex flex-wrap items-center justify-center gap-x-4 gap-y-1 border-warning border-b bg-warning-wash px-4 py-2"
+      className="sticky top-0 z-10 flex shrink-0 flex-wrap items-center justify-center gap-x-4 gap-y-1 border-warning border-b bg-warning-wash px-4 py-2"
     >
       <p>{wording.renewed}</p>
       <Button size="small" onClick={() => window.location.reload()}>

@@ -2,14 +2,26 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTRPC } from "../../trpc/client";
 
-/** Tells the server that the debrief is open: from now on the learner's own lists may tell the outcome. */
-export function useDebriefed(attemptId: string): void {
+const opened = <T extends { readonly debriefed: boolean }>(before: T | undefined) =>
+  before && { ...before, debriefed: true };
+
+/**
+ * Tells the server, once the debrief is open, that it is: from now on the learner's own lists may tell the
+ * outcome, and a death is not told anew.
+ */
+export function useDebriefed(attemptId: string, open: boolean): void {
   const { attempt } = useTRPC();
   const queryClient = useQueryClient();
   const { mutate } = useMutation(
     attempt.debriefed.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(attempt.mine.pathFilter()),
+      onSuccess: () => {
+        queryClient.setQueryData(attempt.view.queryKey({ attemptId }), opened);
+        queryClient.setQueryData(attempt.debrief.queryKey({ attemptId }), opened);
+        return queryClient.invalidateQueries(attempt.mine.pathFilter());
+      },
     }),
   );
-  useEffect(() => mutate({ attemptId }), [mutate, attemptId]);
+  useEffect(() => {
+    if (open) mutate({ attemptId });
+  }, [mutate, attemptId, open]);
 }

@@ -8,6 +8,7 @@ import { FilterBar } from "../../../elements/filter-bar";
 import { textLinkLook } from "../../../elements/text-link";
 import type { AccountProblem } from "../account-requests";
 import { messages } from "../messages";
+import { newPasswordRule } from "../new-password-rule";
 import { ProblemNotice } from "./problem-notice";
 
 type Mode = "signIn" | "signUp";
@@ -62,9 +63,7 @@ export function AccountForm({
         label={messages.passwordLabel}
         name="password"
         type="password"
-        autoComplete={isNew ? "new-password" : "current-password"}
-        {...(isNew && { minLength: 10 })}
-        required
+        {...(isNew ? newPasswordRule : { autoComplete: "current-password", required: true })}
         hint={isNew ? messages.passwordHint : undefined}
       />
       <ProblemNotice problem={problem} />

@@ -8,7 +8,16 @@ import { Button } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
 import { Section } from "../../../elements/section";
 import { useTRPC } from "../../../trpc/client";
-import { type AccountAnswer, signIn, signOut, signUp } from "../account-requests";
+import { forgetDrafts } from "../../attempt/draft-store";
+import {
+  type AccountAnswer,
+  changePassword,
+  deleteGuest,
+  deleteUser,
+  signIn,
+  signOut,
+  signUp,
+} from "../account-requests";
 import { messages } from "../messages";
 import { AccountForm, type Credentials } from "./account-form";
 import { PasswordForm } from "./password-form";
@@ -49,7 +58,13 @@ export function AccountScreen() {
   };
   const enter = ({ mode, name, email, password }: Credentials) =>
     leave(() => (mode === "signUp" ? signUp(name, email, password) : signIn(email, password)));
+  const signOutHere = async () => {
+    const answer = await signOut();
+    if (answer.ok) forgetDrafts(() => window.sessionStorage);
+    return answer;
+  };
   const removed = () => {
+    forgetDrafts(() => window.sessionStorage);
     setGone(me.kind);
     queryClient.clear();
     router.refresh();
@@ -67,11 +82,11 @@ export function AccountScreen() {
       {me.kind === "user" ? (
         <>
           <div className="flex flex-col gap-4">
-            <SignedIn me={me} busy={busy} onSignOut={() => void leave(signOut)} />
+            <SignedIn me={me} busy={busy} onSignOut={() => void leave(signOutHere)} />
             <ProblemNotice problem={problem} />
           </div>
           <Section heading={messages.password.heading}>
-            <PasswordForm />
+            <PasswordForm onChange={changePassword} />
           </Section>
         </>
       ) : (
@@ -82,7 +97,12 @@ export function AccountScreen() {
       )}
       {!isNobody && (
         <Section heading={me.kind === "user" ? words.headingUser : words.headingGuest}>
-          <Removal me={me} attempts={mine?.total} onDone={removed} />
+          <Removal
+            me={me}
+            attempts={mine?.total}
+            onRemove={me.kind === "user" ? deleteUser : deleteGuest}
+            onDone={removed}
+          />
         </Section>
       )}
     </div>

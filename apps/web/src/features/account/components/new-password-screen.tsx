@@ -8,6 +8,7 @@ import { Notice } from "../../../elements/notice";
 import { textLinkLook } from "../../../elements/text-link";
 import { choosePassword } from "../account-requests";
 import { messages } from "../messages";
+import { newPasswordRule } from "../new-password-rule";
 import { ProblemNotice } from "./problem-notice";
 import { useAccountRequest } from "./use-account-request";
 
@@ -63,9 +64,7 @@ export function NewPasswordScreen() {
         label={messages.password.next}
         name="password"
         type="password"
-        autoComplete="new-password"
-        minLength={10}
-        required
+        {...newPasswordRule}
         hint={messages.passwordHint}
       />
       <ProblemNotice problem={problem} action={problem === "link" && <AnotherLink />} />

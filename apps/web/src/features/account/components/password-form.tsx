@@ -4,22 +4,27 @@ import { useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { TextField } from "../../../elements/field";
 import { Notice } from "../../../elements/notice";
-import { changePassword } from "../account-requests";
+import type { AccountAnswer } from "../account-requests";
 import { messages } from "../messages";
+import { newPasswordRule } from "../new-password-rule";
 import { ProblemNotice } from "./problem-notice";
 import { useAccountRequest } from "./use-account-request";
 
 const words = messages.password;
 
 /** Another password, by whoever knows the one now. */
-export function PasswordForm() {
+export function PasswordForm({
+  onChange,
+}: {
+  onChange: (current: string, next: string) => Promise<AccountAnswer>;
+}) {
   const { busy, problem, run } = useAccountRequest();
   const [changed, setChanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const change = async (data: FormData) => {
     setChanged(false);
     const text = (name: string) => String(data.get(name) ?? "");
-    const done = await run(() => changePassword(text("current"), text("next")));
+    const done = await run(() => onChange(text("current"), text("next")));
     if (done) form.current?.reset();
     setChanged(done);
   };
@@ -43,9 +48,7 @@ export function PasswordForm() {
         label={words.next}
         name="next"
         type="password"
-        autoComplete="new-password"
-        minLength={10}
-        required
+        {...newPasswordRule}
         hint={messages.passwordHint}
       />
       <ProblemNotice problem={problem} />

@@ -6,7 +6,7 @@ import { Button } from "../../../elements/button";
 import { TextField } from "../../../elements/field";
 import { Modal } from "../../../elements/modal";
 import { wording } from "../../../elements/wording";
-import { deleteGuest, deleteUser } from "../account-requests";
+import type { AccountAnswer } from "../account-requests";
 import { messages } from "../messages";
 import { ProblemNotice } from "./problem-notice";
 import { useAccountRequest } from "./use-account-request";
@@ -31,11 +31,14 @@ function WhatGoes({ me, attempts }: { me: Me; attempts: number | undefined }) {
 export function Removal({
   me,
   attempts,
+  onRemove,
   onDone,
 }: {
   me: Me;
   /** How many there are, once that is known. */
   attempts: number | undefined;
+  /** With the password of who has one. */
+  onRemove: (password: string) => Promise<AccountAnswer>;
   onDone: () => void;
 }) {
   const [asked, setAsked] = useState(false);
@@ -44,7 +47,7 @@ export function Removal({
   const remove = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const password = String(new FormData(event.currentTarget).get("password") ?? "");
-    if (await run(() => (isUser ? deleteUser(password) : deleteGuest()))) onDone();
+    if (await run(() => onRemove(password))) onDone();
   };
   return (
     <>

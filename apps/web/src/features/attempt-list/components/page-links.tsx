@@ -8,8 +8,11 @@ const hrefOf = (page: number): string => (page === 1 ? "/attempts" : `/attempts?
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
   if (pages === 1) return null;
   return (
-    <nav aria-label={messages.pages} className="flex flex-wrap items-center justify-between gap-3">
-      <div className="w-32">
+    <nav
+      aria-label={messages.pages}
+      className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3"
+    >
+      <div>
         {page > 1 && (
           <Link href={hrefOf(page - 1)} prefetch={false} className={buttonLook()}>
             {messages.newer}
@@ -17,7 +20,7 @@ export function PageLinks({ page, pages }: { page: number; pages: number }) {
         )}
       </div>
       <p className="figures text-soft">{messages.page(page, pages)}</p>
-      <div className="w-32 text-right">
+      <div className="text-right">
         {page < pages && (
           <Link href={hrefOf(page + 1)} prefetch={false} className={buttonLook()}>
             {messages.older}

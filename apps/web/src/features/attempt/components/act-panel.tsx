@@ -60,7 +60,7 @@ export function ActPanel(props: Props) {
         inputRef={props.finderRef}
       />
       <div
-        className={`-mx-4 flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4 pb-4 ${finding ? "hidden" : ""}`}
+        className={`relative -mx-4 flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4 pb-4 ${finding ? "hidden" : ""}`}
       >
         <PlayNotice status={status} refusal={refusal} onDismiss={onDismiss} />
         <QueueList waiting={waiting} onForget={onForget} />

@@ -6,6 +6,7 @@ import { Search, X } from "lucide-react";
 import {
   type KeyboardEvent,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useId,
@@ -63,7 +64,8 @@ function ItemRow({
 }) {
   const aside = hindrance(item, child) ?? (item.minutes > 0 ? words.minutes(item.minutes) : null);
   return (
-    // biome-ignore lint/a11y: the keys go to the box, which names the marked option
+    // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus, and names the marked option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go to the box
     <div
       id={optionId(list, item)}
       role="option"
@@ -71,7 +73,7 @@ function ItemRow({
       onPointerMove={() => onMark(item)}
       onPointerDown={(event) => event.preventDefault()} // the box keeps the focus
       onClick={() => onPick(item)}
-      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-1.5 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
+      className="flex cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-2 finger:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
     >
       <span>
         <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
@@ -98,7 +100,7 @@ function Found({
   more: number;
 }) {
   return (
-    <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
+    <div className="relative -mx-2 min-h-0 grow overflow-y-auto px-2">
       <div role="status">
         {groups.length === 0 && <p className="px-2 py-3 text-soft">{words.none}</p>}
       </div>
@@ -133,9 +135,9 @@ function Found({
 }
 
 /** The groups of what is found, and how many of a query are not among them. */
-function useFound(chart: Chart, open: boolean, query: string, kind: ItemKind | null) {
-  const recent = open ? recentItems(chart.entries) : [];
-  const found = open ? findActions(query, kind, query ? recent : []) : [];
+function foundIn(chart: Chart, query: string, kind: ItemKind | null) {
+  const recent = recentItems(chart.entries);
+  const found = findActions(query, kind, query ? recent : []);
   const groups =
     query || kind
       ? groupActions(query ? found.slice(0, MOST) : found, !query)
@@ -187,12 +189,18 @@ export function ActionFinder({
   const [kind, setKind] = useState<ItemKind | null>(null);
   const hint = useId();
   const list = useId();
-  const { groups, more } = useFound(chart, open, query, kind);
+  const listed = useDeferredValue(query); // what is typed is on the screen before the list is
+  const { groups, more } = open ? foundIn(chart, listed, kind) : { groups: [], more: 0 };
   const { marked, go, mark, clear } = useMark(
     groups.flatMap(({ items }) => items),
     list,
-    query,
+    listed,
   );
+  /** What Enter takes: of the words as they stand now, also where the list is still on its way. */
+  const meant = () => {
+    if (query === listed) return marked;
+    return query === "" ? undefined : foundIn(chart, query, kind).groups[0]?.items[0];
+  };
   const type = (typed: string) => {
     setQuery(typed);
     clear();
@@ -212,6 +220,13 @@ export function ActionFinder({
     close();
     onPick(item);
   };
+  const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    const item = open ? meant() : undefined;
+    if (!item || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pick(item);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const takes = () => {
       event.preventDefault();
@@ -228,9 +243,7 @@ export function ActionFinder({
         event.preventDefault();
         return onOpenChange(true);
       case "Enter":
-        if (!marked || event.nativeEvent.isComposing) return;
-        takes();
-        return pick(marked);
+        return take(event);
       case "Escape":
         if (!open) return;
         takes();
@@ -239,7 +252,7 @@ export function ActionFinder({
   };
   return (
     <>
-      <div className="flex h-10 shrink-0 items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
+      <div className="flex h-10 shrink-0 items-center gap-2 finger:h-11 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent">
         <Search aria-hidden size={16} className="shrink-0 text-soft" />
         <input
           ref={inputRef}
@@ -268,7 +281,7 @@ export function ActionFinder({
             type="button"
             aria-label={wording.close}
             onClick={close}
-            className="grid size-7 place-items-center rounded-corner hover:bg-sunken"
+            className="grid size-7 place-items-center rounded-corner hover:bg-sunken finger:size-9"
           >
             <X aria-hidden size={16} />
           </button>

@@ -1,16 +1,16 @@
 "use client";
 
-import { type Action, type Chart, wallClock } from "@encephalon/model";
+import type { Action, Chart } from "@encephalon/model";
 import Link from "next/link";
 import { useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { Modal } from "../../../elements/modal";
 import { NotForCare } from "../../../elements/not-for-care";
 import { wording } from "../../../elements/wording";
-import { shelfOf } from "../chart-entry";
 import { messages } from "../messages";
 import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
+import { spokenChart } from "../spoken-chart";
 import { type Run, useRun } from "../use-run";
 import { ActPanel } from "./act-panel";
 import { AlarmBar } from "./alarm-bar";
@@ -20,11 +20,11 @@ import { ChildBar } from "./child-bar";
 import { ClockBar } from "./clock-bar";
 import { DeathNotice } from "./death-notice";
 import { EndNotice } from "./end-notice";
+import { FoldedNotice } from "./folded-notice";
 import { ImagePrompt } from "./image-prompt";
 import { Monitor, MonitorStrip } from "./monitor";
 import { OrientationGuide } from "./orientation-guide";
 import { usePartsInTime } from "./parts";
-import { PhoneNotice } from "./phone-notice";
 import { SheetModal } from "./sheet-modal";
 import { TrendModal } from "./trend-modal";
 import { useShortcut } from "./use-shortcut";
@@ -42,6 +42,8 @@ export interface BedsideProps {
   /** What is played next, once the action on its way is answered. */
   readonly waiting: readonly Action[];
   readonly debriefHref: string;
+  /** Whether it was opened before. */
+  readonly debriefed: boolean;
   readonly onPlay: (action: Action) => void;
   readonly onForget: () => void;
   readonly onDismiss: () => void;
@@ -53,16 +55,10 @@ const lastRefusal = ({ entries }: Chart, freshFrom: number): string | null => {
   return refused?.kind === "refused" ? refused.text : null;
 };
 
-/** What the last action brought, for those who do not see the chart change. */
-function playedText(chart: Chart, now: number, freshFrom: number): string {
-  const fresh = chart.entries.slice(freshFrom).filter((event) => shelfOf(event) !== null).length;
-  return fresh === 0 ? "" : messages.act.played(wallClock(chart.child.arrival, now), fresh);
-}
-
 /** What is said to those who do not see the screen: not each minute of a running clock, but why it stopped. */
 function spokenText(chart: Chart, now: number, freshFrom: number, { pace, stopped }: Run): string {
   if (pace !== null) return messages.run.began(pace);
-  const played = playedText(chart, now, freshFrom);
+  const played = spokenChart(chart, now, freshFrom);
   return stopped ? `${messages.run.stopped[stopped]}. ${played}` : played;
 }
 
@@ -70,7 +66,7 @@ function spokenText(chart: Chart, now: number, freshFrom: number, { pace, stoppe
 const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
   <section
     aria-label={messages.monitor.region}
-    className="glass min-h-0 overflow-y-auto lg:max-xl:col-span-2"
+    className="glass relative min-h-0 overflow-y-auto lg:max-xl:col-span-2"
   >
     <div className="max-xl:hidden">
       <Monitor chart={chart} now={now} />
@@ -112,7 +108,7 @@ export function Bedside(props: BedsideProps) {
   };
 
   useShortcut("/", () => {
-    if (closed || sheet) return;
+    if (closed || sheet || trend) return;
     if (columnFinder.current?.checkVisibility()) columnFinder.current.click();
     else openAct();
     columnFinder.current?.focus();
@@ -137,13 +133,16 @@ export function Bedside(props: BedsideProps) {
   );
 
   return (
-    <div className="flex h-dvh min-h-0 flex-col">
+    <div data-fills="window" className="flex h-dvh min-h-0 flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-sheet px-4 py-2">
         <ChildBar chart={chart} />
         <ClockBar chart={chart} now={now} run={run} disabled={busy || closed} onPlay={play} />
       </header>
       <p role="status" className="sr-only">
-        {spokenText(chart, now, freshFrom, run)}
+        {/* Made anew with each action: the same words twice are said twice. */}
+        <span key={running ? "running" : `${freshFrom} ${now}`}>
+          {spokenText(chart, now, freshFrom, run)}
+        </span>
       </p>
       <AlarmBar chart={chart} now={now} />
       <ImagePrompt due={closed ? [] : dueAtImage(chart)} disabled={busy} onOpen={open} />
@@ -164,7 +163,10 @@ export function Bedside(props: BedsideProps) {
         >
           <h2 className="sr-only">{messages.act.region}</h2>
           {closed ? (
-            <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
+            <div className="relative overflow-y-auto">
+              <FoldedNotice status={status} onDismiss={props.onDismiss} />
+              <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
+            </div>
           ) : (
             act(columnFinder)
           )}
@@ -177,7 +179,7 @@ export function Bedside(props: BedsideProps) {
         </Link>
       </footer>
       <div className="border-line border-t bg-sheet p-2 lg:hidden">
-        <PhoneNotice status={status} onDismiss={props.onDismiss} />
+        <FoldedNotice status={status} onDismiss={props.onDismiss} />
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (
@@ -207,7 +209,7 @@ export function Bedside(props: BedsideProps) {
         }
       />
       <TrendModal id={trend} chart={chart} now={now} onClose={() => setTrend(null)} />
-      {chart.over === "died" && freshFrom < chart.entries.length && (
+      {chart.over === "died" && !props.debriefed && (
         <DeathNotice chart={chart} debriefHref={debriefHref} />
       )}
     </div>

@@ -92,6 +92,7 @@ export function Board({
       <Button
         size="small"
         tone="quiet"
+        className="-mr-2"
         disabled={disabled}
         aria-label={`${label}: ${words.heading}`}
         onClick={() => onOpen(sheet)}

@@ -7,7 +7,7 @@ import { messages } from "../messages";
 import { amountText, diagnosisName, isMeasured, itemName, triggerShares, withUnit } from "../names";
 import { ENDS, predictionTexts } from "../prediction-draft";
 import { percentLabel } from "../read-percent";
-import { FindingTable, type Trends } from "./finding-table";
+import { FindingTable } from "./finding-table";
 
 const words = messages.chart;
 
@@ -19,14 +19,17 @@ const Said = ({ who, children }: { who: string; children: ReactNode }) => (
 
 const Line = ({ main, aside }: { main: ReactNode; aside?: ReactNode }) => (
   <p>
-    {main} {aside && <span className="figures ml-2 text-label text-soft">{aside}</span>}
+    <span className="mr-2">{main}</span>{" "}
+    {aside && <span className="figures inline-block text-label text-soft">{aside}</span>}
   </p>
 );
 
 const Heading = ({ children, aside }: { children: ReactNode; aside?: ReactNode }) => (
   <h3 className="font-semibold">
-    {children}{" "}
-    {aside && <span className="figures ml-2 font-normal text-label text-soft">{aside}</span>}
+    <span className="mr-2">{children}</span>{" "}
+    {aside && (
+      <span className="figures inline-block font-normal text-label text-soft">{aside}</span>
+    )}
   </h3>
 );
 
@@ -61,16 +64,13 @@ export function ChartEntryBody({
   event,
   child,
   waitsForTap = false,
-  trends,
 }: {
   event: LearnerEvent;
   child: ChildCard;
   /** An order that had no tap to be sent from: its time was not known. */
   waitsForTap?: boolean;
-  /** The chart that holds the values before it, and the way to all of them; none where they are not shown. */
-  trends?: Trends;
 }) {
-  const found = { child, ...(trends && { trend: { ...trends, knownAt: event.at } }) };
+  const found = { child, knownAt: event.at };
   const clock = (at: number) => clockText(child.arrival, at, event.at);
   switch (event.kind) {
     case "arrived":

@@ -1,14 +1,15 @@
 "use client";
 
-import { type Chart, type LearnerEvent, wallClock } from "@encephalon/model";
+import { type Chart, type ChildCard, type LearnerEvent, wallClock } from "@encephalon/model";
 import { CircleSlash, Search, TriangleAlert } from "lucide-react";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterBar } from "../../../elements/filter-bar";
 import { CHART_FILTERS, type ChartFilter, type ChartLine, chartLines } from "../chart-entry";
 import { messages } from "../messages";
 import { waitedForTap } from "../waiting-for";
 import { ChartEntryBody } from "./chart-entry-body";
+import { Trends } from "./finding-table";
 
 const words = messages.chart;
 const PAGE = 60;
@@ -26,43 +27,39 @@ function Mark({ event }: { event: LearnerEvent }) {
   return null;
 }
 
-function Row({
-  line: { event },
-  chart,
+/** An entry, drawn again only when something of it changes: an action adds to the chart, and leaves the rest. */
+const Row = memo(function Row({
+  event,
+  child,
   newDay,
   fresh,
-  onTrend,
+  waitsForTap,
 }: {
-  line: ChartLine;
-  chart: Chart;
+  event: LearnerEvent;
+  child: ChildCard;
   newDay: boolean;
   fresh: boolean;
-  onTrend: (id: string) => void;
+  waitsForTap: boolean;
 }) {
-  const [day = "", time = ""] = wallClock(chart.child.arrival, event.at).split(" ");
+  const [day = "", time = ""] = wallClock(child.arrival, event.at).split(" ");
   return (
     <li
       tabIndex={-1}
-      className={`grid grid-cols-[4.25rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
+      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-2 border-l-2 px-4 py-2 sm:grid-cols-[4.25rem_minmax(0,1fr)] ${fresh ? "border-l-accent bg-sheet" : "border-l-transparent"}`}
     >
       <p className="figures pt-0.5 text-label text-soft">
         {newDay && <span className="block font-medium text-text">{day}</span>} {time}{" "}
-        {fresh && <span className="text-accent text-small">{words.fresh}</span>}
+        {fresh && <span className="text-accent text-small max-sm:block">{words.fresh}</span>}
       </p>
       <div className="flex min-w-0 gap-2">
         <Mark event={event} />
         <div className="min-w-0 grow">
-          <ChartEntryBody
-            event={event}
-            child={chart.child}
-            trends={{ chart, onOpen: onTrend }}
-            waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
-          />
+          <ChartEntryBody event={event} child={child} waitsForTap={waitsForTap} />
         </div>
       </div>
     </li>
   );
-}
+});
 
 const dayOf = (chart: Chart, line: ChartLine | undefined): string | null =>
   line ? wallClock(chart.child.arrival, line.event.at).slice(0, 3) : null;
@@ -100,7 +97,7 @@ export function ChartPanel({
       <h2 className="sr-only">{words.region}</h2>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
         <FilterBar label={words.filter} choices={choices} value={filter} onChange={setFilter} />
-        <label className="flex h-8 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
+        <label className="flex h-8 finger:h-9 min-w-40 grow items-center gap-2 rounded-corner border border-edge bg-sheet px-2 focus-within:outline-2 focus-within:outline-accent sm:max-w-64">
           <Search aria-hidden size={14} className="shrink-0 text-soft" />
           <span className="sr-only">{words.search}</span>
           <input
@@ -117,7 +114,7 @@ export function ChartPanel({
         aria-label={words.record}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="min-h-0 grow overflow-y-auto"
+        className="relative min-h-0 grow overflow-y-auto"
       >
         {lines.length === 0 && (
           <div className="p-4 text-soft">
@@ -134,22 +131,24 @@ export function ChartPanel({
           </div>
         )}
         <ol ref={rows} className="divide-y divide-line">
-          {visible.map((line, i) => (
-            <Row
-              key={line.index}
-              line={line}
-              chart={chart}
-              newDay={dayOf(chart, line) !== dayOf(chart, visible[i - 1])}
-              fresh={line.index >= freshFrom}
-              onTrend={onTrend}
-            />
-          ))}
+          <Trends value={{ chart, onOpen: onTrend }}>
+            {visible.map(({ index, event }, i) => (
+              <Row
+                key={index}
+                event={event}
+                child={chart.child}
+                newDay={dayOf(chart, visible[i]) !== dayOf(chart, visible[i - 1])}
+                fresh={index >= freshFrom}
+                waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
+              />
+            ))}
+          </Trends>
         </ol>
         {lines.length <= shown && filter === "all" && query === "" && (
           <div className="border-line border-t px-4 py-3 sm:pl-[calc(5.75rem+2px)]">
-            <h3 className="text-label text-soft">{messages.card.why}</h3>
+            <h3 className="mb-1 text-label text-soft">{messages.card.why}</h3>
             <p className="story max-w-story">{chart.child.stem}</p>
-            <p className="story max-w-story">{chart.child.companion}</p>
+            <p className="story mt-2 max-w-story">{chart.child.companion}</p>
           </div>
         )}
         {lines.length > shown && (

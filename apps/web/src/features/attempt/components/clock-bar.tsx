@@ -64,13 +64,13 @@ export function ClockBar({
   return (
     <section
       aria-label={words.region}
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:justify-between"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:w-full max-sm:justify-between"
     >
       <p className="figures whitespace-nowrap">
         <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>{" "}
         <span className="ml-2 text-soft">{sinceArrival(now)}</span>
       </p>
-      <div className="figures whitespace-nowrap text-label">
+      <div className="figures flex min-h-9 flex-col justify-center whitespace-nowrap text-label max-sm:items-end sm:min-w-42">
         <p className="text-soft">{chart.over === "no" ? nextText(chart, now) : words.over}</p>
         {chart.over === "no" && runText(run) && <p>{runText(run)}</p>}
       </div>

@@ -34,16 +34,16 @@ export function ComaScore({
     <p className="mt-1">
       <span className="max-sm:hidden">{findingName("gcs")}</span>
       <span className="sm:hidden">{messages.monitor.gcs}</span>{" "}
-      <span className="figures font-semibold">
+      <span className="figures mr-3 font-semibold">
         {sum.value}
         {sum.text === "T" && "T"}
       </span>{" "}
       {parts.map(({ id, score, text }) => (
-        <span key={id} className="ml-3 inline-block text-soft max-sm:mr-3 max-sm:ml-0">
+        <span key={id} className="mr-3 inline-block text-soft">
           <span className="figures">{score}</span> {text}{" "}
         </span>
       ))}{" "}
-      <span className="ml-2 inline-block align-middle">{trend}</span>
+      <span className="inline-block align-middle">{trend}</span>
     </p>
   );
 }

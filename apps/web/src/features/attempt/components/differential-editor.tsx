@@ -45,7 +45,7 @@ function BoardLine({
         type="button"
         aria-label={words.remove(name)}
         onClick={onRemove}
-        className="grid size-9 place-items-center rounded-corner text-soft hover:bg-sunken"
+        className="grid size-9 place-items-center rounded-corner text-soft hover:bg-sunken finger:h-11"
       >
         <X aria-hidden size={16} />
       </button>

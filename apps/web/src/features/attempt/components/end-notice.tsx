@@ -19,7 +19,7 @@ export function EndNotice({
   const Icon = outdated ? CircleAlert : Flag;
   const text = outdated ? words.outdated : over === "died" ? words.died : words.finished;
   return (
-    <div className="flex flex-col gap-4 p-4">
+    <div className="flex flex-col gap-4 p-4 max-lg:gap-3 max-lg:p-2">
       <p className="flex gap-2">
         <Icon aria-hidden size={16} className="mt-0.5 shrink-0" />
         {text}

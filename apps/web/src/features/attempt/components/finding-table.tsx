@@ -1,8 +1,9 @@
 import { isAnalyteId } from "@encephalon/clinical";
 import type { Chart, ChildCard, Finding } from "@encephalon/model";
+import { createContext, useContext } from "react";
 import { UnitText } from "../../../elements/unit-text";
 import { messages } from "../messages";
-import { findingName, rangeText, valueText } from "../names";
+import { findingName, itemName, rangeText, valueText } from "../names";
 import { knownValues, trendSpread, usualRange } from "../value-series";
 import { ComaScore, isComaScore } from "./coma-score";
 import { Decimal } from "./decimal";
@@ -19,19 +20,24 @@ function usualFor(id: string, child: ChildCard): string {
 }
 
 /** The chart that holds all values, and the way to those of one name. */
-export interface Trends {
+export interface TrendSource {
   readonly chart: Chart;
   readonly onOpen: (id: string) => void;
 }
 
-/** The way from a value to those before it, as far as they were known when it was written. */
-interface TrendOf extends Trends {
-  readonly knownAt: number;
-}
+/**
+ * Where trends are read from; none where they are not shown. It changes with every action, and reaches
+ * the trends past the entries that hold them: those stay as they are drawn.
+ */
+export const Trends = createContext<TrendSource | null>(null);
 
-function Trend({ id, of: { chart, knownAt, onOpen } }: { id: string; of: TrendOf }) {
+/** The way from a value to those before it, as far as they were known when it was written. */
+function Trend({ id, knownAt }: { id: string; knownAt: number }) {
+  const source = useContext(Trends);
+  if (!source) return null;
+  const { chart, onOpen } = source;
   const points = knownValues(chart, id, knownAt);
-  if (points.length < 2) return null;
+  if (new Set(points.map(({ at }) => at)).size < 2) return null; // two values of one moment are no trend
   const values = points.map(({ value }) => value);
   const spread = trendSpread(values, usualRange(id, chart.child));
   return <TrendButton id={id} points={points} spread={spread} onOpen={onOpen} />;
@@ -40,18 +46,18 @@ function Trend({ id, of: { chart, knownAt, onOpen } }: { id: string; of: TrendOf
 function NumberRow({
   finding,
   child,
-  trend,
+  knownAt,
 }: {
   finding: Finding & { value: number };
   child: ChildCard;
-  trend: TrendOf | undefined;
+  knownAt: number;
 }) {
   const usual = usualFor(finding.id, child);
   return (
     <tr>
       <th scope="row" className="py-0.5 pr-3 text-left font-normal">
-        <span className="xl:flex xl:flex-row-reverse xl:items-center xl:justify-between xl:gap-2">
-          {trend && <Trend id={finding.id} of={trend} />}
+        <span className="xl:flex xl:items-center xl:justify-between xl:gap-2">
+          <Trend id={finding.id} knownAt={knownAt} />
           <span>
             {findingName(finding.id)}
             {finding.text && <span className="text-soft">, {finding.text}</span>}
@@ -88,31 +94,32 @@ export function FindingTable({
   about,
   findings,
   child,
-  trend,
+  knownAt,
 }: {
   /** The item they belong to: a finding of the same name needs no name of its own. */
   about: string;
   findings: readonly Finding[];
   child: ChildCard;
-  trend?: TrendOf;
+  /** The minute at which they were written. */
+  knownAt: number;
 }) {
   const numbers = findings.filter(hasValue).filter((finding) => !isComaScore(finding));
   const flagged = numbers.some(({ flag }) => flag);
   const usual = numbers.map(({ id }) => usualFor(id, child));
   const ranged = usual.some((text) => text !== "");
-  const phoneFlags = flagged || usual.includes(words.noRange) ? "w-16" : "w-0";
+  const phoneFlags = flagged || usual.includes(words.noRange) ? "w-14" : "w-0";
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
-      <ComaScore findings={findings} trend={trend && <Trend id="gcs" of={trend} />} />
+      <ComaScore findings={findings} trend={<Trend id="gcs" knownAt={knownAt} />} />
       {numbers.length > 0 && (
-        <table className="mt-1 w-full max-w-2xl table-fixed">
+        <table aria-label={itemName(about)} className="mt-1 w-full max-w-2xl table-fixed">
           <colgroup>
             <col />
-            <col className="w-16 sm:w-20" />
-            <col className="w-14 sm:w-18" />
+            <col className="w-14 sm:w-20" />
+            <col className="w-14 sm:w-16" />
             <col className={`${phoneFlags} ${flagged ? "sm:w-16" : "sm:w-0"} xl:w-16`} />
-            <col className={`${ranged ? "w-0 sm:w-40" : "w-0"} xl:w-40`} />
+            <col className={`${ranged ? "w-0 sm:w-34" : "w-0"} xl:w-40`} />
           </colgroup>
           <thead className="sr-only">
             <tr>
@@ -125,7 +132,7 @@ export function FindingTable({
           </thead>
           <tbody>
             {numbers.map((finding) => (
-              <NumberRow key={finding.id} finding={finding} child={child} trend={trend} />
+              <NumberRow key={finding.id} finding={finding} child={child} knownAt={knownAt} />
             ))}
           </tbody>
         </table>

@@ -1,23 +1,24 @@
 "use client";
 
-import { type Action, type Chart, WRITTEN_AT_MOST } from "@encephalon/model";
+import type { Action, Chart } from "@encephalon/model";
+import { useRef } from "react";
 import { Button } from "../../../elements/button";
 import { TextArea } from "../../../elements/field";
 import { text } from "../draft-shape";
 import { messages } from "../messages";
 import { dueAtHandOver, type Opinion } from "../opinions-due";
+import { type PlanProblem, planLines, planProblem } from "../plan-draft";
 import { useDraft } from "../use-draft";
 import { waitingFor } from "../waiting-for";
 import { PendingList } from "./pending-list";
 
 const words = messages.finish;
 
-const planOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim().slice(0, WRITTEN_AT_MOST.characters))
-    .filter(Boolean)
-    .slice(0, WRITTEN_AT_MOST.planLines);
+function problemText(problem: PlanProblem | null): string | undefined {
+  if (!problem) return undefined;
+  if (problem.code === "lines") return words.tooManyLines(problem.count);
+  return words.lineTooLong(problem.line, problem.count);
+}
 
 /** What is not said since the last brain image, each with the way to say it. */
 function StillDue({
@@ -43,6 +44,7 @@ function StillDue({
               <Button
                 size="small"
                 tone="quiet"
+                className="-mr-2"
                 disabled={disabled}
                 aria-label={`${label}: ${messages[opinion].heading}`}
                 onClick={() => onOpen(opinion)}
@@ -74,13 +76,17 @@ export function FinishForm({
   onCancel: () => void;
 }) {
   const { draft: plan, change: changePlan } = useDraft("finish", text, () => "");
+  const lines = planLines(plan);
+  const problem = planProblem(lines);
+  const written = useRef<HTMLTextAreaElement>(null);
   const waits = waitingFor(chart).length > 0;
   return (
     <form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        onPlay({ kind: "finish", plan: planOf(plan) });
+        if (problem) written.current?.focus();
+        else onPlay({ kind: "finish", plan: [...lines] });
       }}
     >
       <div>
@@ -92,7 +98,9 @@ export function FinishForm({
       <p>{words.notStarted}</p>
       <TextArea
         label={words.plan}
+        ref={written}
         hint={words.planHint}
+        error={problemText(problem)}
         rows={5}
         value={plan}
         onChange={(event) => changePlan(event.target.value)}

@@ -7,7 +7,14 @@ import { SelectField, TextField } from "../../../elements/field";
 import { Notice } from "../../../elements/notice";
 import { unitLabel } from "../../../elements/unit-label";
 import { clockText } from "../clock-text";
-import { type DoseDraft, doseDraftSchema, emptyDose, isRate, readDose } from "../dose-draft";
+import {
+  type DoseDraft,
+  doseDraftSchema,
+  emptyDose,
+  isRate,
+  readDose,
+  rewritten,
+} from "../dose-draft";
 import { messages } from "../messages";
 import { amountText, withUnit } from "../names";
 import { useDraft } from "../use-draft";
@@ -71,6 +78,7 @@ export function GiveForm({
   const { draft } = kept;
   const reading = readDose(drug, draft, chart, now);
   const change = (part: Partial<DoseDraft>) => kept.change({ ...draft, ...part });
+  const rewrite = (part: Parameters<typeof rewritten>[1]) => kept.change(rewritten(draft, part));
   const rate = isRate(draft.unit);
   const before = givenText(chart, drug.id, now);
   return (
@@ -87,7 +95,7 @@ export function GiveForm({
         <TextField
           label={words.dose}
           value={draft.value}
-          onChange={(event) => change({ value: event.target.value })}
+          onChange={(event) => rewrite({ value: event.target.value })}
           inputMode="decimal"
           autoComplete="off"
           autoFocus
@@ -97,14 +105,14 @@ export function GiveForm({
         <SelectField
           label={words.unit}
           value={draft.unit}
-          onChange={(event) => change({ unit: event.target.value })}
+          onChange={(event) => rewrite({ unit: event.target.value })}
           options={drug.units.map((unit) => ({ value: unit, label: unitLabel(unit) || "1" }))}
         />
         <SelectField
           label={words.route}
           value={draft.route}
           onChange={({ target }) =>
-            change({ route: ROUTES.find((r) => r === target.value) ?? "iv" })
+            rewrite({ route: ROUTES.find((r) => r === target.value) ?? "iv" })
           }
           options={drug.routes.map((route) => ({
             value: route,

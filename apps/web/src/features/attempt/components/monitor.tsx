@@ -36,7 +36,7 @@ function FullRow({ row, chart, now }: { row: VitalRow; chart: Chart; now: number
   const from = Math.max(now - TREND_MINUTES, Math.min(0, chart.vitals[0]?.at ?? 0));
   const seen = seenText(row, chart);
   return (
-    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_5rem] items-center gap-2 border-line border-b py-2 last:border-b-0">
+    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_5rem] items-center max-xl:grid-cols-[2.75rem_10rem_minmax(0,1fr)] gap-2 border-line border-b py-2 last:border-b-0">
       <dt className="text-label text-soft">{row.label}</dt>
       <dd className="min-w-0">
         <span className={`figures text-value ${TRACE_LOOKS[row.trace]}`}>
@@ -105,7 +105,7 @@ function StripValue({ row, chart }: { row: VitalRow; chart: Chart }) {
   return (
     <div className="flex items-baseline gap-1 whitespace-nowrap">
       <dt className="text-small text-soft">{row.label}</dt>{" "}
-      <dd className="flex items-baseline gap-1">
+      <dd className="flex items-baseline gap-1 max-sm:gap-0.5">
         <span className={`figures text-lead ${TRACE_LOOKS[row.trace]}`}>{row.value ?? "–"}</span>{" "}
         {row.value && <span className="text-small text-soft">{unitLabel(row.unit)}</span>}
         {seen && <span className="figures text-small text-soft">({seen})</span>}
@@ -131,7 +131,7 @@ export function MonitorStrip({ chart, now }: { chart: Chart; now: number }) {
   return (
     <div>
       <div className="flex items-center gap-2 px-4 py-1">
-        <dl className="flex grow flex-wrap items-baseline gap-x-3 sm:gap-x-4 lg:gap-x-6">
+        <dl className="flex grow flex-wrap items-baseline gap-x-2 sm:gap-x-4 lg:gap-x-6">
           {vitalRows(chart, now).map((row) => (
             <StripValue key={row.id} row={row} chart={chart} />
           ))}
@@ -140,14 +140,14 @@ export function MonitorStrip({ chart, now }: { chart: Chart; now: number }) {
           type="button"
           aria-expanded={open}
           aria-label={open ? words.close : words.open}
-          className="grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sheet"
+          className="-mr-2 grid size-9 shrink-0 place-items-center rounded-corner hover:bg-sheet finger:size-11"
           onClick={() => setOpen(!open)}
         >
           <Fold aria-hidden size={18} />
         </button>
       </div>
       {open && (
-        <div className="max-h-[50dvh] overflow-y-auto border-line border-t">
+        <div className="relative max-h-[50dvh] overflow-y-auto border-line border-t">
           <Monitor chart={chart} now={now} />
         </div>
       )}

@@ -16,9 +16,9 @@ export function OrientationGuide({ chart }: { chart: Chart }) {
         <span className="figures font-semibold">{words.progress(reached, steps.length)}</span>{" "}
         <span role="status">{next ? words.steps[next.id] : words.all}</span>
       </summary>
-      <ol className="mt-2 grid gap-x-8 gap-y-1 pb-1 text-label md:grid-cols-2">
+      <ol className="mt-2 gap-x-8 pb-1 text-label md:columns-2">
         {steps.map(({ id, done }) => (
-          <li key={id} className="flex gap-2">
+          <li key={id} className="flex break-inside-avoid gap-2 py-0.5">
             {done ? (
               <Check aria-label={words.done} size={16} className="mt-0.5 shrink-0" />
             ) : (

@@ -35,6 +35,7 @@ export function PendingList({
             <Button
               size="small"
               tone="quiet"
+              className="-mr-2"
               disabled={disabled}
               aria-label={words.callOffNamed(
                 name,

@@ -19,7 +19,7 @@ export function PercentInput({
         autoComplete="off"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="figures h-9 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-right max-md:text-[1rem]"
+        className="figures h-9 finger:h-11 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-right max-md:text-[1rem]"
       />
       %
     </span>

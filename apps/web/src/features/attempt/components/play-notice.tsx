@@ -1,4 +1,5 @@
-import { Button } from "../../../elements/button";
+import Link from "next/link";
+import { Button, buttonLook } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
 import { messages } from "../messages";
 import type { PlayStatus } from "../play-status";
@@ -34,13 +35,32 @@ export function PlayNotice({
     case "waiting":
       return (
         <Notice tone="warning" live>
-          {words[status.why]}
+          {words.waiting[status.why](status.what)}
         </Notice>
       );
     case "stale":
       return (
         <Notice tone="warning" live action={<Button onClick={onDismiss}>{words.dismiss}</Button>}>
-          {words.stale}
+          {words.stale(status.what)}
+        </Notice>
+      );
+    case "signedOut":
+      return (
+        <Notice
+          tone="warning"
+          live
+          action={
+            <span className="flex gap-2">
+              <Link href="/account" className={buttonLook()}>
+                {words.signIn}
+              </Link>
+              <Button tone="quiet" onClick={onDismiss}>
+                {words.dismiss}
+              </Button>
+            </span>
+          }
+        >
+          {words.signedOut(status.what)}
         </Notice>
       );
     case "failed":

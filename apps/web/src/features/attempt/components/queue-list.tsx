@@ -17,7 +17,7 @@ export function QueueList({
   return (
     <div role="status" className="flex items-center justify-between gap-2 text-label text-soft">
       <p className="min-w-0">{words.queued(waiting.map(actionWords).join(" · "))}</p>
-      <Button size="small" tone="quiet" onClick={onForget}>
+      <Button size="small" tone="quiet" className="-mr-2" onClick={onForget}>
         {words.forget}
       </Button>
     </div>

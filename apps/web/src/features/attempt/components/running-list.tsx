@@ -55,7 +55,7 @@ export function RunningList({
   return (
     <ul>
       {linesOf(chart, now).map(({ key, item, dose, time }) => (
-        <li key={key} className="flex items-center justify-between gap-2 py-0.5">
+        <li key={key} className="flex items-center justify-between gap-2 py-1">
           <span className="min-w-0 grow">
             {itemName(item)}{" "}
             {dose && <span className="figures block text-label text-soft">{dose}</span>}{" "}
@@ -65,6 +65,7 @@ export function RunningList({
             <Button
               size="small"
               tone="quiet"
+              className="-mr-2"
               disabled={disabled}
               aria-label={words.stopNamed(itemName(item))}
               onClick={() => onPlay({ kind: "stop", item })}

@@ -26,7 +26,7 @@ function OwnWords({ text, onChange }: { text: string; onChange: (text: string) =
       value={text}
       maxLength={WRITTEN_AT_MOST.characters}
       onChange={(event) => onChange(event.target.value)}
-      className="h-9 min-w-0 grow rounded-corner border border-edge bg-sheet px-2 max-md:text-[1rem]"
+      className="h-9 finger:h-11 min-w-0 grow rounded-corner border border-edge bg-sheet px-2 max-md:text-[1rem]"
     />
   );
 }
@@ -78,7 +78,7 @@ function Line({
         type="button"
         aria-label={words.remove(named?.name ?? (text || words.ownWords))}
         onClick={onRemove}
-        className="grid size-9 shrink-0 place-items-center rounded-corner text-soft hover:bg-sunken"
+        className="grid size-9 shrink-0 place-items-center rounded-corner text-soft hover:bg-sunken finger:h-11"
       >
         <X aria-hidden size={16} />
       </button>

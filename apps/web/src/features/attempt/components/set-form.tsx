@@ -38,7 +38,7 @@ export function SetForm({
   const { low, high } = item.range;
   const first = item.units[0] ?? "1";
   const outside = unit === first && value !== null && (value < low || value > high);
-  const limits = [low, high, unitLabel(first)] as const;
+  const limits = [low, withUnit(String(high), first)] as const;
   const setting = chart.settings[item.id];
   const error = outside ? words.outside(...limits) : words.badValue;
   return (

@@ -1,13 +1,9 @@
+import { type Scale, scaleOf } from "../picture-scale";
 import type { TrendPoint } from "../vital-rows";
 
 const HEIGHT = 32;
 const WIDTH = 120;
-
-/** Where a value stands in the picture. */
-interface Scale {
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
-}
+const MARGIN = 3;
 
 const path = (points: readonly TrendPoint[], { x, y }: Scale): string =>
   points
@@ -17,16 +13,6 @@ const path = (points: readonly TrendPoint[], { x, y }: Scale): string =>
 /** A line without length, of which the round ends are seen. */
 const dot = ({ at, value }: TrendPoint, { x, y }: Scale): string =>
   `M${x(at).toFixed(1)} ${y(value).toFixed(1)}h0.01`;
-
-function scaleOf(values: readonly number[], from: number, to: number, spread: number): Scale {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const slack = Math.max(0, spread - (most - least)) / 2;
-  const [low, high] = [least - slack, most + slack];
-  return {
-    x: (at) => ((at - from) / Math.max(1, to - from)) * WIDTH,
-    y: (value) => HEIGHT - 3 - ((value - low) / Math.max(1e-9, high - low)) * (HEIGHT - 6),
-  };
-}
 
 /**
  * A trend without axes, in the colour of its text, its last value a dot. `spread` is the least height that
@@ -49,7 +35,7 @@ export function Sparkline({
 }) {
   const values = lines.flat().map(({ value }) => value);
   if (values.length === 0) return null;
-  const scale = scaleOf(values, from, to, spread);
+  const scale = scaleOf({ width: WIDTH, height: HEIGHT, margin: MARGIN, from, to }, values, spread);
   return (
     <svg
       role="img"

@@ -26,7 +26,7 @@ export function TrendButton({
       aria-label={label}
       title={messages.trend.hint}
       onClick={() => onOpen(id)}
-      className="-my-0.5 inline-block h-6 w-8 shrink-0 rounded-corner px-1 align-middle text-accent hover:bg-accent-wash max-xl:float-right xl:w-14"
+      className="-my-0.5 inline-block h-6 w-8 shrink-0 rounded-corner px-1 align-middle text-accent hover:bg-accent-wash max-xl:float-right xl:order-last xl:w-14"
     >
       <Sparkline
         lines={[points]}

@@ -81,13 +81,7 @@ export function Trend({ id, chart, now }: { id: string; chart: Chart; now: numbe
         )}
         {usual && <span>{words.usual(rangeText(id, usual))}</span>}
       </p>
-      <div>
-        <TrendPicture points={points} usual={usual} label={label} />
-        <p aria-hidden className="figures mt-1 flex justify-between text-small text-soft">
-          <span>{clock(first.at)}</span>
-          <span>{clock(last.at)}</span>
-        </p>
-      </div>
+      <TrendPicture id={id} points={points} usual={usual} label={label} clock={clock} />
       <Values id={id} points={points} clock={clock} />
     </div>
   );

@@ -36,8 +36,12 @@ export function VitalsTable({
 }) {
   const columns = COLUMNS.filter(({ read }) => record.some((row) => read(row) !== undefined));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label={words.tableCaption} tabIndex={0} className="max-h-[60dvh] overflow-auto">
+    <section
+      aria-label={words.tableCaption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="relative max-h-[60dvh] overflow-auto max-xl:max-h-[38dvh]"
+    >
       <table className="figures w-full text-right text-label">
         <caption className="sr-only">{words.tableCaption}</caption>
         <thead className="glass sticky top-0 align-top">

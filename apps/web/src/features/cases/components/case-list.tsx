@@ -30,7 +30,7 @@ function Ways({
 }) {
   const beginWords = mine.attempts > 0 ? messages.again : messages.begin;
   return (
-    <div className="flex flex-wrap items-center gap-2 md:flex-col md:items-end">
+    <div className="flex flex-col items-end gap-1">
       <Button
         tone={next ? "primary" : "plain"}
         disabled={disabled}
@@ -44,7 +44,7 @@ function Ways({
           href={`/attempts/${mine.lastAttemptId}/debrief`}
           prefetch={false}
           aria-label={messages.lastNamed(shown.title)}
-          className={`${buttonLook({ tone: "quiet", size: "small" })} md:-mr-2`}
+          className={`${buttonLook({ tone: "quiet", size: "small" })} -mr-2`}
         >
           {messages.lastDebrief}
         </Link>
@@ -81,13 +81,13 @@ export function CaseList({
       {cases.map((listed) => (
         <li
           key={listed.caseKey}
-          className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_8rem_8rem]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_7rem_7rem]"
         >
-          <div className="min-w-0">
-            <h3 className="text-pretty font-story text-lead">{listed.case.title}</h3>
+          <div className="min-w-0 max-md:col-span-2">
+            <h3 className="text-pretty font-story text-story">{listed.case.title}</h3>
             <Facts listed={listed} />
           </div>
-          <div className="figures text-label max-md:flex max-md:gap-3">
+          <div className="figures text-label max-md:flex max-md:flex-wrap max-md:gap-x-3">
             <Mine {...listed} />
           </div>
           <Ways

@@ -1,10 +1,10 @@
 "use client";
 
-import type { Me } from "@encephalon/api";
+import type { AppErrorCode, Me } from "@encephalon/api";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button, buttonLook } from "../../../elements/button";
 import { Notice } from "../../../elements/notice";
 import { Section } from "../../../elements/section";
@@ -12,13 +12,23 @@ import { textLinkLook } from "../../../elements/text-link";
 import { wording } from "../../../elements/wording";
 import { useTRPC } from "../../../trpc/client";
 import { signInAsGuest } from "../../account/account-requests";
+import { messages as accountMessages } from "../../account/messages";
+import { newActionId } from "../../attempt/action-id";
 import { messages } from "../messages";
 import { CaseList } from "./case-list";
 import { OpenList } from "./open-list";
 import { PreBrief } from "./pre-brief";
 import { ReviewList } from "./review-list";
 
-type Problem = "wrong" | "offline";
+const words = messages.problems;
+
+/** Why an attempt was not begun; no data where no answer came. */
+function problemText(data: { readonly reason: AppErrorCode | null } | null | undefined): string {
+  if (!data) return words.lost;
+  if (data.reason === "too_many") return words.often;
+  if (data.reason === "case_unplayable") return words.unplayable;
+  return data.reason === "unwritable" ? words.unwritable : words.wrong;
+}
 
 /** The way in for nobody; who it is, for everyone else. */
 function Entrance({
@@ -55,6 +65,9 @@ function Entrance({
   );
 }
 
+/** What was pressed may stand far below what is then said of it. */
+const intoSight = (told: HTMLElement | null): void => told?.scrollIntoView({ block: "center" });
+
 /** Stands until the first case is begun; then the learner has read it. */
 const Before = () => (
   <section aria-labelledby="before" className="max-w-story border-accent border-l-2 pl-4">
@@ -74,7 +87,9 @@ export function StartScreen() {
   const { data: listed } = useSuspenseQuery(cases.list.queryOptions());
   const start = useMutation(attempt.start.mutationOptions());
   const [opening, setOpening] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** The attempt that was asked for and not answered, by case: it is asked for again, not a second one. */
+  const tried = useRef(new Map<string, string>());
   const [briefed, setBriefed] = useState<string | null>(null);
   const scored = listed.filter((one) => one.case.scored);
   const controls = listed.filter((one) => !one.case.scored);
@@ -83,8 +98,8 @@ export function StartScreen() {
 
   const becomeGuest = async (): Promise<boolean> => {
     const answer = await signInAsGuest();
-    if (!answer.ok) setProblem(answer.problem === "lost" ? "offline" : "wrong");
-    else await queryClient.invalidateQueries();
+    if (answer.ok) await queryClient.invalidateQueries();
+    else setProblem(accountMessages.problems[answer.problem]);
     return answer.ok;
   };
   const enter = async () => {
@@ -97,13 +112,18 @@ export function StartScreen() {
     setProblem(null);
     setOpening(caseKey);
     if (me.kind === "nobody" && !(await becomeGuest())) return setOpening(null);
+    const attemptId = tried.current.get(caseKey) ?? newActionId();
+    tried.current.set(caseKey, attemptId);
     start.mutate(
-      { caseKey },
+      { caseKey, attemptId },
       {
-        onSuccess: ({ attemptId }) => router.push(`/attempts/${attemptId}`),
+        onSuccess: () => {
+          tried.current.delete(caseKey);
+          router.push(`/attempts/${attemptId}`);
+        },
         onError: ({ data }) => {
           setOpening(null);
-          setProblem(data ? "wrong" : "offline");
+          setProblem(problemText(data));
         },
       },
     );
@@ -129,9 +149,11 @@ export function StartScreen() {
       {isFirst && <Before />}
       <Entrance me={me} opening={opening} onEnter={enter} />
       {problem && (
-        <Notice tone="danger" live>
-          {messages[problem]}
-        </Notice>
+        <div ref={intoSight}>
+          <Notice tone="danger" live>
+            {problem}
+          </Notice>
+        </div>
       )}
       {listed.some(({ mine }) => mine.open) && (
         <Section heading={messages.openHeading}>

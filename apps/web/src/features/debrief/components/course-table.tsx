@@ -28,8 +28,12 @@ export function CourseTable({
   arrival: ChildCard["arrival"];
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label={words.caption} tabIndex={0} className="mt-3 max-h-[32rem] overflow-auto">
+    <section
+      aria-label={words.caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="relative mt-3 max-h-[32rem] overflow-auto"
+    >
       <table className="figures w-full text-right text-label">
         <caption className="sr-only">{words.caption}</caption>
         <thead className="sticky top-0 bg-ground text-soft">

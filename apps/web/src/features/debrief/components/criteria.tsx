@@ -26,7 +26,7 @@ const points = (value: number): string => String(Number(value.toFixed(1)));
 function Criterion({ verdict, told }: { verdict: Verdict; told: Told }) {
   const { title, rule, applied, scored, earned, possible, why, actions } = verdict;
   return (
-    <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 py-3">
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-4 py-3">
       <p className="figures pt-0.5 text-right">
         {applied && scored ? (
           <>

@@ -7,7 +7,7 @@ import { outcomeSentences } from "../outcome-words";
 
 const words = bedside.death;
 
-/** A death that came after the learner had gone is told before the debrief, with the same pause. */
+/** A death that was not told at the bedside is told before the debrief, with the same pause. */
 export function LatePause({ debrief, onReady }: { debrief: Debrief; onReady: () => void }) {
   const { outcome, card, facts } = debrief;
   const [what, inTen] = outcomeSentences(outcome, card.sex, facts.survivorsInTen);

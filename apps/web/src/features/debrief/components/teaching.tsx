@@ -36,9 +36,11 @@ export function Teaching({ facts }: { facts: DebriefedCase }) {
   return (
     <Section heading={words.heading}>
       <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
-        <Told heading={words.point} statement={teachingPoint} />
-        <Told heading={words.trap} statement={trap} />
-        {notThis && <Told heading={words.notThis} statement={notThis} />}
+        <div className="flex flex-col gap-6">
+          <Told heading={words.point} statement={teachingPoint} />
+          <Told heading={words.trap} statement={trap} />
+          {notThis && <Told heading={words.notThis} statement={notThis} />}
+        </div>
         <Telling findings={tellingFindings} />
       </div>
     </Section>

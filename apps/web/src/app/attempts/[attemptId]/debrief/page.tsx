@@ -6,13 +6,17 @@ import { Prefetch, prefetch, trpc } from "../../../../trpc/server";
 
 export const metadata: Metadata = { title: messages.title };
 
-export default async function DebriefPage({ params }: PageProps<"/attempts/[attemptId]/debrief">) {
+export default async function DebriefPage({
+  params,
+  searchParams,
+}: PageProps<"/attempts/[attemptId]/debrief">) {
   const { attemptId } = await params;
+  const { told } = await searchParams;
   const found = await prefetch(trpc.attempt.debrief.queryOptions({ attemptId }));
   if (found === "conflict") return <StillOpen bedsideHref={`/attempts/${attemptId}`} />;
   return (
     <Prefetch>
-      <DebriefScreen attemptId={attemptId} />
+      <DebriefScreen attemptId={attemptId} told={told !== undefined} />
     </Prefetch>
   );
 }

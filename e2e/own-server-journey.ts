@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, expect } from "./journey";
+import { freePort, startServer } from "./own-server";
+
+/** A server that a journey may kill; it comes back at the same address, with the same data. */
+export interface RestartedServer {
+  readonly kill: () => Promise<void>;
+  readonly startAgain: () => Promise<void>;
+}
+
+interface Served {
+  readonly url: string;
+  readonly server: RestartedServer;
+}
+
+/** A journey at a server of its own. */
+export const test = base.extend<{ served: Served; server: RestartedServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads here what a fixture asks for
+  served: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "encephalon-journey-"));
+    const port = await freePort();
+    let running = await startServer(port, folder);
+    const startAgain = async () => {
+      running = await startServer(port, folder);
+    };
+    try {
+      await use({ url: running.url, server: { kill: () => running.kill(), startAgain } });
+    } finally {
+      await running.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  server: ({ served }, use) => use(served.server),
+  baseURL: ({ served }, use) => use(served.url),
+});
+
+export { expect };
