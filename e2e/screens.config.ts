@@ -6,4 +6,5 @@ export default defineConfig(config, {
   testDir: "screens",
   testMatch: "*.screens.ts",
   timeout: 240_000,
+  workers: 2, // nothing is measured, and each picture has a learner of its own
 });

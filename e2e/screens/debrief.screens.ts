@@ -91,7 +91,8 @@ test("the debrief of a child who died", async ({ page }) => {
   await take(page, "debrief-death");
   const upset = page.getByText("This upset me");
   await upset.click();
-  await take(page, "support", { show: () => upset.scrollIntoViewIfNeeded() });
+  const foot = () => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await take(page, "support", { show: foot });
 });
 
 /** A child drawn anew each time: some die after these hours, under supportive care. */

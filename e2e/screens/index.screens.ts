@@ -32,7 +32,10 @@ test("the index names every picture, and nothing else lies beside it", () => {
       "\n",
     ),
   );
-  writeFileSync(`${FOLDER}/README.md`, `${[ABOUT, ...parts].join("\n")}\n`);
+  writeFileSync(
+    `${FOLDER}/README.md`,
+    `${[ABOUT, ...parts.map((part) => `${part}\n`)].join("\n")}`,
+  );
   const named = new Set(pictures.flatMap(filesOf).map(({ file }) => file));
   for (const file of readdirSync(FOLDER)) {
     if (file.endsWith(".png") && !named.has(file)) rmSync(`${FOLDER}/${file}`);

@@ -29,8 +29,8 @@ function ReadOut({ debrief, minute }: { debrief: Debrief; minute: number }) {
   const { trace, card } = debrief;
   const sample = sampleAt(trace, minute);
   return (
-    <div className="figures flex flex-wrap items-baseline gap-x-3 whitespace-nowrap text-small max-md:grid max-md:grid-cols-3 md:gap-x-4 md:gap-y-1 md:text-label">
-      <p className="font-semibold text-control max-md:col-span-3">
+    <div className="figures flex flex-wrap items-baseline gap-x-3 whitespace-nowrap text-small md:gap-x-4 md:gap-y-1 md:text-label">
+      <p className="font-semibold text-control">
         {wallClock(card.arrival, minute)} {sinceArrival(minute)}
       </p>
       {curves.map(({ channel, label, unit, decimals, look }) => (
