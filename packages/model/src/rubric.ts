@@ -201,6 +201,8 @@ const timedPartSchema = z.strictObject({
       z.strictObject({
         worth: z.number().gt(0).max(1),
         needs: needsSchema,
+        /** As it stands in the reason where this counts, if it is not the part's own name. */
+        name: words.optional(),
         says: words.optional(),
       }),
     )

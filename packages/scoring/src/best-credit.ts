@@ -22,6 +22,8 @@ interface Attempted {
   /** The last of the acts that were needed, which makes the whole. */
   readonly at: number;
   readonly actions: readonly number[];
+  /** What was done, where it is not what the part is called by. */
+  readonly name: string | undefined;
   /** Why it is worth less than the whole. */
   readonly says: readonly string[];
 }
@@ -29,7 +31,7 @@ interface Attempted {
 /** The credit that earns most; of equals, the first in the list. */
 export function bestCredit(seek: Seek, { credits }: PartOf<"timed">): Attempted | undefined {
   const { full, late } = seek.window;
-  const attempted = credits.flatMap(({ worth, needs, says }) => {
+  const attempted = credits.flatMap(({ worth, needs, name, says }) => {
     const hits = hitsOfAll(seek, needs);
     if (!hits) return [];
     const at = latestOf(hits);
@@ -38,6 +40,7 @@ export function bestCredit(seek: Seek, { credits }: PartOf<"timed">): Attempted 
         share: worth * credit(at, full, late),
         at,
         actions: numbersOf(hits),
+        name,
         says: says ? [says] : [],
       },
     ];

@@ -62,7 +62,8 @@ function judgeWindow(
   const struck = best.share > 0 ? halvingsStruck(ledger, part.halvings ?? [], window.zero) : [];
   const share = struck.reduce((left) => left / 2, best.share);
   const halved = [...best.says, ...struck];
-  return { name, share, halved, how: howTimed(best.at, window), actions: best.actions };
+  const how = howTimed(best.at, window);
+  return { name: best.name ?? name, share, halved, how, actions: best.actions };
 }
 
 /** Death left no time to answer what happened to the child. What counts from the door stays due. */

@@ -2,7 +2,18 @@ import type { Criterion } from "@encephalon/model";
 import { expect, test } from "vitest";
 import { judge } from "./judge";
 import { judgeCriterion } from "./judge-criterion";
-import { attempt, called, decided, done, examined, given, held, ordered } from "./testing";
+import {
+  attempt,
+  called,
+  decided,
+  done,
+  examined,
+  given,
+  held,
+  ordered,
+  prescribed,
+  stopped,
+} from "./testing";
 
 const aciclovir: Criterion = {
   id: "K5",
@@ -71,8 +82,21 @@ test.each([
     why: "Aciclovir at +18 h 00, long after the late limit of +12 h 00.",
   },
   { name: "never", events: [], why: "Aciclovir not done (limit +6 h 00)." },
-])("the reason says it: $name", ({ events, why }) => {
-  expect(judgeCriterion(attempt(events), aciclovir, "ane").why).toBe(why);
+  {
+    name: "prescribed, and due after the end",
+    events: [prescribed("aciclovir", 14_390, 14_407)],
+    why: "Aciclovir: prescribed at +239 h 50, not given before the attempt ended (limit +6 h 00).",
+    actions: [1],
+  },
+  {
+    name: "prescribed, and stopped again",
+    events: [prescribed("aciclovir", 14_390, 14_407), stopped("aciclovir", 14_395)],
+    why: "Aciclovir not done (limit +6 h 00).",
+  },
+])("the reason says it: $name", ({ events, why, actions }) => {
+  const verdict = judgeCriterion(attempt(events), aciclovir, "ane");
+  expect(verdict.why).toBe(why);
+  if (actions) expect(verdict).toMatchObject({ actions, earned: 0 });
 });
 
 test("a criterion that did not apply says which event did not come", () => {
@@ -100,6 +124,12 @@ const noTap: Criterion = {
     },
   ],
 };
+
+test("a decision that nobody recorded was not decided, and is no deed that was not done", () => {
+  expect(judgeCriterion(attempt([]), noTap, "ane").why).toBe(
+    "Decision: no such decision was recorded (limit +12 h 00).",
+  );
+});
 
 test("a reason that was not true is named, with the action", () => {
   const events = [decided("lumbar-puncture", "not-indicated", "recovered", 30)];

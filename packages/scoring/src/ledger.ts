@@ -78,6 +78,7 @@ const byKind = (entries: Groups) => ({
   resulted: only(entries, "resulted"),
   cancelled: only(entries, "order_cancelled"),
   rescheduled: only(entries, "order_rescheduled"),
+  prescribed: only(entries, "prescribed"),
   given: only(entries, "drug_given"),
   infused: only(entries, "infusion_started"),
   stopped: only(entries, "stopped"),

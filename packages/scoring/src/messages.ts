@@ -43,6 +43,10 @@ function clause(name: string, how: How): string {
       return `${name}: undone by what was done at ${sinceArrival(how.at)}`;
     case "not-done":
       return `${name} not done (limit ${sinceArrival(how.limit)})`;
+    case "not-decided":
+      return `${name}: no such decision was recorded (limit ${sinceArrival(how.limit)})`;
+    case "not-given":
+      return `${name}: prescribed at ${sinceArrival(how.at)}, not given before ${how.died ? "the child died" : "the attempt ended"} (limit ${sinceArrival(how.limit)})`;
     case "half-done":
       return `${name}: a part of it at ${sinceArrival(how.at)}, but no ${listed(how.missing)} (limit ${sinceArrival(how.limit)})`;
     case "in-target":

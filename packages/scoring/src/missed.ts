@@ -20,7 +20,11 @@ export function missed(seek: Seek, part: PartOf<"timed">): Missed {
   );
   return (
     decisionThatFailed(seek, unanswered.flat()) ??
-    partOfWhole(seek, part) ?? { how: { kind: "not-done", limit: seek.window.full }, actions: [] }
+    partOfWhole(seek, part) ??
+    stillToBeGiven(seek, unanswered.flat()) ?? {
+      how: { kind: onlyDecided(part) ? "not-decided" : "not-done", limit: seek.window.full },
+      actions: [],
+    }
   );
 }
 
@@ -63,6 +67,31 @@ function faultOf(
     ? { kind: "decided-early", at, from }
     : { kind: "given-up", at, limit: window.late };
 }
+
+/** A dose that was prescribed and due only after the end: it earns nothing, as it was never in the child. */
+function stillToBeGiven(
+  { ledger: { of, end, over }, window }: Seek,
+  patterns: readonly Pattern[],
+): Missed | undefined {
+  const drugs = patterns.flatMap((pattern) => (pattern.on === "given" ? pattern.drugs : []));
+  const open = of.prescribed.find(
+    ({ at, event }) =>
+      drugs.includes(event.drug) &&
+      event.due > end &&
+      !of.stopped.some((stop) => stop.event.item === event.drug && stop.at >= at),
+  );
+  if (!open) return undefined;
+  const how = {
+    kind: "not-given",
+    at: open.at,
+    limit: window.full,
+    died: over === "died",
+  } as const;
+  return { how, actions: [open.number] };
+}
+
+const onlyDecided = ({ credits }: PartOf<"timed">): boolean =>
+  credits.every(({ needs }) => needs.flat().every(({ on }) => on === "decided"));
 
 /** Some of what belongs together was done, and some was not. */
 function partOfWhole(seek: Seek, { credits }: PartOf<"timed">): Missed | undefined {

@@ -25,6 +25,15 @@ export type How =
   | { readonly kind: "given-up"; readonly at: number; readonly limit: number }
   | { readonly kind: "overturned"; readonly at: number }
   | { readonly kind: "not-done"; readonly limit: number }
+  /** Only a decision would have answered, and there was none. */
+  | { readonly kind: "not-decided"; readonly limit: number }
+  /** Prescribed at `at`, and due only after the end. */
+  | {
+      readonly kind: "not-given";
+      readonly at: number;
+      readonly limit: number;
+      readonly died: boolean;
+    }
   /** Of what belongs together this was missing; `at` is the minute of the rest. */
   | {
       readonly kind: "half-done";

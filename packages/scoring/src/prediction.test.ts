@@ -30,6 +30,16 @@ test("asked at the first image and at the end, each against its own minute", () 
 });
 
 test.each([
+  { name: "blood results come before the answer", at: 922, mortality: 0.1 },
+  { name: "30 minutes", at: 930, mortality: 0.1 },
+  { name: "31 minutes", at: 931, mortality: undefined },
+])("the answer to the first image: $name", ({ at, mortality }) => {
+  const blood = ["blood-gas-venous", "full-blood-count", "urea-and-electrolytes"];
+  const events = [image, ...blood.map((item) => resulted(item, 910)), predicted(at, 2, 0.1, 0.8)];
+  expect(judged(events).forecasts[0]?.learner?.death).toBe(mortality);
+});
+
+test.each([
   { name: "nothing predicted", events: [image], chances: [model(900)] },
   { name: "no chances of the model", events: [image, predicted(905, 2, 0.1)], chances: [] },
 ])("no score: $name", ({ events, chances }) => {

@@ -38,7 +38,11 @@ export function judgePrediction(ledger: Ledger, models: readonly ModelChances[])
     .filter(isAsked)
     .map((reached) => {
       const { name, at } = reached;
-      const predicted = standingAt(ledger.of.predicted, reached)?.event;
+      // Blood results ask for no prediction, so they do not close the one that an image asks for.
+      const predicted = standingAt(ledger.of.predicted, {
+        ...reached,
+        next: ledger.end + 1,
+      })?.event;
       const learner = predicted ? chancesOf(predicted) : null;
       const model = models.find((each) => each.at === at);
       const score =

@@ -66,6 +66,15 @@ export const given = (
   { perKg = 10, unit = "mg", route = "iv", by = "learner", weightKg = 8.3 }: DoseParts = {},
 ): SimEvent => ({ kind: "drug_given", at, drug, amount: perKg * weightKg, unit, perKg, route, by });
 
+export const prescribed = (drug: string, at: number, due: number): SimEvent => ({
+  kind: "prescribed",
+  at,
+  drug,
+  dose: { value: 10, unit: "mg/kg" },
+  route: "iv",
+  due,
+});
+
 export const infused = (
   drug: string,
   at: number,

@@ -1,4 +1,7 @@
+import type { SimEvent } from "@encephalon/model";
+import { judgeCriterion } from "@encephalon/scoring";
 import {
+  attempt,
   cancelled,
   decided,
   held,
@@ -19,6 +22,12 @@ const mri = (at: number, item = "mri-brain", found = {}) => [
   ordered(item, at - 40, 2),
   resulted(item, at + 60, found, { sampledAt: at, order: 2 }),
 ];
+test("the study that was done is named", () => {
+  const why = (events: readonly SimEvent[]) => judgeCriterion(attempt(events), k10, "ane").why;
+  expect(why(mri(540))).toMatch(/^MRI in place of a CT of the head at \+9 h 00, after the limit/);
+  expect(why(ct(120))).toMatch(/^CT of the head at \+2 h 00, within/);
+});
+
 const stable = held("stable-for-mri", 0);
 const thalamiAlone = { "mri-thalami": 1, "mri-basal-ganglia": 0, "mri-brainstem": 0 };
 

@@ -1,10 +1,19 @@
-import type { Criterion, Pattern } from "@encephalon/model";
+import type { Criterion, PartOf, Pattern } from "@encephalon/model";
 import { MRI, VENOGRAMS } from "./item-groups";
 import { DAY, HOUR, timed } from "./timed-part";
 
 /** An MRI in its place shows more and answers it too (design). */
-const ctWithin = (full: number, late: number) =>
-  timed("CT of the head", { full, late }, [[{ on: "scanned", items: ["ct-head", ...MRI] }]]);
+const ctWithin = (full: number, late: number): PartOf<"timed"> => ({
+  ...timed("CT of the head", { full, late }, [[{ on: "scanned", items: ["ct-head"] }]]),
+  credits: [
+    { worth: 1, needs: [[{ on: "scanned", items: ["ct-head"] }]] },
+    {
+      worth: 1,
+      needs: [[{ on: "scanned", items: MRI }]],
+      name: "MRI in place of a CT of the head",
+    },
+  ],
+});
 
 /** Beside any of these the thalami are not alone. */
 const OTHER_SITES = [
@@ -60,7 +69,7 @@ const mriOr = (...instead: readonly Pattern[]) =>
 export const k10: Criterion = {
   id: "K10",
   title: "Imaging of the brain",
-  rule: "CT within 6 hours of arrival; MRI with DWI and SWI within 24 hours of being stable for it for an hour with a slot to be had.",
+  rule: "CT, or an MRI in its place, within 6 hours of arrival; MRI with DWI and SWI within 24 hours of being stable for it for an hour with a slot to be had.",
   weight: 2,
   scored: true,
   parts: [ctWithin(6 * HOUR, 12 * HOUR), mriOr()],
@@ -71,14 +80,14 @@ export const k10: Criterion = {
 /** A pale, floppy infant needs it at once; the late limit is twice the full one, as above (design). */
 export const k10WithinTheHour: Criterion = {
   ...k10,
-  rule: "CT within 1 hour of arrival; MRI with DWI and SWI within 24 hours of being stable for it for an hour with a slot to be had.",
+  rule: "CT, or an MRI in its place, within 1 hour of arrival; MRI with DWI and SWI within 24 hours of being stable for it for an hour with a slot to be had.",
   parts: [ctWithin(HOUR, 2 * HOUR), mriOr()],
 };
 
 /** Where no MRI can be had at any time, declaring it so is the step. */
 export const k10OrDeclared: Criterion = {
   ...k10,
-  rule: "CT within 6 hours of arrival; MRI with DWI and SWI within 24 hours of being stable for it, or a recorded decision that it is impossible, for a reason that is true then.",
+  rule: "CT, or an MRI in its place, within 6 hours of arrival; MRI with DWI and SWI within 24 hours of being stable for it, or a recorded decision that it is impossible, for a reason that is true then.",
   parts: [
     ctWithin(6 * HOUR, 12 * HOUR),
     mriOr({

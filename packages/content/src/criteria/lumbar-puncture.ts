@@ -3,7 +3,7 @@ import { DAY, HOUR, timed } from "./timed-part";
 
 export const k7: Criterion = {
   id: "K7",
-  title: "Lumbar puncture decided rightly",
+  title: "Decision on lumbar puncture",
   rule: "A tap while nothing bars it, or a recorded decision not to, for a reason that is true on the chart then, within 12 hours.",
   weight: 2,
   scored: true,

@@ -23,7 +23,9 @@ export function actionWords(action: SentAction): string {
     case "set":
       return `${verbs.set}: ${itemName(action.item)} ${withUnit(String(action.value), action.unit)}`;
     case "wait":
-      return `${messages.clock.waiting} ${messages.act.minutes(action.minutes)}`;
+      return action.until
+        ? messages.clock.waitUntil[action.until](messages.act.minutes(action.minutes))
+        : `${messages.clock.waiting} ${messages.act.minutes(action.minutes)}`;
     case "differential":
       return messages.differential.heading;
     case "aness":

@@ -97,6 +97,10 @@ export const messages = {
   clock: {
     region: "Case clock",
     waiting: "Wait",
+    waitUntil: {
+      alarm: (most: string) => `Wait until an alarm, at most ${most}`,
+      result: (most: string) => `Wait until a result, at most ${most}`,
+    },
     untilMenu: "Until…",
     next: (minutes: number) => `Next result in ${minutes} min`,
     nextHours: (hours: number, minutes: number) =>
@@ -439,7 +443,8 @@ export const messages = {
   },
 
   imageBack: {
-    said: "The first brain image is back. Say what you expect.",
+    /** The minutes are the grace of a checkpoint, in the scoring. */
+    said: "The first brain image is back. Say what you expect; within 20 minutes it counts for this image.",
     dismiss: "Not now",
   },
 
@@ -451,7 +456,7 @@ export const messages = {
     goesOn:
       "After you, supportive care goes on for ten days: what runs or was ordered goes on; airway, breathing, circulation, seizures and pressure are kept by protocol.",
     notStarted:
-      "Nothing specific to a disease is started, and nothing done after you scores. From day ten the outcome is projected to 12 months.",
+      "Nothing specific to a disease is started, and nothing done after you scores: a drug that you prescribed counts only if it was given by now. A scan that you ordered still counts, at the minute it is due. From day ten the outcome is projected to 12 months.",
     due: "Still yours to say. You may hand over without it:",
     dueLines: {
       differential: {

@@ -38,7 +38,8 @@ export const messages = {
     diedPlain: (pronoun: string, time: string) => `${pronoun} died ${time} after arrival.`,
     lived: (pronoun: string, state: string) =>
       `${pronoun} lived; at discharge the state was ${state}.`,
-    inTen: (share: string) => `With good care about ${share} children like this live (design).`,
+    inTen: (share: string) =>
+      `With good care about ${share} children like this live, by this project's own estimate.`,
     she: "She",
     he: "He",
     had: "The illness",
@@ -56,7 +57,7 @@ export const messages = {
     decision: "The one decision that mattered most",
     noneWell: "No scored step was earned in this attempt.",
     noDecision: "No scored step was missed and no harm was done.",
-    missed: (title: string) => `Missed or late: ${title}.`,
+    missed: (title: string, why: string) => `Points were lost here: ${title}. ${why}`,
   },
 
   scores: {

@@ -39,7 +39,9 @@ test.each([
 ])("$name is told in two sentences", ({ outcome, sex, first }) => {
   const [one, two] = outcomeSentences(outcome, sex, 4);
   expect(one).toMatch(first);
-  expect(two).toBe("With good care about 4 in 10 children like this live (design).");
+  expect(two).toBe(
+    "With good care about 4 in 10 children like this live, by this project's own estimate.",
+  );
 });
 
 test.each([

@@ -48,7 +48,7 @@ function Highlighted({ debrief }: { debrief: Debrief }) {
         <dd className="story">
           {decision === null && said.noDecision}
           {decision?.kind === "harm" && decision.harm.title}
-          {decision?.kind === "missed" && said.missed(decision.verdict.title)}
+          {decision?.kind === "missed" && said.missed(decision.verdict.title, decision.verdict.why)}
         </dd>
       </div>
     </dl>
