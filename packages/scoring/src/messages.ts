@@ -40,9 +40,11 @@ function clause(name: string, how: How): string {
     case "given-up":
       return `${name}: the decision at ${sinceArrival(how.at)} no longer stood at the late limit of ${sinceArrival(how.limit)}`;
     case "overturned":
-      return `${name}: undone by what was done at ${sinceArrival(how.at)}`;
+      return `${name}: no credit after what was done at ${sinceArrival(how.at)}`;
     case "not-done":
       return `${name} not done (limit ${sinceArrival(how.limit)})`;
+    case "neither":
+      return `${name} not done, and no decision on it recorded (limit ${sinceArrival(how.limit)})`;
     case "not-decided":
       return `${name}: no such decision was recorded (limit ${sinceArrival(how.limit)})`;
     case "not-given":

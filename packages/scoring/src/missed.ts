@@ -21,10 +21,7 @@ export function missed(seek: Seek, part: PartOf<"timed">): Missed {
   return (
     decisionThatFailed(seek, unanswered.flat()) ??
     partOfWhole(seek, part) ??
-    stillToBeGiven(seek, unanswered.flat()) ?? {
-      how: { kind: onlyDecided(part) ? "not-decided" : "not-done", limit: seek.window.full },
-      actions: [],
-    }
+    stillToBeGiven(seek, unanswered.flat()) ?? { how: nothingDone(seek, part), actions: [] }
   );
 }
 
@@ -90,8 +87,17 @@ function stillToBeGiven(
   return { how, actions: [open.number] };
 }
 
-const onlyDecided = ({ credits }: PartOf<"timed">): boolean =>
-  credits.every(({ needs }) => needs.flat().every(({ on }) => on === "decided"));
+/** By what would have answered: an act, a decision, or either. */
+function nothingDone({ window }: Seek, { credits }: PartOf<"timed">): How {
+  const groups = credits.flatMap(({ needs }) => needs);
+  const decisions = groups.flat().filter(({ on }) => on === "decided").length;
+  const limit = window.full;
+  if (decisions === groups.flat().length) return { kind: "not-decided", limit };
+  const alone = credits.some(({ needs }) =>
+    needs.every((group) => group.some(({ on }) => on === "decided")),
+  );
+  return { kind: alone ? "neither" : "not-done", limit };
+}
 
 /** Some of what belongs together was done, and some was not. */
 function partOfWhole(seek: Seek, { credits }: PartOf<"timed">): Missed | undefined {

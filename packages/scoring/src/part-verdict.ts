@@ -25,6 +25,8 @@ export type How =
   | { readonly kind: "given-up"; readonly at: number; readonly limit: number }
   | { readonly kind: "overturned"; readonly at: number }
   | { readonly kind: "not-done"; readonly limit: number }
+  /** The act or a decision in its place would have answered, and there was neither. */
+  | { readonly kind: "neither"; readonly limit: number }
   /** Only a decision would have answered, and there was none. */
   | { readonly kind: "not-decided"; readonly limit: number }
   /** Prescribed at `at`, and due only after the end. */

@@ -1,10 +1,14 @@
 import type { Criterion, PartOf, Pattern } from "@encephalon/model";
 import { MRI, VENOGRAMS } from "./item-groups";
-import { DAY, HOUR, timed } from "./timed-part";
+import { arrival, DAY, HOUR, timed } from "./timed-part";
 
 /** An MRI in its place shows more and answers it too (design). */
 const ctWithin = (full: number, late: number): PartOf<"timed"> => ({
-  ...timed("CT of the head", { full, late }, [[{ on: "scanned", items: ["ct-head"] }]]),
+  kind: "timed",
+  name: "CT of the head",
+  zero: [arrival],
+  full,
+  late,
   credits: [
     { worth: 1, needs: [[{ on: "scanned", items: ["ct-head"] }]] },
     {

@@ -1,4 +1,13 @@
-import { decided, done, examined, held, resulted, shareEarned } from "@encephalon/scoring/testing";
+import { judgeCriterion } from "@encephalon/scoring";
+import {
+  attempt,
+  decided,
+  done,
+  examined,
+  held,
+  resulted,
+  shareEarned,
+} from "@encephalon/scoring/testing";
 import { expect, test } from "vitest";
 import { k7, k7NoTap } from "./lumbar-puncture";
 
@@ -7,6 +16,24 @@ const barred = held("lp-barred", 0, 600);
 const deep = examined("consciousness", 50, { gcs: 8 });
 const awake = examined("consciousness", 170, { gcs: 15 });
 const defer = (at: number, reason = "low-gcs") => decided("lumbar-puncture", "defer", reason, at);
+
+test.each([
+  { criterion: k7, events: [tap(240)], why: /^Lumbar puncture at \+4 h 00, within/ },
+  {
+    criterion: k7,
+    events: [deep, defer(60)],
+    why: /^Decision against lumbar puncture at \+1 h 00/,
+  },
+  { criterion: k7, events: [], why: /^Lumbar puncture not done, and no decision on it recorded/ },
+  {
+    criterion: k7,
+    events: [...barred, tap(240)],
+    why: /no credit after what was done at \+4 h 00/,
+  },
+  { criterion: k7NoTap, events: [], why: /^Decision against .*: no such decision was recorded/ },
+])("the reason names what was done: $why", ({ criterion, events, why }) => {
+  expect(judgeCriterion(attempt(events), criterion, "ane").why).toMatch(why);
+});
 
 test.each([
   { name: "a safe tap early", events: [tap(240)], share: 1 },

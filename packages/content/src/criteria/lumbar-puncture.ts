@@ -1,5 +1,5 @@
 import type { Criterion } from "@encephalon/model";
-import { DAY, HOUR, timed } from "./timed-part";
+import { arrival, DAY, HOUR, timed } from "./timed-part";
 
 export const k7: Criterion = {
   id: "K7",
@@ -8,17 +8,33 @@ export const k7: Criterion = {
   weight: 2,
   scored: true,
   parts: [
-    timed("decision on lumbar puncture", { full: 12 * HOUR, late: DAY }, [
-      [
-        { on: "done", items: ["lumbar-puncture"], unless: "lp-barred" },
+    {
+      kind: "timed",
+      name: "lumbar puncture",
+      zero: [arrival],
+      full: 12 * HOUR,
+      late: DAY,
+      credits: [
         {
-          on: "decided",
-          item: "lumbar-puncture",
-          choices: ["defer", "never", "not-indicated"],
-          overturnedBy: [{ on: "done", items: ["lumbar-puncture"], during: "lp-barred" }],
+          worth: 1,
+          needs: [[{ on: "done", items: ["lumbar-puncture"], unless: "lp-barred" }]],
+        },
+        {
+          worth: 1,
+          needs: [
+            [
+              {
+                on: "decided",
+                item: "lumbar-puncture",
+                choices: ["defer", "never", "not-indicated"],
+                overturnedBy: [{ on: "done", items: ["lumbar-puncture"], during: "lp-barred" }],
+              },
+            ],
+          ],
+          name: "decision against lumbar puncture",
         },
       ],
-    ]),
+    },
   ],
   references: ["NICE-LP"],
   strength: "T",
