@@ -250,7 +250,7 @@ export const diagnoses: readonly Diagnosis[] = [
   {
     id: "febrile-seizure-simple",
     name: "Simple febrile seizure",
-    synonyms: ["febrile convulsion", "FS"],
+    synonyms: ["febrile seizure", "febrile convulsion", "seizure in fever", "FS"],
     class: "FS",
     icd10: "R56.0",
   },

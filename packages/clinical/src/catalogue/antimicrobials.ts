@@ -57,7 +57,7 @@ export const antimicrobials: readonly GiveItem[] = [
     kind: "give",
     group: "Antivirals and antibiotics",
     name: "Ceftriaxone",
-    synonyms: ["CTX", "Rocephin", "third-generation cephalosporin"],
+    synonyms: ["CTX", "Rocephin", "third-generation cephalosporin", "antibiotics"],
     codes: { atc: "J01DD04" },
     minutes: 1,
     routes: ["iv", "io", "im"],

@@ -70,7 +70,7 @@ export const examinations: readonly ExamineItem[] = [
     kind: "examine",
     group: "Brain and nerves",
     name: "Pupils and eye movements",
-    synonyms: ["PERL", "gaze", "doll's eyes", "lid flutter"],
+    synonyms: ["pupils", "PERL", "gaze", "doll's eyes", "lid flutter"],
     codes: {},
     minutes: 1,
   },

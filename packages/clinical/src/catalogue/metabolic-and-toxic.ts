@@ -84,7 +84,7 @@ export const metabolicAndToxicTests: readonly OrderItem[] = [
     kind: "order",
     group: "Poisons, metabolism, genes",
     name: "RANBP2 sequencing",
-    synonyms: ["ANE1 gene", "Nup358 gene", "IIAE3 gene"],
+    synonyms: ["Nup358 gene", "IIAE3 gene"],
     codes: {},
     minutes: 0,
     turnaround: { district: 30240, tertiary: 20160, basis: "design" },

@@ -7,7 +7,7 @@ export const neurophysiologyStudies: readonly OrderItem[] = [
     kind: "order",
     group: "Neurophysiology",
     name: "EEG, routine or urgent",
-    synonyms: ["electroencephalogram", "brain-wave test"],
+    synonyms: ["EEG", "electroencephalogram", "brain-wave test"],
     codes: { loinc: "11523-8" },
     minutes: 0,
     start: { district: 180, tertiary: 60, basis: "design" },

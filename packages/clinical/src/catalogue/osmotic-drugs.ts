@@ -7,7 +7,7 @@ export const osmoticDrugs: readonly GiveItem[] = [
     kind: "give",
     group: "Brain swelling",
     name: "Sodium chloride 3 %",
-    synonyms: ["3 % saline", "hypertonic saline", "HTS"],
+    synonyms: ["3 % saline", "hypertonic saline", "HTS", "hypertonic bolus"],
     codes: { atc: "B05XA03" },
     minutes: 1,
     routes: ["iv", "io"],

@@ -1,3 +1,4 @@
+import { catalogue, findItem } from "@encephalon/clinical";
 import { describe, expect, test } from "vitest";
 import { findActions, groupActions } from "./find-actions";
 
@@ -26,6 +27,97 @@ describe("the finder", () => {
     { name: "nothing like it", query: "xylophone", found: undefined },
   ])("$name: $query", ({ query, found }) => {
     expect(first(query)).toBe(found);
+  });
+
+  test.each([
+    { typed: "gas", found: "order blood-gas-arterial" },
+    { typed: "gas lactate", found: "order blood-gas-arterial" },
+    { typed: "gas with lactate", found: "order blood-gas-arterial" },
+    { typed: "lactate", found: "order blood-gas-arterial" },
+    { typed: "abg", found: "order blood-gas-arterial" },
+    { typed: "vbg", found: "order blood-gas-venous" },
+    { typed: "bm", found: "order glucose-blood" },
+    { typed: "u&e", found: "order urea-and-electrolytes" },
+    { typed: "K", found: "order urea-and-electrolytes" },
+    { typed: "lft", found: "order liver-function-tests" },
+    { typed: "crp", found: "order crp" },
+    { typed: "inr", found: "order coagulation-screen" },
+    { typed: "influenza", found: "order viral-pcr-rapid" },
+    { typed: "flu", found: "order viral-pcr-rapid" },
+    { typed: "flu pcr", found: "order viral-pcr-rapid" },
+    { typed: "blood culture", found: "order blood-culture" },
+    { typed: "mri", found: "order mri-brain" },
+    { typed: "eeg", found: "order eeg" },
+    { typed: "lp", found: "do lumbar-puncture" },
+    { typed: "tube", found: "do intubation" },
+    { typed: "rsi", found: "do intubation" },
+    { typed: "plex", found: "do plasma-exchange" },
+    { typed: "bolus", found: "give saline-0-9" },
+    { typed: "fluid bolus", found: "give saline-0-9" },
+    { typed: "saline", found: "give saline-0-9" },
+    { typed: "saline bolus", found: "give saline-0-9" },
+    { typed: "ns", found: "give saline-0-9" },
+    { typed: "iv fluids", found: "give saline-0-9" },
+    { typed: "hypertonic", found: "give hypertonic-saline-3" },
+    { typed: "3%", found: "give hypertonic-saline-3" },
+    { typed: "3 % saline", found: "give hypertonic-saline-3" },
+    { typed: "levetiracetam", found: "give levetiracetam" },
+    { typed: "benzo", found: "give lorazepam" },
+    { typed: "antibiotics", found: "give ceftriaxone" },
+    { typed: "tamiflu", found: "give oseltamivir" },
+    { typed: "steroids", found: "give methylprednisolone" },
+    { typed: "methylpred", found: "give methylprednisolone" },
+    { typed: "ivig", found: "give immunoglobulin" },
+    { typed: "transfer", found: "call retrieval" },
+    { typed: "retrieve", found: "call retrieval" },
+    { typed: "children's hospital", found: "call retrieval" },
+    { typed: "transfer picu", found: "move picu" },
+  ])("what people type at the bedside: $typed", ({ typed, found }) => {
+    expect(first(typed)).toBe(found);
+  });
+
+  test("the name of an item, and its whole synonym, find it before all others", () => {
+    for (const { name } of catalogue) expect(findActions(name, null)[0]?.name).toBe(name);
+    for (const typed of catalogue.flatMap(({ synonyms }) => synonyms)) {
+      const written = findActions(typed, null)[0];
+      const words = [written?.name, ...(written?.synonyms ?? [])];
+      expect(words.map((each) => each?.toLowerCase())).toContain(typed.toLowerCase());
+    }
+  });
+
+  test.each([
+    "saline bolus",
+    "normal saline",
+    "sodium chloride",
+    "NaCl",
+    "0.9 %",
+    "bolus",
+    "fluid bolus",
+    "IV fluids",
+  ])("the strong saline is not first while %s is typed, though it was given lately", (typed) => {
+    const strong = findItem("hypertonic-saline-3", "give");
+    if (!strong) throw new Error("The catalogue has 3 % saline.");
+    for (let end = 1; end <= typed.length; end += 1) {
+      const written = typed.slice(0, end);
+      for (const query of [written, `give ${written}`]) {
+        expect(findActions(query, null, [strong])[0], query).not.toBe(strong);
+      }
+    }
+  });
+
+  test("the rapid antigen stands behind the PCR, and the places of a child behind the call", () => {
+    const five = (query: string) =>
+      findActions(query, null)
+        .slice(0, 5)
+        .map(({ id }) => id);
+    expect(five("influenza").slice(0, 2)).toEqual(["viral-pcr-rapid", "influenza-antigen"]);
+    expect(five("transfer")).toEqual(["retrieval", "ward", "picu", "observation", "home"]);
+    expect(findActions("transfer", "move").map(({ id }) => id)).toEqual(five("transfer").slice(1));
+  });
+
+  test("the name of a disease orders no test of its gene", () => {
+    const genes = findActions("ane", null).filter(({ kind }) => kind === "order");
+    expect(genes).toEqual([]);
   });
 
   test("three letters are looked for at the start of words only", () => {

@@ -25,6 +25,8 @@ const verbs: Readonly<Record<string, ItemKind>> = {
 interface Searchable {
   readonly item: CatalogueItem;
   readonly name: string;
+  readonly synonyms: readonly string[];
+  /** The synonyms, the id and the heading. */
   readonly others: readonly string[];
 }
 
@@ -33,11 +35,13 @@ const plain = (text: string): string =>
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
-    .replaceAll("-", " ");
+    .replaceAll("-", " ")
+    .replace(/['’]|\s+(?=%)/g, ""); // "3 %" and "3%" are one word
 
 const searchable: readonly Searchable[] = catalogue.map((item) => ({
   item,
   name: plain(item.name),
+  synonyms: item.synonyms.map(plain),
   others: [...item.synonyms, item.id, item.group].map(plain),
 }));
 
@@ -57,8 +61,22 @@ function wordScore(text: string, word: string): number {
   return word.length > SHORT && text.includes(word) ? 1 : 0;
 }
 
-function scoreOf({ name, others }: Searchable, words: readonly string[], whole: string): number {
-  let total = wordScore(name, whole) * 2 + Math.max(0, ...others.map((o) => wordScore(o, whole)));
+/**
+ * What all the words say together. An item's own name comes before all; a synonym as a whole comes
+ * before a word of another's name, and begun before one that stands in the middle of a synonym.
+ */
+function wholeScore({ name, synonyms, others }: Searchable, whole: string): number {
+  if (name === whole) return 100;
+  if (synonyms.includes(whole)) return 50;
+  const begun = synonyms.some((each) => each.startsWith(whole)) ? 1 : 0;
+  return (
+    wordScore(name, whole) * 2 + Math.max(0, ...others.map((o) => wordScore(o, whole))) + begun
+  );
+}
+
+function scoreOf(each: Searchable, words: readonly string[], whole: string): number {
+  const { name, others } = each;
+  let total = wholeScore(each, whole);
   for (const word of words) {
     const best = Math.max(wordScore(name, word) * 2, ...others.map((o) => wordScore(o, word)));
     if (best === 0) return 0;
@@ -110,6 +128,10 @@ function ranked(pool: readonly Searchable[], words: readonly string[]): readonly
     .map(({ item }) => item);
 }
 
+/** What a verb that stands alone is itself another word for: a transfer is a call before it is a move. */
+const saidBy = (pool: readonly Searchable[], verb: string): readonly CatalogueItem[] =>
+  pool.filter(({ synonyms }) => synonyms.includes(plain(verb).trim())).map(({ item }) => item);
+
 /**
  * The items that a query means, best first, of one kind where one is picked. All words must be found
  * in a name, a synonym or a heading; if none is, one typing slip a word is forgiven. Of two that a
@@ -122,11 +144,11 @@ export function findActions(
 ): readonly CatalogueItem[] {
   const asked = parseQuery(query);
   const literally = { kind: null, words: plain(query).split(/\s+/).filter(Boolean) };
+  const offered = recentFirst(recent).filter(({ item }) => !picked || item.kind === picked);
   for (const { kind, words } of [asked, literally]) {
-    const pool = recentFirst(recent).filter(
-      ({ item }) => (!picked || item.kind === picked) && (!kind || item.kind === kind),
-    );
-    const found = ranked(pool, words);
+    const pool = offered.filter(({ item }) => !kind || item.kind === kind);
+    const alone = kind && words.length === 0 ? saidBy(offered, query) : [];
+    const found = [...new Set([...alone, ...ranked(pool, words)])];
     if (found.length > 0) return found;
     const near = pool.filter((each) => hasSlip(each, words)).map(({ item }) => item);
     if (near.length > 0) return near;
