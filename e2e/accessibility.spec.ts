@@ -25,7 +25,7 @@ async function openAct(page: Page): Promise<void> {
 
 async function expectNothingFoundInSheets(page: Page, look: string): Promise<void> {
   for (const { button, title } of SHEETS) {
-    await openAct(page);
+    if (button !== "Hand over") await openAct(page);
     await page.getByRole("button", { name: button }).click();
     const sheet = page.getByRole("dialog", { name: title });
     await expect(sheet).toBeVisible();

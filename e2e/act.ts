@@ -113,7 +113,7 @@ export async function handOver(
   plan: readonly string[],
   hands = bothHands,
 ): Promise<void> {
-  await openBoard(page, "Hand over", hands);
+  await hands.press(page.getByRole("button", { name: "Hand over", exact: true }));
   const confirmation = page.getByRole("dialog", { name: "Hand over and end the attempt" });
   await hands.write(confirmation.getByLabel("Your plan for the next team"), plan.join("\n"));
   await hands.press(confirmation.getByRole("button", { name: "Hand over and end" }));

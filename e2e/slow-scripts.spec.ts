@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { chart } from "./act";
 import { beginAsGuest, NOT_HERSELF } from "./begin-case";
 import { expect, test } from "./journey";
 
@@ -39,5 +40,5 @@ test("what is typed into the finder before its script is here is looked for", as
   letThrough();
   await expect(page.getByRole("option").first()).toHaveText(/Level of consciousness/);
   await finder.press("Enter");
-  await expect(page.getByText("Examined: Level of consciousness")).toBeVisible();
+  await expect(chart(page)).toContainText("Examined: Level of consciousness");
 });

@@ -234,7 +234,7 @@ test("the bedside", async ({ page, browser }) => {
       hide: () => closeSheet(page),
     });
     await take(page, "hand-over", {
-      show: () => openSheet(page, "Hand over"),
+      show: () => page.getByRole("button", { name: "Hand over", exact: true }).click(),
       hide: () => closeSheet(page),
     });
   });

@@ -250,6 +250,7 @@ export const messages = {
     browse: "Kind of action",
     anyKind: "Any",
     recent: "Used lately",
+    sheets: "Write, or end",
     none: "Nothing in the catalogue matches. Try another word, or pick a kind.",
     hint: "Arrow keys choose, Enter does it, Esc closes.",
     minutes: (minutes: number) => `${minutes} min`,

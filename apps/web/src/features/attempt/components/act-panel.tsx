@@ -7,8 +7,9 @@ import { Button } from "../../../elements/button";
 import { PartOf } from "../../../elements/part";
 import { messages } from "../messages";
 import { isBusy, type PlayStatus } from "../play-status";
+import type { Sheet } from "../sheets";
 import { ActionFinder } from "./action-finder";
-import { Board, type Sheet } from "./board";
+import { Board } from "./board";
 import { FormSkeleton, itemForm } from "./parts";
 import { PendingList } from "./pending-list";
 import { PlayNotice } from "./play-notice";
@@ -57,6 +58,7 @@ export function ActPanel(props: Props) {
         open={finding}
         onOpenChange={setFinding}
         onPick={pick}
+        onSheet={onSheet}
         inputRef={props.finderRef}
       />
       <div
@@ -84,6 +86,13 @@ export function ActPanel(props: Props) {
         )}
         {!asked && <Home {...{ chart, now, busy, onPlay, onSheet }} />}
       </div>
+      {!finding && (
+        <div className="-mx-4 border-line border-t p-4 max-lg:hidden">
+          <Button className="w-full" disabled={busy} onClick={() => onSheet("finish")}>
+            {messages.finish.open}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -111,11 +120,6 @@ function Home({
         </SideSection>
       )}
       <Board chart={chart} disabled={busy} onOpen={onSheet} />
-      <div className="border-line border-t pt-4">
-        <Button className="w-full" disabled={busy} onClick={() => onSheet("finish")}>
-          {messages.finish.open}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { wording } from "../../../elements/wording";
 import { type ActionGroup, findActions, groupActions, withRecent } from "../find-actions";
 import { messages } from "../messages";
 import { recentItems } from "../recent-items";
+import { findSheets, type Sheet, type SheetOffer } from "../sheets";
 
 const words = messages.act;
 const MOST = 48;
@@ -29,24 +30,33 @@ const kinds = [
 const pickedKind = (value: string): ItemKind | null =>
   ITEM_KINDS.find((kind) => kind === value) ?? null;
 
+/** What can be picked: an action of the catalogue, or a sheet to write on. */
+type Offer = CatalogueItem | SheetOffer;
+
+/** Offers that stand together, under one heading. */
+interface OfferGroup {
+  readonly by: ActionGroup["by"] | "sheets";
+  readonly items: readonly Offer[];
+}
+
 /** What stands in the way at this hospital, if anything does. */
-function hindrance(item: CatalogueItem, { hospital, arrival }: ChildCard): string | null {
-  if (item.kind === "decide") return null;
+function hindrance(item: Offer, { hospital, arrival }: ChildCard): string | null {
+  if (item.kind === "decide" || item.kind === "sheet") return null;
   if (hospital.lacks.includes(item.id)) return words.notHere;
   const from = hospital.from[item.id];
   return from === undefined ? null : words.notYet(wallClock(arrival, from));
 }
 
-const optionId = (list: string, { kind, id }: CatalogueItem): string => `${list}-${kind}-${id}`;
+const optionId = (list: string, { kind, id }: Offer): string => `${list}-${kind}-${id}`;
 
 interface Listed {
   /** The id of the list, which those of its options begin with. */
   readonly list: string;
   readonly child: ChildCard;
   /** Which Enter takes. */
-  readonly marked: CatalogueItem | undefined;
-  readonly onMark: (item: CatalogueItem) => void;
-  readonly onPick: (item: CatalogueItem) => void;
+  readonly marked: Offer | undefined;
+  readonly onMark: (item: Offer) => void;
+  readonly onPick: (item: Offer) => void;
 }
 
 function ItemRow({
@@ -58,7 +68,7 @@ function ItemRow({
   onMark,
   onPick,
 }: Listed & {
-  item: CatalogueItem;
+  item: Offer;
   /** Where items of several kinds stand together. */
   withVerb: boolean;
 }) {
@@ -76,7 +86,9 @@ function ItemRow({
       className="flex cursor-pointer items-baseline justify-between gap-3 rounded-corner px-2 py-2 finger:py-3 aria-selected:bg-accent aria-selected:text-on-accent [&[aria-selected=true]_*]:text-on-accent"
     >
       <span>
-        <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
+        {item.kind !== "sheet" && (
+          <span className={withVerb ? "text-soft" : "sr-only"}>{messages.verbs[item.kind]}: </span>
+        )}
         {item.name}
       </span>
       {aside && <span className="figures shrink-0 text-small text-soft">{aside}</span>}
@@ -84,7 +96,8 @@ function ItemRow({
   );
 }
 
-function headingOf({ by }: ActionGroup): string {
+function headingOf({ by }: OfferGroup): string {
+  if (by === "sheets") return words.sheets;
   if (by === "recent") return words.recent;
   return typeof by === "string" ? messages.verbs[by] : by.heading;
 }
@@ -95,7 +108,7 @@ function Found({
   more,
   ...listed
 }: Listed & {
-  groups: readonly ActionGroup[];
+  groups: readonly OfferGroup[];
   /** How many are not shown; none where it is 0 or less. */
   more: number;
 }) {
@@ -136,18 +149,21 @@ function Found({
 
 /** The groups of what is found, and how many of a query are not among them. */
 function foundIn(chart: Chart, query: string, kind: ItemKind | null) {
+  const sheets = kind ? [] : findSheets(query);
   const recent = recentItems(chart.entries);
   const found = findActions(query, kind, query ? recent : []);
   const groups =
     query || kind
       ? groupActions(query ? found.slice(0, MOST) : found, !query)
       : withRecent(found, recent);
-  return { groups, more: query ? found.length - MOST : 0 };
+  const all: readonly OfferGroup[] =
+    sheets.length > 0 ? [{ by: "sheets", items: sheets }, ...groups] : groups;
+  return { groups: all, more: query ? found.length - MOST : 0 };
 }
 
 /** The option that arrow keys and the pointer mark: of a query the first, until they do. */
-function useMark(items: readonly CatalogueItem[], list: string, query: string) {
-  const [chosen, setChosen] = useState<{ item: CatalogueItem; byKey: boolean } | null>(null);
+function useMark(items: readonly Offer[], list: string, query: string) {
+  const [chosen, setChosen] = useState<{ item: Offer; byKey: boolean } | null>(null);
   const kept = chosen && items.includes(chosen.item) ? chosen.item : undefined;
   const marked = kept ?? (query ? items[0] : undefined);
   const byKey = chosen?.byKey ?? false;
@@ -163,7 +179,7 @@ function useMark(items: readonly CatalogueItem[], list: string, query: string) {
   return {
     marked,
     go,
-    mark: (item: CatalogueItem) => item !== marked && setChosen({ item, byKey: false }),
+    mark: (item: Offer) => item !== marked && setChosen({ item, byKey: false }),
     clear: () => setChosen(null),
   };
 }
@@ -177,12 +193,14 @@ export function ActionFinder({
   open,
   onOpenChange,
   onPick,
+  onSheet,
   inputRef,
 }: {
   chart: Chart;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onPick: (item: CatalogueItem) => void;
+  onSheet: (sheet: Sheet) => void;
   inputRef: RefObject<HTMLInputElement | null>;
 }) {
   const [query, setQuery] = useState("");
@@ -216,9 +234,10 @@ export function ActionFinder({
     clear();
     onOpenChange(false);
   };
-  const pick = (item: CatalogueItem) => {
+  const pick = (offer: Offer) => {
     close();
-    onPick(item);
+    if (offer.kind === "sheet") onSheet(offer.id);
+    else onPick(offer);
   };
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
     const item = open ? meant() : undefined;

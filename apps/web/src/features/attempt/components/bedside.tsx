@@ -10,11 +10,11 @@ import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
 import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
+import type { Sheet } from "../sheets";
 import { spokenChart } from "../spoken-chart";
 import { type Run, useRun } from "../use-run";
 import { ActPanel } from "./act-panel";
 import { AlarmBar } from "./alarm-bar";
-import type { Sheet } from "./board";
 import { ChartPanel } from "./chart-panel";
 import { ChildBar } from "./child-bar";
 import { ClockBar } from "./clock-bar";
@@ -183,9 +183,14 @@ export function Bedside(props: BedsideProps) {
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (
-          <Button ref={opener} tone="primary" size="large" className="w-full" onClick={openAct}>
-            {messages.act.open}
-          </Button>
+          <div className="flex gap-2">
+            <Button ref={opener} tone="primary" size="large" className="grow" onClick={openAct}>
+              {messages.act.open}
+            </Button>
+            <Button size="large" disabled={busy} onClick={() => open("finish")}>
+              {messages.finish.open}
+            </Button>
+          </div>
         )}
       </div>
       <Modal

@@ -5,12 +5,9 @@ import { messages } from "../messages";
 import { diagnosisName, triggerShares } from "../names";
 import { ENDS, predictionTexts } from "../prediction-draft";
 import { percentText } from "../read-percent";
+import type { Sheet } from "../sheets";
 import { useHasDraft } from "../use-draft";
 import { SideSection } from "./side-section";
-
-export const SHEETS = ["differential", "aness", "predict", "finish"] as const;
-/** What the learner writes down beside acting. */
-export type Sheet = (typeof SHEETS)[number];
 
 function DifferentialSummary({ differential }: { differential: Chart["differential"] }) {
   if (!differential) return <p className="text-soft">{messages.differential.none}</p>;

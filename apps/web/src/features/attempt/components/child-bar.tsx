@@ -15,7 +15,7 @@ export function ChildBar({ chart: { child, place } }: { chart: Chart }) {
         <span className="figures ml-2 font-normal">{words.weight(child.weightKg)}</span>
       </h1>
       <p className="flex flex-wrap gap-x-3 text-label text-soft">
-        <span className={allergies ? "font-medium text-text" : "max-sm:hidden"}>
+        <span className={allergies ? "font-medium text-text" : ""}>
           {allergies ? words.allergies(allergies) : words.noAllergies}
         </span>{" "}
         <span>{messages.places[place]}</span>{" "}

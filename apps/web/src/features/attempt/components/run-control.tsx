@@ -20,10 +20,10 @@ export function RunControl({ run, disabled }: { run: Run; disabled: boolean }) {
   const isRunning = run.pace !== null;
   useAnyKey(isRunning, stop, () => run.stop("asked"));
   useEffect(() => {
-    if (isRunning) return;
-    if (hadFocus.current) trigger.current?.focus();
+    if (isRunning || disabled) return; // a button at rest takes no focus
+    if (hadFocus.current && document.activeElement === document.body) trigger.current?.focus();
     hadFocus.current = false;
-  }, [isRunning]);
+  }, [isRunning, disabled]);
   if (isRunning) {
     return (
       <Button

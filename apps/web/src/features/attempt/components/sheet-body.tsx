@@ -1,6 +1,6 @@
 import type { Action, Chart } from "@encephalon/model";
+import type { Sheet } from "../sheets";
 import { AnessForm } from "./aness-form";
-import type { Sheet } from "./board";
 import { DifferentialEditor } from "./differential-editor";
 import { FinishForm } from "./finish-form";
 import { PredictForm } from "./predict-form";

@@ -4,7 +4,7 @@ import { Modal } from "../../../elements/modal";
 import { PartOf } from "../../../elements/part";
 import { wording } from "../../../elements/wording";
 import { messages } from "../messages";
-import type { Sheet } from "./board";
+import type { Sheet } from "../sheets";
 import { FormSkeleton, sheetBody } from "./parts";
 import type { SheetBodyProps } from "./sheet-body";
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findSheets } from "./sheets";
+
+test.each([
+  { typed: "hand over", means: ["finish"] },
+  { typed: "Hand  over ", means: ["finish"] },
+  { typed: "handover", means: ["finish"] },
+  { typed: "ane", means: ["aness"] },
+  { typed: "ANE-SS", means: ["aness"] },
+  { typed: "score", means: ["aness"] },
+  { typed: "sever", means: ["aness"] },
+  { typed: "differ", means: ["differential"] },
+  { typed: "ddx", means: ["differential"] },
+  { typed: "prognosis", means: ["predict"] },
+  { typed: "pred", means: [] },
+  { typed: "prednisolone", means: [] },
+  { typed: "hand", means: [] },
+  { typed: "endoscopy", means: [] },
+  { typed: "", means: [] },
+])("“$typed” means the sheets $means", ({ typed, means }) => {
+  expect(findSheets(typed).map(({ id }) => id)).toEqual(means);
+});
