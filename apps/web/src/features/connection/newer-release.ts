@@ -42,7 +42,7 @@ const TYPED = ["text", "search", "email", "password", "number", "textarea"];
 
 /** Nothing on the page would be lost: no dialog is open, and nothing stands in a field. */
 export const isAtRest = (page: Pick<Document, "querySelector" | "querySelectorAll">): boolean =>
-  page.querySelector("dialog[open], [role=dialog], [role=alertdialog]") === null &&
+  page.querySelector("dialog[open]") === null &&
   [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].every(
     ({ type, value }: Field) => value === "" || !TYPED.includes(type),
   );
