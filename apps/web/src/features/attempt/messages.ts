@@ -102,9 +102,11 @@ export const messages = {
       result: (most: string) => `Wait until a result, at most ${most}`,
     },
     untilMenu: "Until…",
-    next: (minutes: number) => `Next result in ${minutes} min`,
-    nextHours: (hours: number, minutes: number) =>
-      `Next result in ${hours} h ${String(minutes).padStart(2, "0")}`,
+    next: (minutes: number): string => {
+      if (minutes <= 0) return "Result due now";
+      if (minutes < 60) return `Next result in ${minutes} min`;
+      return `Next result in ${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
+    },
     nothingPending: "No result pending",
     steps: { 5: "+5 min", 15: "+15 min", 60: "+1 h" },
     untilResult: "Until next result",
@@ -336,8 +338,12 @@ export const messages = {
     callOff: "Call off",
     callOffNamed: (name: string, ordered: string | null) =>
       ordered === null ? `Call off ${name}` : `Call off ${name}, ordered ${ordered}`,
-    dueIn: (clock: string, minutes: number) =>
-      minutes < 120 ? `${clock}, in ${minutes} min` : `${clock}, in ${Math.floor(minutes / 60)} h`,
+    dueIn: (clock: string, minutes: number): string => {
+      if (minutes <= 0) return `${clock}, now`;
+      return minutes < 120
+        ? `${clock}, in ${minutes} min`
+        : `${clock}, in ${Math.floor(minutes / 60)} h`;
+    },
   },
 
   running: {
