@@ -1,3 +1,4 @@
+import { ANESS_BANDS } from "@encephalon/clinical";
 import { expect, test } from "vitest";
 import { messages } from "./messages";
 
@@ -12,3 +13,15 @@ test.each([
   expect(messages.clock.next(minutes)).toBe(next);
   expect(messages.pending.dueIn("22:55", minutes)).toBe(pending);
 });
+
+test.each([
+  { bands: ANESS_BANDS.slice(0, 1), risk: "low risk" },
+  { bands: ANESS_BANDS.slice(2), risk: "high risk" },
+  { bands: ANESS_BANDS.slice(0, 2), risk: "low to medium risk" },
+  { bands: ANESS_BANDS, risk: "low to high risk" },
+])(
+  "a score that may be $bands tells no one risk but where it is sure: $risk",
+  ({ bands, risk }) => {
+    expect(messages.aness.risk(bands)).toBe(risk);
+  },
+);

@@ -1,4 +1,4 @@
-import type { ItemKind } from "@encephalon/clinical";
+import type { AnessBand, ItemKind } from "@encephalon/clinical";
 import { type Place, type SPEAKERS, type Trigger, WRITTEN_AT_MOST } from "@encephalon/model";
 import { wording } from "../../elements/wording";
 import type { ChartFilter } from "./chart-entry";
@@ -420,7 +420,9 @@ export const messages = {
     range: (min: number, max: number) => (min === max ? `${min}` : `${min} to ${max}`),
     least: "At least",
     most: "At most",
-    bands: { low: "low risk", medium: "medium risk", high: "high risk" },
+    /** Of a score that is still open, from the mildest band to the gravest that it may come to. */
+    risk: (bands: readonly AnessBand[]): string =>
+      `${[...new Set([bands.at(0), bands.at(-1)])].join(" to ")} risk`,
     note: "A score of risk. It says nothing about what to give, and never sets a limit to treatment.",
     source: "Yamamoto2015",
     commit: "Write the score down",

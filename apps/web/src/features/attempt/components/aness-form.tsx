@@ -70,7 +70,7 @@ export function AnessForm({
         <Figure label={words.most} value={String(max)} />
         <div>
           <dt className="text-label text-soft">{words.known(known)}</dt>
-          <dd className="pt-1">{bands.map((band) => words.bands[band]).join(" / ")}</dd>
+          <dd className="pt-1">{words.risk(bands)}</dd>
         </div>
       </dl>
       <p className="text-label text-soft">
