@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { connect, type Db } from "@encephalon/db";
 import { temporaryFolder } from "@encephalon/db/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createServices, databaseUrl } from "./services";
+import { databaseUrl } from "./database-url";
+import { createServices } from "./services";
 import { newWorld, type World } from "./testing";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
