@@ -1,4 +1,5 @@
 import type { Action } from "@encephalon/model";
+import { type Watchers, watchers } from "../../elements/watchers";
 import { newActionId } from "./action-id";
 import { actionWords } from "./action-words";
 import { list, number, orNull, parts, type Shape, text } from "./draft-shape";
@@ -36,7 +37,7 @@ export interface Outbox {
   /** It was not, or is given up: its form offers again what was typed. */
   readonly notDone: (actionId: string, newest: number) => void;
   readonly leaveWaiting: () => void;
-  readonly watch: (act: () => void) => () => void;
+  readonly watch: Watchers["watch"];
 }
 
 export const EMPTY: Content = { sent: null, waiting: [], seen: 0 };
@@ -80,13 +81,13 @@ function giveBack(store: DraftStore, { action, draft }: Picked): void {
 }
 
 export function openOutbox(store: DraftStore): Outbox {
-  const watchers = new Set<() => void>();
+  const { watch, tell } = watchers();
   let held = content(store.read(PLACE)) ?? EMPTY;
   const hold = (next: Content): void => {
     held = next;
     if (isEmpty(next)) store.forget(PLACE);
     else store.write(PLACE, next);
-    for (const act of watchers) act();
+    tell();
   };
   const settle = (actionId: string, newest: number): Sent | null => {
     const { sent } = held;
@@ -118,9 +119,6 @@ export function openOutbox(store: DraftStore): Outbox {
       hold({ ...held, waiting: [] });
       for (const left of waiting.toReversed()) giveBack(store, left);
     },
-    watch: (act) => {
-      watchers.add(act);
-      return () => watchers.delete(act);
-    },
+    watch,
   };
 }

@@ -1,7 +1,9 @@
+import { watchers } from "../../elements/watchers";
+
 /** Which build a page and an answer come from; a page that is older than the server reloads itself. */
 export const RELEASE_HEADER = "x-encephalon-release";
 
-const watchers = new Set<() => void>();
+const { watch, tell } = watchers();
 let newer: string | null = null;
 
 /** The build that the page on the screen came from, as the layout wrote it. */
@@ -12,16 +14,13 @@ export function noticeRelease({ headers }: Pick<Response, "headers">): void {
   const found = headers.get(RELEASE_HEADER);
   if (!found || found === ofPage() || found === newer) return;
   newer = found;
-  for (const act of watchers) act();
+  tell();
 }
 
 /** The other build; null while there is none. */
 export const newerRelease = (): string | null => newer;
 
-export function watchRelease(act: () => void): () => void {
-  watchers.add(act);
-  return () => watchers.delete(act);
-}
+export const watchRelease = watch;
 
 const RELOADED = "reloaded for release";
 
