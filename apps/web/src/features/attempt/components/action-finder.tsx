@@ -184,6 +184,12 @@ function useMark(items: readonly Offer[], list: string, query: string) {
   };
 }
 
+/** A key that is meant for the finder does nothing else. */
+function keep(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /**
  * The way to every action: type, or browse by kind. While it is open it takes the place of what
  * stands below it, so that it is the same in the column and in the sheet.
@@ -242,15 +248,10 @@ export function ActionFinder({
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
     const item = open ? meant() : undefined;
     if (!item || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
+    keep(event);
     pick(item);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const takes = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp":
@@ -265,7 +266,7 @@ export function ActionFinder({
         return take(event);
       case "Escape":
         if (!open) return;
-        takes();
+        keep(event);
         return close();
     }
   };
