@@ -44,7 +44,7 @@ const give = (drug: string, value: number, unit: string) => ({
 });
 
 describe("what cannot be done is refused in words, recorded, and costs no time", () => {
-  test.each<{ name: string; action: object; says: string }>([
+  test.each<{ name: string; action: object; says: string | RegExp }>([
     {
       name: "an unknown question",
       action: { kind: "ask", item: "star-sign" },
@@ -63,7 +63,7 @@ describe("what cannot be done is refused in words, recorded, and costs no time",
     {
       name: "a drug by a unit of another kind",
       action: give("midazolam", 1, "mL/kg"),
-      says: "Midazolam",
+      says: /^Midazolam is written in .+, not mL\/kg\.$/,
     },
     {
       name: "a control by a unit of another kind",
@@ -77,7 +77,7 @@ describe("what cannot be done is refused in words, recorded, and costs no time",
     const { events, clock } = JSON.parse(text).result.data.json;
     expect(clock).toBe(0);
     expect(events).toEqual([expect.objectContaining({ kind: "refused", at: 0 })]);
-    expect(events[0].text).toContain(says);
+    expect(events[0].text).toMatch(says);
   });
 });
 
