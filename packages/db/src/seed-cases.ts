@@ -2,11 +2,13 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Case } from "@encephalon/model";
 import { and, eq, lt } from "drizzle-orm";
 import type { Db } from "./db";
+import { ExplainedError } from "./explained-error";
 import { wroteFirst } from "./wrote-first";
 
 /** A published version never changes: other content needs another version. */
-export class ChangedCaseError extends Error {
+export class ChangedCaseError extends ExplainedError {
   override readonly name = "ChangedCaseError";
+  readonly reason = "case_changed";
   constructor({ id, version }: Case) {
     super(
       `Case ${id} version ${version} is published with other content. ` +
