@@ -148,9 +148,8 @@ function Found({
 }
 
 /** The groups of what is found, and how many of a query are not among them. */
-function foundIn(chart: Chart, query: string, kind: ItemKind | null) {
+function foundIn(recent: readonly CatalogueItem[], query: string, kind: ItemKind | null) {
   const sheets = kind ? [] : findSheets(query);
-  const recent = recentItems(chart.entries);
   const found = findActions(query, kind, query ? recent : []);
   const groups =
     query || kind
@@ -214,7 +213,8 @@ export function ActionFinder({
   const hint = useId();
   const list = useId();
   const listed = useDeferredValue(query); // what is typed is on the screen before the list is
-  const { groups, more } = open ? foundIn(chart, listed, kind) : { groups: [], more: 0 };
+  const recent = recentItems(chart.entries); // once for each chart, not for each key
+  const { groups, more } = open ? foundIn(recent, listed, kind) : { groups: [], more: 0 };
   const { marked, go, mark, clear } = useMark(
     groups.flatMap(({ items }) => items),
     list,
@@ -223,7 +223,7 @@ export function ActionFinder({
   /** What Enter takes: of the words as they stand now, also where the list is still on its way. */
   const meant = () => {
     if (query === listed) return marked;
-    return query === "" ? undefined : foundIn(chart, query, kind).groups[0]?.items[0];
+    return query === "" ? undefined : foundIn(recent, query, kind).groups[0]?.items[0];
   };
   const type = (typed: string) => {
     setQuery(typed);
