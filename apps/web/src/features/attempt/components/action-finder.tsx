@@ -213,7 +213,7 @@ export function ActionFinder({
   const hint = useId();
   const list = useId();
   const listed = useDeferredValue(query); // what is typed is on the screen before the list is
-  const recent = recentItems(chart.entries); // once for each chart, not for each key
+  const recent = recentItems(chart.entries);
   const { groups, more } = open ? foundIn(recent, listed, kind) : { groups: [], more: 0 };
   const { marked, go, mark, clear } = useMark(
     groups.flatMap(({ items }) => items),
