@@ -17,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 async function call(cookie: string, procedure: string, body: string) {
-  const url = `${world.environment.publicUrl}/api/trpc/${procedure}`;
-  const headers = { cookie, "content-type": "application/json" };
-  const answer = await world.services.trpc(new Request(url, { method: "POST", headers, body }));
+  const answer = await world.trpc(procedure, { cookie }, body);
   return { status: answer.status, text: await answer.text() };
 }
 
