@@ -92,6 +92,7 @@ export const messages = {
     allergies: (names: string) => `Allergic to ${names}`,
     hospital: { district: "District hospital", tertiary: "Children's hospital" },
     why: "Why the child is here",
+    story: { male: "Why he is here", female: "Why she is here" },
   },
 
   clock: {

@@ -135,7 +135,7 @@ export function Bedside(props: BedsideProps) {
   return (
     <div data-fills="window" className="flex h-dvh min-h-0 flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-sheet px-4 py-2">
-        <ChildBar chart={chart} />
+        <ChildBar chart={chart} onRead={() => run.stop("asked")} />
         <ClockBar chart={chart} now={now} run={run} disabled={busy || closed} onPlay={play} />
       </header>
       <p role="status" className="sr-only">

@@ -10,6 +10,7 @@ import { messages } from "../messages";
 import { waitedForTap } from "../waiting-for";
 import { ChartEntryBody } from "./chart-entry-body";
 import { Trends } from "./finding-table";
+import { Story } from "./story";
 
 const words = messages.chart;
 const PAGE = 60;
@@ -147,8 +148,7 @@ export function ChartPanel({
         {lines.length <= shown && filter === "all" && query === "" && (
           <div className="border-line border-t px-4 py-3 sm:pl-[calc(5.75rem+2px)]">
             <h3 className="mb-1 text-label text-soft">{messages.card.why}</h3>
-            <p className="story max-w-story">{chart.child.stem}</p>
-            <p className="story mt-2 max-w-story">{chart.child.companion}</p>
+            <Story child={chart.child} />
           </div>
         )}
         {lines.length > shown && (
