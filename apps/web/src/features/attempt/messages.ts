@@ -453,7 +453,7 @@ export const messages = {
   },
 
   imageBack: {
-    /** The minutes are the grace of a checkpoint, in the scoring. */
+    /** 20: GRACE of scoring's checkpoints (design). */
     said: "The first brain image is back. Say what you expect; within 20 minutes it counts for this image.",
     dismiss: "Not now",
   },

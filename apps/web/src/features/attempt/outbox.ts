@@ -6,7 +6,7 @@ import { list, number, orNull, parts, type Shape, text } from "./draft-shape";
 import { type DraftStore, formOf } from "./draft-store";
 
 /** What a learner picked, with the id by which the server knows a repeated request. */
-export interface Picked {
+interface Picked {
   readonly actionId: string;
   readonly action: Action;
   /** What stood in its form; null where it has none. It is no draft while the action is under way. */
@@ -14,7 +14,7 @@ export interface Picked {
 }
 
 /** It was sent, after the action of this number, and is not answered. */
-export interface Sent extends Picked {
+interface Sent extends Picked {
   readonly after: number;
 }
 
@@ -26,7 +26,7 @@ interface Content {
 }
 
 /** What was picked and is not answered, in the order of picking: it outlasts a reload of its tab. */
-export interface Outbox {
+interface Outbox {
   /** The same object until something changes. */
   readonly now: () => Content;
   readonly pick: (action: Action, newest: number) => void;

@@ -62,8 +62,8 @@ const Row = memo(function Row({
   );
 });
 
-const dayOf = (chart: Chart, line: ChartLine | undefined): string | null =>
-  line ? wallClock(chart.child.arrival, line.event.at).slice(0, 3) : null;
+const dayOf = ({ arrival }: ChildCard, { event }: ChartLine): string =>
+  wallClock(arrival, event.at).slice(0, 3);
 
 /** The chart, newest first, with shelves and a search. `freshFrom` is where the last action's events begin. */
 export function ChartPanel({
@@ -83,6 +83,7 @@ export function ChartPanel({
   const rows = useRef<HTMLOListElement>(null);
   const lines = chartLines(chart.entries, filter, query);
   const visible = lines.slice(0, shown);
+  const days = visible.map((line) => dayOf(chart.child, line));
   const showAll = () => {
     setFilter("all");
     setQuery("");
@@ -138,7 +139,7 @@ export function ChartPanel({
                 key={index}
                 event={event}
                 child={chart.child}
-                newDay={dayOf(chart, visible[i]) !== dayOf(chart, visible[i - 1])}
+                newDay={days[i] !== days[i - 1]}
                 fresh={index >= freshFrom}
                 waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
               />

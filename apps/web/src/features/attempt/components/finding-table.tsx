@@ -20,7 +20,7 @@ function usualFor(id: string, child: ChildCard): string {
 }
 
 /** The chart that holds all values, and the way to those of one name. */
-export interface TrendSource {
+interface TrendSource {
   readonly chart: Chart;
   readonly onOpen: (id: string) => void;
 }
