@@ -119,8 +119,7 @@ async function measured(
 
 async function loadOf(context: BrowserContext, name: string, address: string): Promise<Measure> {
   const page = await context.newPage();
-  await page.goto(address);
-  const kb = await firstLoad(page);
+  const kb = await firstLoad(page, address);
   await page.close();
   return firstLoadRow(name, kb);
 }
