@@ -1,4 +1,10 @@
-import { BENZODIAZEPINES, findItem, VASOACTIVES } from "@encephalon/clinical";
+import {
+  ANTIBACTERIALS,
+  BENZODIAZEPINES,
+  findItem,
+  SECOND_LINE_ANTISEIZURE,
+  VASOACTIVES,
+} from "@encephalon/clinical";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { type Bench, note, schedule, type TaskOf } from "./state";
 import {
@@ -130,8 +136,6 @@ function ofPressor(told: Told): string {
     : "A child on a pressor is ours. It holds, and the lactate is good: keep it so, we make a bed.";
 }
 
-const LONGER_ACTING = ["levetiracetam", "fosphenytoin", "phenobarbital"];
-
 function neurology(told: Told): string {
   if (isConvulsing(told)) return ofConvulsion(told);
   if (flowsBadly(told))
@@ -145,7 +149,7 @@ function neurology(told: Told): string {
   if (tests.length === 0)
     return "EEG and MRI are there. Say what they show side by side, and what you treat on that.";
   const fit =
-    told.convulsion === "over" || hasReached(told, ...LONGER_ACTING)
+    told.convulsion === "over" || hasReached(told, ...SECOND_LINE_ANTISEIZURE)
       ? "When did it stop, and what was given?"
       : "If there was a seizure: when did it stop, and what was given?";
   return `${fit} ${
@@ -167,7 +171,7 @@ const EEG_STALE = 360;
 function ofEegSeizures(told: Told): string {
   if (told.now - (told.takenAt["eeg-seizures"] ?? told.now) > EEG_STALE)
     return "That EEG with seizures is hours old. Again now: has what you gave ended them?";
-  return isGiven(told, ...LONGER_ACTING)
+  return isGiven(told, ...SECOND_LINE_ANTISEIZURE)
     ? "The EEG shows seizures in spite of a longer-acting drug: another one of them, and the EEG again."
     : "The EEG shows seizures: a longer-acting drug now, and the EEG again.";
 }
@@ -192,8 +196,6 @@ function neurosurgery(told: Told): string {
     : `That is pressure. Osmotherapy now, head up. ${scan}; ${monitor}.`;
 }
 
-const ANTIBIOTICS = ["ceftriaxone", "cefotaxime", "vancomycin", "clindamycin", "meropenem"];
-
 function infectiousDiseases(told: Told): string {
   const covered = isGiven(told, "aciclovir");
   if (isAbove(told, "csf-hsv-pcr", 1))
@@ -216,7 +218,7 @@ function infectiousDiseases(told: Told): string {
 function uncovered(told: Told): readonly string[] {
   if ((isAwake(told) && !isChanged(told)) || !isFeverish(told)) return [];
   const isOpen = !isKnown(told, "csf-hsv-pcr") && !isKnown(told, "mri-normal");
-  const antibiotic = isGiven(told, ...ANTIBIOTICS) || isKnown(told, "blood-culture");
+  const antibiotic = isGiven(told, ...ANTIBACTERIALS) || isKnown(told, "blood-culture");
   return [
     ...(antibiotic ? [] : ["antibiotic"]),
     ...(isGiven(told, "aciclovir") || !isOpen ? [] : ["aciclovir"]),
@@ -296,7 +298,7 @@ function immunology(told: Told): string {
 function surgery(told: Told): string {
   if (told.done["source-control"] !== undefined)
     return "It is open and clean. We look again within the day; call if it spreads.";
-  const antibiotic = isGiven(told, ...ANTIBIOTICS) ? "" : " Antibiotic now;";
+  const antibiotic = isGiven(told, ...ANTIBACTERIALS) ? "" : " Antibiotic now;";
   return `Where is it, how fast does it spread, what are pressure and clotting?${antibiotic} I come and look.`;
 }
 
