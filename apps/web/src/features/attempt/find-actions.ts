@@ -44,7 +44,7 @@ function searchableOf(item: CatalogueItem): Searchable {
   const name = plain(item.name);
   const synonyms = item.synonyms.map(plain);
   const others = [...synonyms, plain(item.id), plain(item.group)];
-  const words = new Set([name, ...others].flatMap((text) => text.split(/[^a-z0-9]+/)));
+  const words = new Set([name, ...others].join(" ").split(/[^a-z0-9]+/));
   return { item, name, synonyms, others, words: [...words] };
 }
 
