@@ -80,7 +80,7 @@ function NumberRow({
       <td className="whitespace-nowrap py-0.5 pl-1 text-label text-soft">
         <UnitText unit={finding.unit ?? "1"} />
       </td>
-      <td className="py-0.5 text-small sm:pl-3">
+      <td className="py-0.5 pl-1 text-small sm:pl-3">
         {finding.flag && <FlagMark flag={finding.flag} words={words} />}
       </td>
       <td className="figures py-0.5 pl-3 text-right text-faint text-small max-sm:hidden">
