@@ -216,3 +216,21 @@ test("the page of the bedside does not scroll itself, however long its chart", a
   ]);
   expect(high).toBe(seen);
 });
+
+test("a percent that is not typed yet is no mistake until it is sent", async ({ page }) => {
+  await beginAsGuest(page, NOT_HERSELF);
+  await page.getByRole("button", { name: "Write: Differential" }).click();
+  await board(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
+  await page.getByRole("option", { name: HSE, exact: true }).click();
+  const mistake = board(page).getByText("Write each percent as a whole number");
+  const percent = board(page).getByLabel(`Percent for ${HSE}`);
+  const commit = board(page).getByRole("button", { name: "Commit the differential" });
+  await expect(percent).toBeVisible();
+  await expect(mistake).toBeHidden();
+  await commit.click();
+  await expect(mistake).toBeVisible();
+  await expect(percent).toBeFocused();
+  await percent.fill("40");
+  await expect(mistake).toBeHidden();
+  await played(page, () => commit.click());
+});
