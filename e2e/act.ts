@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { bothHands, finder, type Hands } from "./hands";
+import { actSheet, bothHands, finder, type Hands } from "./hands";
 
 /** What has been written on the chart so far. */
 export const chart = (page: Page): Locator =>
@@ -121,7 +121,7 @@ export async function handOver(
 
 /** What the learner writes down stands in the Act column; on a phone in its sheet. */
 export async function openBoard(page: Page, opener: string, hands = bothHands): Promise<void> {
-  const sheet = page.getByRole("button", { name: "Act", exact: true });
-  if (await sheet.isVisible()) await hands.press(sheet);
+  const act = page.getByRole("button", { name: "Act", exact: true });
+  if ((await act.isVisible()) && !(await actSheet(page).isVisible())) await hands.press(act);
   await hands.press(page.getByRole("button", { name: opener }));
 }

@@ -24,6 +24,9 @@ const ASIDE = String.raw`(\s*\d+ min|\s*from \w{3} \d\d:\d\d|\s*not in this hosp
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** What is done to the child, where there is no room for a column of its own. */
+export const actSheet = (page: Page): Locator => page.getByRole("dialog", { name: "Act" });
+
 /** The offer of exactly this action. */
 export const offerOf = (page: Page, action: string): Locator =>
   page.getByRole("option", { name: new RegExp(`^${escaped(action)}${ASIDE}$`) });
@@ -83,9 +86,21 @@ async function tapAndWrite(field: Locator, text: string): Promise<void> {
   await field.page().keyboard.insertText(text);
 }
 
+const isInDialog = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element.closest("dialog") !== null);
+
+/** The sheet stays open after an order: whoever wants what lies behind it folds it first. */
+async function tapPastSheet(target: Locator): Promise<void> {
+  const sheet = actSheet(target.page());
+  if ((await sheet.isVisible()) && !(await isInDialog(target))) {
+    await sheet.getByRole("button", { name: "Close" }).first().tap();
+  }
+  await target.tap();
+}
+
 /** A finger on a phone: everything is tapped, and its own keyboard puts the text in. */
 export const finger: Hands = {
-  press: (target) => target.tap(),
+  press: tapPastSheet,
   check: (box) => box.tap(),
   write: tapAndWrite,
   choose,
@@ -94,7 +109,9 @@ export const finger: Hands = {
     await offerIn(box, offer).tap();
   },
   find: async (page, words, action) => {
-    await page.getByRole("button", { name: "Act", exact: true }).tap();
+    if (!(await actSheet(page).isVisible())) {
+      await page.getByRole("button", { name: "Act", exact: true }).tap();
+    }
     await tapAndWrite(finder(page), words);
     await offerOf(page, action).tap();
   },

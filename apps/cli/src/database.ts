@@ -1,16 +1,7 @@
 import { existsSync } from "node:fs";
 import { backupsFolder, databaseUrl } from "@encephalon/api";
 import { type Environment, readEnvironment } from "@encephalon/config/environment";
-import {
-  BackupError,
-  ChangedCaseError,
-  connect,
-  type Db,
-  NewerSchemaError,
-  sayingWhy,
-  sqlitePlace,
-  UnusableDatabaseError,
-} from "@encephalon/db";
+import { connect, type Db, ExplainedError, sayingWhy, sqlitePlace } from "@encephalon/db";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { World } from "./command";
 import { type Failure, failure } from "./failure";
@@ -53,19 +44,10 @@ export async function withDatabase<T>(
   }
 }
 
-/** Errors whose message is written for whoever called. */
-const EXPLAINED = [
-  [BackupError, "backup_failed"],
-  [NewerSchemaError, "newer_schema"],
-  [ChangedCaseError, "case_changed"],
-  [UnusableDatabaseError, "database_unusable"],
-] as const;
-
 /** Throws what is no caller's business to mend. */
 function explained(error: unknown): Failure {
-  const found = EXPLAINED.find(([kind]) => error instanceof kind);
-  if (!found || !(error instanceof Error)) throw error;
-  return failure(found[1], error.message);
+  if (error instanceof ExplainedError) return failure(error.reason, error.message);
+  throw error;
 }
 
 function settingsOf({ variables, root, calledFrom }: World): Result<Environment, Failure> {
@@ -83,7 +65,7 @@ async function opened(url: string): Promise<Result<Db, Failure>> {
   try {
     return ok(await connect(url));
   } catch (error) {
-    if (error instanceof UnusableDatabaseError) return err(explained(error));
+    if (error instanceof ExplainedError) return err(explained(error));
     const why = error instanceof Error ? error.message || error.name : String(error);
     return err(failure("database_not_opened", `The database cannot be opened: ${why}`));
   }

@@ -12,8 +12,8 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 const ada = { email: "ada@example.org", password: "a long password", name: "Ada" };
-const signUp = (body: object, cookie?: string) =>
-  world.authenticate("/sign-up/email", body, cookie);
+const signUp = (body: object, headers: Record<string, string> = {}) =>
+  world.authenticate("/sign-up/email", body, headers);
 
 async function begunBy(cookie: string): Promise<string> {
   const learner = await world.caller(cookie);
@@ -50,9 +50,9 @@ describe("who somebody is", () => {
     const me = async (cookie: string) => (await world.caller(cookie)).account.me();
     const guest = await world.guest();
     const user = cookieOf(await signUp(ada));
-    await world.authenticate("/update-user", { isAnonymous: false }, guest);
-    await world.authenticate("/update-user", { role: "admin" }, guest);
-    await world.authenticate("/update-user", { role: "admin", name: "Ada" }, user);
+    await world.authenticate("/update-user", { isAnonymous: false }, { cookie: guest });
+    await world.authenticate("/update-user", { role: "admin" }, { cookie: guest });
+    await world.authenticate("/update-user", { role: "admin", name: "Ada" }, { cookie: user });
     expect(await me(guest)).toEqual({ kind: "guest", role: "learner" });
     expect(await me(user)).toMatchObject({ kind: "user", role: "learner" });
   });
@@ -61,7 +61,7 @@ describe("who somebody is", () => {
     const guest = await world.guest();
     const attemptId = await begunBy(guest);
 
-    const signedUp = cookieOf(await signUp(ada, guest));
+    const signedUp = cookieOf(await signUp(ada, { cookie: guest }));
 
     const mine = await (await world.caller(signedUp)).attempt.mine();
     expect(mine.attempts.map((one) => one.attemptId)).toEqual([attemptId]);
@@ -72,14 +72,14 @@ describe("who somebody is", () => {
     await signUp(ada);
     const guest = await world.guest();
     const attemptId = await begunBy(guest);
-    const signedIn = cookieOf(await world.authenticate("/sign-in/email", ada, guest));
+    const signedIn = cookieOf(await world.authenticate("/sign-in/email", ada, { cookie: guest }));
     const mine = await (await world.caller(signedIn)).attempt.mine();
     expect(mine.attempts.map((one) => one.attemptId)).toEqual([attemptId]);
   });
 
   test("signing out ends the session", async () => {
     const cookie = cookieOf(await signUp(ada));
-    await world.authenticate("/sign-out", {}, cookie);
+    await world.authenticate("/sign-out", {}, { cookie });
     expect(await (await world.caller(cookie)).account.me()).toMatchObject({ kind: "nobody" });
   });
 });
@@ -91,7 +91,7 @@ test.each([
   { name: "another's password", body: { password: "another password" } },
 ])("with $name nobody is deleted, however lately they signed in", async ({ body }) => {
   const cookie = cookieOf(await signUp(ada));
-  expect((await world.authenticate("/delete-user", body, cookie)).status).toBe(400);
+  expect((await world.authenticate("/delete-user", body, { cookie })).status).toBe(400);
   const { email } = ada;
   expect(await (await world.caller(cookie)).account.me()).toMatchObject({ email });
 });
@@ -123,19 +123,14 @@ describe("a session", () => {
     await (await world.caller(cookie)).account.me();
     expect(await ending()).toEqual(ends);
 
-    const url = `${world.environment.publicUrl}/api/trpc/account.me`;
-    const answer = await world.services.trpc(new Request(url, { headers: { cookie } }));
+    const answer = await world.trpc("account.me", { cookie });
     expect(answer.headers.getSetCookie().join()).toContain("encephalon.session_token=");
     expect((await ending())?.getTime()).toBeGreaterThan(ends.getTime());
   });
 
   test("is not begun from another site", async () => {
-    const request = new Request(`${world.environment.publicUrl}/api/auth/sign-in/email`, {
-      method: "POST",
-      headers: { origin: "https://evil.example", "content-type": "application/json" },
-      body: JSON.stringify(ada),
-    });
-    expect((await world.services.authenticate(request)).status).toBe(403);
+    const elsewhere = { origin: "https://evil.example" };
+    expect((await world.authenticate("/sign-in/email", ada, elsewhere)).status).toBe(403);
   });
 
   test("is not guessed: too many tries are refused", async () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { connect, type Db } from "@encephalon/db";
 import { temporaryFolder } from "@encephalon/db/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createServices, databaseUrl } from "./services";
+import { databaseUrl } from "./database-url";
+import { createServices } from "./services";
 import { newWorld, type World } from "./testing";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -16,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 async function call(cookie: string, procedure: string, body: string) {
-  const url = `${world.environment.publicUrl}/api/trpc/${procedure}`;
-  const headers = { cookie, "content-type": "application/json" };
-  const answer = await world.services.trpc(new Request(url, { method: "POST", headers, body }));
+  const answer = await world.trpc(procedure, { cookie }, body);
   return { status: answer.status, text: await answer.text() };
 }
 
@@ -43,7 +42,7 @@ const give = (drug: string, value: number, unit: string) => ({
 });
 
 describe("what cannot be done is refused in words, recorded, and costs no time", () => {
-  test.each<{ name: string; action: object; says: string }>([
+  test.each<{ name: string; action: object; says: string | RegExp }>([
     {
       name: "an unknown question",
       action: { kind: "ask", item: "star-sign" },
@@ -62,7 +61,7 @@ describe("what cannot be done is refused in words, recorded, and costs no time",
     {
       name: "a drug by a unit of another kind",
       action: give("midazolam", 1, "mL/kg"),
-      says: "Midazolam",
+      says: /^Midazolam is written in .+, not mL\/kg\.$/,
     },
     {
       name: "a control by a unit of another kind",
@@ -76,7 +75,7 @@ describe("what cannot be done is refused in words, recorded, and costs no time",
     const { events, clock } = JSON.parse(text).result.data.json;
     expect(clock).toBe(0);
     expect(events).toEqual([expect.objectContaining({ kind: "refused", at: 0 })]);
-    expect(events[0].text).toContain(says);
+    expect(events[0].text).toMatch(says);
   });
 });
 

@@ -34,8 +34,8 @@ describe.each(databases)("deleting an account, $name", ({ url }) => {
     close();
   });
 
-  const status = async (path: string, body: object, cookie?: string) =>
-    (await world.authenticate(path, body, cookie)).status;
+  const status = async (path: string, body: object, headers: Record<string, string> = {}) =>
+    (await world.authenticate(path, body, headers)).status;
   const signUp = async (who: typeof ada) =>
     cookieOf(await world.authenticate("/sign-up/email", who));
 
@@ -67,11 +67,11 @@ describe.each(databases)("deleting an account, $name", ({ url }) => {
     const { db } = world.services;
     expect(await tablesNaming(db, traces)).toHaveLength(8);
 
-    expect(await status("/delete-user", { password: bo.password }, cookie)).toBe(400);
+    expect(await status("/delete-user", { password: bo.password }, { cookie })).toBe(400);
     expect(await status("/delete-user", { password: ada.password })).toBe(401);
     expect(await tablesNaming(db, traces)).toHaveLength(8);
 
-    expect(await status("/delete-user", { password: ada.password }, cookie)).toBe(200);
+    expect(await status("/delete-user", { password: ada.password }, { cookie })).toBe(200);
     expect(await tablesNaming(db, traces)).toEqual([]);
     expect(await (await world.caller(cookie)).account.me()).toMatchObject({ kind: "nobody" });
     expect((await (await world.caller(other)).attempt.mine()).total).toBe(2);
@@ -82,12 +82,12 @@ describe.each(databases)("deleting an account, $name", ({ url }) => {
     const attempts = await plays(guest);
     const { db } = world.services;
     expect(await tablesNaming(db, attempts)).toHaveLength(4);
-    expect(await status("/delete-anonymous-user", {}, guest)).toBe(200);
+    expect(await status("/delete-anonymous-user", {}, { cookie: guest })).toBe(200);
     expect(await tablesNaming(db, attempts)).toEqual([]);
     expect(await (await world.caller(guest)).account.me()).toMatchObject({ kind: "nobody" });
 
     const user = await signUp({ ...ada, email: "cy@example.org" });
-    expect(await status("/delete-anonymous-user", {}, user)).toBe(403);
+    expect(await status("/delete-anonymous-user", {}, { cookie: user })).toBe(403);
     expect(await status("/delete-anonymous-user", {})).toBe(401);
   });
 });

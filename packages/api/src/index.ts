@@ -1,3 +1,4 @@
+export { databaseUrl } from "./database-url";
 export type { AppError, AppErrorCode } from "./errors";
 export { HEALTH_QUESTIONS, type Health, type HealthQuestion } from "./health";
 export { TRPC_ENDPOINT } from "./http";
@@ -5,7 +6,7 @@ export { loggableError } from "./loggable-error";
 export { type AppRouter, appRouter, createCaller } from "./router";
 export type { Me } from "./routers/account";
 export { getServices, startServices } from "./server";
-export { backupsFolder, createServices, databaseUrl, type Services } from "./services";
+export { backupsFolder, createServices, type Services } from "./services";
 export type { Debrief, DebriefedCase } from "./use-cases/debrief-attempt";
 export type { AttemptList, ListedAttempt } from "./use-cases/list-attempts";
 export type { ListedCase, OpenAttempt } from "./use-cases/list-cases";

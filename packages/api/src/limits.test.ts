@@ -8,14 +8,6 @@ vi.setConfig({ testTimeout: 30_000 });
 let world: World;
 afterEach(() => world.end());
 
-const ask = (path: string, headers: Record<string, string> = {}, body?: string) =>
-  world.services.trpc(
-    new Request(`${world.environment.publicUrl}/api/trpc/${path}`, {
-      headers: { "content-type": "application/json", ...headers },
-      ...(body !== undefined && { method: "POST", body }),
-    }),
-  );
-
 const statuses = async (count: number, one: () => Promise<Response>): Promise<number[]> => {
   const all: number[] = [];
   for (let i = 0; i < count; i++) all.push((await one()).status);
@@ -36,16 +28,16 @@ const tooMany = z.object({
 test("a learner who asks too often is told to wait; another is served", async () => {
   world = await newWorld({ rateLimit: 3 });
   const [cookie, other] = [await world.guest(), await world.guest()];
-  expect(await statuses(3, () => ask("attempt.mine", { cookie }))).toEqual([200, 200, 200]);
-  const refused = await ask("attempt.mine", { cookie });
+  expect(await statuses(3, () => world.trpc("attempt.mine", { cookie }))).toEqual([200, 200, 200]);
+  const refused = await world.trpc("attempt.mine", { cookie });
   expect(refused.status).toBe(429);
   expect(tooMany.safeParse(await refused.json()).error).toBeUndefined();
-  expect((await ask("attempt.mine", { cookie: other })).status).toBe(200);
+  expect((await world.trpc("attempt.mine", { cookie: other })).status).toBe(200);
 });
 
 test("an address may ask forty times as often as a learner; another address is served", async () => {
   world = await newWorld({ rateLimit: 1 });
-  const from = (address: string) => () => ask("account.me", { "x-forwarded-for": address });
+  const from = (address: string) => () => world.trpc("account.me", { "x-forwarded-for": address });
   expect(await statuses(40, from("192.0.2.1"))).toEqual(Array(40).fill(200));
   expect((await from("192.0.2.9, 192.0.2.1")()).status).toBe(429); // the first is what a client says
   expect((await from("192.0.2.2")()).status).toBe(200);
@@ -53,24 +45,14 @@ test("an address may ask forty times as often as a learner; another address is s
 
 test("an address of the new kind counts by its network: one customer has all of it", async () => {
   world = await newWorld({ rateLimit: 1 });
-  const from = (address: string) => () => ask("account.me", { "x-forwarded-for": address });
+  const from = (address: string) => () => world.trpc("account.me", { "x-forwarded-for": address });
   expect(await statuses(40, from("2001:db8:0:1::1"))).toEqual(Array(40).fill(200));
   expect((await from("2001:db8:0:1:ffff::2")()).status).toBe(429);
   expect((await from("2001:db8:0:2::1")()).status).toBe(200);
 });
 
 const tryAccount = (headers: Record<string, string>) =>
-  world.services.authenticate(
-    new Request(`${world.environment.publicUrl}/api/auth/delete-user`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        origin: world.environment.publicUrl,
-        ...headers,
-      },
-      body: "{}",
-    }),
-  );
+  world.authenticate("/delete-user", {}, headers);
 
 test("tries at an account are counted by the same address, whatever a client says before it", async () => {
   world = await newWorld();
@@ -88,7 +70,7 @@ test("tries at an account are counted by the same address, whatever a client say
 
 test("a body that is too long is refused with a sentence, unread", async () => {
   world = await newWorld();
-  const answer = await ask("attempt.start", {}, "x".repeat(LONGEST_BODY + 1));
+  const answer = await world.trpc("attempt.start", {}, "x".repeat(LONGEST_BODY + 1));
   expect(answer.status).toBe(413);
   expect(await answer.text()).toBe("A request may hold 128 kB.");
 });

@@ -106,7 +106,7 @@ test("who knows the password changes it; other sessions end, this one goes on", 
     world.authenticate(
       "/change-password",
       { currentPassword, newPassword: NEW, revokeOtherSessions: true },
-      cookie,
+      { cookie },
     );
   expect((await change("not the password")).status).toBe(400);
   const changed = await change(ada.password);

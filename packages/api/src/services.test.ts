@@ -16,9 +16,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-const trpc = (path: string, headers: Record<string, string> = {}) =>
-  world.services.trpc(new Request(`${world.environment.publicUrl}/api/trpc/${path}`, { headers }));
-
 describe("a server", () => {
   test("lists the shipped cases under keys that say nothing", async () => {
     const listed = await (await world.caller()).cases.list();
@@ -62,14 +59,14 @@ describe("a server", () => {
 
 describe("over HTTP", () => {
   test("an answer names its request", async () => {
-    const answer = await trpc("account.me", { "x-request-id": "from-the-proxy-1" });
+    const answer = await world.trpc("account.me", { "x-request-id": "from-the-proxy-1" });
     expect(answer.headers.get("x-request-id")).toBe("from-the-proxy-1");
-    const odd = await trpc("account.me", { "x-request-id": "no spaces <here>" });
+    const odd = await world.trpc("account.me", { "x-request-id": "no spaces <here>" });
     expect(odd.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test("an error has its reason and nothing of the inside", async () => {
-    const answer = await trpc("attempt.mine");
+    const answer = await world.trpc("attempt.mine");
     expect(answer.status).toBe(401);
     const data = {
       code: "UNAUTHORIZED",
@@ -87,7 +84,7 @@ describe("over HTTP", () => {
     const { db } = world.services;
     if (db.dialect !== "sqlite") throw new Error("not SQLite");
     db.sqlite.exec("alter table cases rename to gone");
-    const answer = await trpc("cases.list");
+    const answer = await world.trpc("cases.list");
     db.sqlite.exec("alter table gone rename to cases");
     expect(answer.status).toBe(500);
     const text = await answer.text();
@@ -128,9 +125,9 @@ describe("health", () => {
 describe("a stop", () => {
   test("answers what was begun, then nothing more, and the database is closed", async () => {
     const { services } = world;
-    const begun = trpc("cases.list");
+    const begun = world.trpc("cases.list");
     const stopped = Promise.all([services.stop(), services.stop()]);
-    expect((await trpc("cases.list")).status).toBe(503);
+    expect((await world.trpc("cases.list")).status).toBe(503);
     expect((await begun).status).toBe(200);
     await stopped;
     expect(await services.health("ready")).toMatchObject({ body: { because: "stopping" } });

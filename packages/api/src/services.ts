@@ -8,6 +8,7 @@ import { type Auth, makeAuth } from "./auth";
 import { CaseShelf } from "./case-shelf";
 import { type Context, makeContext } from "./context";
 import { daily } from "./daily";
+import { databaseUrl } from "./database-url";
 import type { Game } from "./game";
 import { type Health, type HealthQuestion, health } from "./health";
 import { answerAuth, answerTrpc } from "./http";
@@ -42,9 +43,6 @@ interface Options {
   readonly log?: Log;
   readonly cases?: readonly Case[];
 }
-
-export const databaseUrl = ({ databaseUrl: url, dataDir }: Environment): string =>
-  url ?? `file:${join(dataDir, "encephalon.db")}`;
 
 export const backupsFolder = ({ dataDir }: Environment): string => join(dataDir, "backups");
 

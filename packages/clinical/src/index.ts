@@ -45,6 +45,7 @@ export {
   type SetItem,
   type Source,
 } from "./catalogue/item";
+export { INFUSION_LINES } from "./catalogue/procedures";
 export {
   type FourComponent,
   fourText,

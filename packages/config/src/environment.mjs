@@ -5,6 +5,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * @typedef {object} Environment
@@ -128,7 +129,8 @@ const FORMS = {
   PORT: "a whole number from 1 to 65535",
   HOST: "a host name or an IP address, without a scheme or a port",
   DATA_DIR: "a folder that exists or can be made, and can be written to",
-  DATABASE_URL: "postgres://… with a host and a database, or file:/… with the whole path",
+  DATABASE_URL:
+    "postgres://… with a host and a database, or file:/… with the whole path, in which % # ? \\ are written %25 %23 %3F %5C",
   PUBLIC_URL: "http:// or https:// and a host, without a path",
   SMTP_URL: "smtp:// or smtps:// and a host; a % in a name or password is written %25",
   RATE_LIMIT: "a whole number from 1 to 1000000",
@@ -179,10 +181,23 @@ const asUrl =
 
 const asPostgres = asUrl("postgres:", "postgresql:");
 
-/** A file by its whole path: a server is started in another folder than it is called from. @param {string} text */
-function asDatabase(text) {
-  const isFile = /^file:\/+[^/?]+[^?]*(\?mode=ro)?$/.test(text) && URL.canParse(text);
-  return isFile && new URL(text).hostname === "" ? text : asPostgres(text);
+/** @param {string} text */
+const asDatabase = (text) => (isWholePath(text) ? text : asPostgres(text));
+
+/**
+ * A file by its whole path: a server is started in another folder than it is called from. What a URL reads
+ * as something else than a letter of a name is written with %, lest another file be opened.
+ *
+ * @param {string} text
+ */
+function isWholePath(text) {
+  const isFile = /^file:\/+[^/?#\\][^?#\\]*(\?mode=ro)?$/.test(text) && URL.canParse(text);
+  if (!isFile || new URL(text).hostname !== "") return false;
+  try {
+    return !fileURLToPath(text).includes("\0");
+  } catch {
+    return false; // a % that begins no letter, or a %2F, which no name can hold
+  }
 }
 
 /** Who signs in is written with %: "%40" for "@". @param {string} text */

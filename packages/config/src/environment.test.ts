@@ -65,6 +65,11 @@ test.each<{ name: string; variables: Variables; value: Partial<Environment> }>([
     value: { databaseUrl: "file:///srv/encephalon.db?mode=ro" },
   },
   {
+    name: "a file of SQLite with odd letters, as a URL has them",
+    variables: { DATABASE_URL: "file:/srv/100%25 a%23b%3Fc%5Cd.db" },
+    value: { databaseUrl: "file:/srv/100%25 a%23b%3Fc%5Cd.db" },
+  },
+  {
     name: "an origin with a slash",
     variables: { PUBLIC_URL: "https://cases.example.org/" },
     value: { publicUrl: "https://cases.example.org" },
@@ -116,6 +121,25 @@ test.each<Variables>([
   const [name = ""] = Object.keys(variables);
   const result = read(variables);
   expect(result).toEqual({ ok: false, error: [expect.stringContaining(name)] });
+});
+
+test.each([
+  "file:/srv/100%.db",
+  "file:///srv/100%.db",
+  "file:/srv/%FF.db",
+  "file:/srv/a%2Fb.db",
+  "file:/srv/a%00b.db",
+  "file:/srv/a#b.db",
+  "file:/#a.db",
+  "file:///srv/a#b.db?mode=ro",
+  "file:/srv/a?mode=ro#b",
+  "file:/srv/a\\b.db",
+])("DATABASE_URL %s is refused, and how such a name is written is said", (url) => {
+  const says = "file:/… with the whole path, in which % # ? \\ are written %25 %23 %3F %5C";
+  expect(read({ DATABASE_URL: url })).toEqual({
+    ok: false,
+    error: [expect.stringContaining(says)],
+  });
 });
 
 test("every wrong value is named at once", () => {

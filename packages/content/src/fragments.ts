@@ -20,6 +20,7 @@ import {
   stop,
 } from "./course";
 import {
+  bent,
   brainstemShown,
   briskPupils,
   keepSaturation,
@@ -119,7 +120,6 @@ export const saltBelow = (
 const wide = latest("pupils", { atLeast: 5 });
 /** Both wide and fixed. */
 const coned = latest("pupils", { atLeast: 6 });
-const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 /** As K15 has it: two points below the best of the day. */
 const sunk = fallen("gcs", 2, 1440);
 

@@ -50,6 +50,9 @@ export const bloodAllowsTap: readonly AuthoredTest[] = [
 /** Pupils that are neither wide nor sluggish: those are 4 mm and more. */
 export const briskPupils = latest("pupils", { atMost: 3 });
 
+/** Arms that bend or stretch to pain; 1 is limbs that do not move. */
+export const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
+
 const POSTURED = { latest: "ct-cisterns", finding: "gcs-motor", atLeast: 2, atMost: 3 } as const;
 
 /** Without a tube, and no sign of pressure since the last CT, which shows open cisterns. */

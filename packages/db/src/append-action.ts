@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Action, SimEvent } from "@encephalon/model";
 import type { Db, Orm, Statement } from "./db";
-import { isConflict } from "./db-errors";
 import {
   eventsSince,
   type FoundForAppend,
@@ -11,6 +10,7 @@ import {
 } from "./queries/actions";
 import type { Attempt } from "./queries/attempts";
 import { type ReportToStore, reportStatements } from "./queries/reports";
+import { wroteFirst } from "./wrote-first";
 
 export interface AppendRequest {
   readonly learner: string;
@@ -104,18 +104,13 @@ const rowAfter = (
 });
 
 /** True when the list was written, false when somebody else wrote first and nothing of it was. */
-async function stored(db: Db, row: StoredAction, played: Played): Promise<boolean> {
-  try {
-    await db.atomic((orm) => [
+const stored = (db: Db, row: StoredAction, played: Played): Promise<boolean> =>
+  wroteFirst(
+    db.atomic((orm) => [
       orm.insert(db.tables.actions).values(row),
       ...endStatements(db, orm, row, played),
-    ]);
-    return true;
-  } catch (error) {
-    if (isConflict(error)) return false;
-    throw error;
-  }
-}
+    ]),
+  );
 
 function endStatements(db: Db, orm: Orm, row: StoredAction, { ended }: Played): Statement[] {
   if (!ended) return [];

@@ -4,10 +4,12 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import type { Db, SqliteDb } from "./db";
 import { dumpPostgres } from "./dump-postgres";
+import { ExplainedError } from "./explained-error";
 
 /** A backup that cannot be made or used, with a sentence for the person who asked. */
-export class BackupError extends Error {
+export class BackupError extends ExplainedError {
   override readonly name = "BackupError";
+  readonly reason = "backup_failed";
 }
 
 /**

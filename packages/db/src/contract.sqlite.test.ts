@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { contracts } from "./testing/contracts";
 
-contracts("SQLite", async (folder) => `file:${join(folder, "test.db")}`);
+contracts("SQLite", async (folder) => pathToFileURL(join(folder, "test.db")).href);

@@ -9,6 +9,7 @@ export {
 export { BackupError, backup } from "./backup";
 export { connect } from "./connect";
 export type { Db } from "./db";
+export { ExplainedError } from "./explained-error";
 export { type Migrated, migrate } from "./migrate";
 export { actionsOf, type StoredAction } from "./queries/actions";
 export {

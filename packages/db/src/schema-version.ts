@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "./db";
+import { ExplainedError } from "./explained-error";
 import { MIGRATIONS } from "./migrations";
 
 /** The number of migrations that a database has had; 0 when it is empty. */
@@ -24,12 +25,13 @@ async function hasMeta(db: Db): Promise<boolean> {
 }
 
 /** The database was written by a later release: this one would not understand it. */
-export class NewerSchemaError extends Error {
+export class NewerSchemaError extends ExplainedError {
+  override readonly name = "NewerSchemaError";
+  readonly reason = "newer_schema";
   constructor(found: number, known: number) {
     super(
       `This database has schema ${found}; this release knows ${known}. ` +
         "Start the release that wrote it, or restore a backup from before.",
     );
-    this.name = "NewerSchemaError";
   }
 }

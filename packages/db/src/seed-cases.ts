@@ -2,11 +2,13 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Case } from "@encephalon/model";
 import { and, eq, lt } from "drizzle-orm";
 import type { Db } from "./db";
-import { isConflict } from "./db-errors";
+import { ExplainedError } from "./explained-error";
+import { wroteFirst } from "./wrote-first";
 
 /** A published version never changes: other content needs another version. */
-export class ChangedCaseError extends Error {
+export class ChangedCaseError extends ExplainedError {
   override readonly name = "ChangedCaseError";
+  readonly reason = "case_changed";
   constructor({ id, version }: Case) {
     super(
       `Case ${id} version ${version} is published with other content. ` +
@@ -38,16 +40,11 @@ async function hashOf(db: Db, { id, version }: Case): Promise<string | undefined
 
 /** Two servers that start at once both insert; the one that comes second reads what the first put in. */
 async function insertOrRead(db: Db, authored: Case, hash: string): Promise<string | undefined> {
-  try {
-    await db.atomic((orm) => [
-      orm.insert(db.tables.cases).values(rowOf(authored, hash)),
-      orm.update(db.tables.cases).set({ status: "retired" }).where(earlier(db, authored)),
-    ]);
-    return hash;
-  } catch (error) {
-    if (!isConflict(error)) throw error;
-    return hashOf(db, authored);
-  }
+  const putIn = db.atomic((orm) => [
+    orm.insert(db.tables.cases).values(rowOf(authored, hash)),
+    orm.update(db.tables.cases).set({ status: "retired" }).where(earlier(db, authored)),
+  ]);
+  return (await wroteFirst(putIn)) ? hash : hashOf(db, authored);
 }
 
 const rowOf = (authored: Case, bytesHash: string) => ({

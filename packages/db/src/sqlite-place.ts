@@ -13,7 +13,7 @@ export function sqlitePlace(url: string): SqlitePlace | undefined {
   const [place = "", ...parameters] = url.split("?");
   if (parameters.length > 0 && parameters.join("?") !== "mode=ro")
     throw new Error("file:… takes no parameter after a ? but mode=ro");
-  const file = place.startsWith("file://")
+  const file = place.startsWith("file:/")
     ? fileURLToPath(place)
     : resolve(place.slice("file:".length));
   return { file, readonly: parameters.length > 0 };

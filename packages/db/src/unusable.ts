@@ -1,5 +1,5 @@
-import { BackupError } from "./backup";
 import { codesOf } from "./db-errors";
+import { ExplainedError } from "./explained-error";
 import { sqlitePlace } from "./sqlite-place";
 
 /** Why a database cannot be used as it is. */
@@ -31,27 +31,27 @@ const SENTENCES: Readonly<Record<Unusable, string>> = {
 };
 
 /** The server or a command cannot work on the database as it is; the message says what to do. */
-export class UnusableDatabaseError extends Error {
+export class UnusableDatabaseError extends ExplainedError {
+  override readonly name = "UnusableDatabaseError";
+  readonly reason = "database_unusable";
   constructor(
     place: string,
     readonly state: Unusable,
     options: ErrorOptions,
   ) {
     super(`The database ${place} ${SENTENCES[state]}`, options);
-    this.name = "UnusableDatabaseError";
   }
 }
 
-/** A backup that is none fails with SQLite's own words of damage; they are of that file, not of the database. */
-const saysWhy = (error: unknown): boolean =>
-  error instanceof UnusableDatabaseError || error instanceof BackupError;
-
-/** What `run` gives; an error that tells of the database's own state is thrown as one that says what to do. */
+/**
+ * What `run` gives; an error that tells of the database's own state is thrown as one that says what to do. One that
+ * says it already stays: a backup that is none fails with SQLite's words of damage, which are of that file.
+ */
 export async function sayingWhy<T>(url: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    const state = saysWhy(error) ? undefined : unusable(error);
+    const state = error instanceof ExplainedError ? undefined : unusable(error);
     if (!state) throw error;
     throw new UnusableDatabaseError(placeOf(url), state, { cause: error });
   }

@@ -4,6 +4,7 @@ import {
   type ChartFacts,
   findItem,
   type GivenDose,
+  INFUSION_LINES,
   URINE_PASSED,
   VASOACTIVES,
 } from "@encephalon/clinical";
@@ -35,8 +36,6 @@ const drawn = ({ entries }: Chart): readonly string[] =>
   entries.flatMap((event) =>
     event.kind === "ordered" && isDrawnAtOnce(event.item) ? [event.item] : [],
   );
-
-const LINES = ["peripheral-line", "intraosseous", "central-line"];
 
 const flushedAt = ({ entries }: Chart): number | null =>
   entries.findLast((event) => event.kind === "procedure_done" && event.item === "line-flush")?.at ??
@@ -79,7 +78,7 @@ export function chartFacts(chart: Chart, now: number): ChartFacts {
     ventilated: "mechanical-ventilation" in running || "intubation" in running,
     thrombosisShown: (latestValue(chart, "venous-occlusion")?.value ?? 0) > 0,
     plasmaExchangePlanned: exchangePlanned(chart),
-    lines: LINES.filter((line) => line in running).length,
+    lines: INFUSION_LINES.filter((line) => line in running).length,
     flushedAt: flushedAt(chart),
   };
 }

@@ -81,7 +81,7 @@ test.each([
     events: [given("aciclovir", 1080)],
     why: "Aciclovir at +18 h 00, long after the late limit of +12 h 00.",
   },
-  { name: "never", events: [], why: "Aciclovir not done (limit +6 h 00)." },
+  { name: "never", events: [], why: "Aciclovir: never (limit +6 h 00)." },
   {
     name: "prescribed, and due after the end",
     events: [prescribed("aciclovir", 14_390, 14_407)],
@@ -91,7 +91,7 @@ test.each([
   {
     name: "prescribed, and stopped again",
     events: [prescribed("aciclovir", 14_390, 14_407), stopped("aciclovir", 14_395)],
-    why: "Aciclovir not done (limit +6 h 00).",
+    why: "Aciclovir: never (limit +6 h 00).",
   },
 ])("the reason says it: $name", ({ events, why, actions }) => {
   const verdict = judgeCriterion(attempt(events), aciclovir, "ane");
@@ -252,7 +252,7 @@ test.each([
     events: [called("senior", 9), decided("intubation", "watch", "waking", 16)],
     why: "the decision at +16 min had no reason that was true on the chart then.",
   },
-  { name: "neither", events: [], why: "not done (limit +30 min)." },
+  { name: "neither", events: [], why: "never (limit +30 min)." },
 ])("of what belongs together, what was missing is named: $name", ({ events, why }) => {
   const verdict = judgeCriterion(attempt(events), tubeAndCall, "ane");
   expect(verdict.earned).toBe(0);

@@ -21,6 +21,7 @@ function lapse({ before, due, end, died }: Lapsed): string {
     : `${who} at ${sinceArrival(end)}, before the limit of ${sinceArrival(due)}`;
 }
 
+/** A name is a deed or a thing: what there is not of it follows a colon, so that both read right. */
 function clause(name: string, how: How): string {
   switch (how.kind) {
     case "in-time":
@@ -42,9 +43,9 @@ function clause(name: string, how: How): string {
     case "overturned":
       return `${name}: no credit after what was done at ${sinceArrival(how.at)}`;
     case "not-done":
-      return `${name} not done (limit ${sinceArrival(how.limit)})`;
+      return `${name}: never (limit ${sinceArrival(how.limit)})`;
     case "neither":
-      return `${name} not done, and no decision on it recorded (limit ${sinceArrival(how.limit)})`;
+      return `${name}: never, and no decision on it recorded (limit ${sinceArrival(how.limit)})`;
     case "not-decided":
       return `${name}: no such decision was recorded (limit ${sinceArrival(how.limit)})`;
     case "not-given":
@@ -54,9 +55,9 @@ function clause(name: string, how: How): string {
     case "in-target":
       return `${name} in target for ${how.percent} % of the minutes that count`;
     case "not-set-up":
-      return `${name} never set up`;
+      return `${name}: control never set up`;
     case "lapsed":
-      return `${name} left out: ${lapse(how)}`;
+      return `${name}: left out, as ${lapse(how)}`;
     case "times":
       return `${name}: ${how.done} of ${how.of} times`;
   }

@@ -1,4 +1,4 @@
-import { findItem } from "@encephalon/clinical";
+import { CT_STUDIES, findItem, MR_STUDIES } from "@encephalon/clinical";
 import type { Action, Place } from "@encephalon/model";
 import { machineOf, runningMachine } from "./machines";
 import { resultOf } from "./order-test";
@@ -11,13 +11,8 @@ import { type Bench, type LastScan, note, schedule, type Task, type TaskOf } fro
 
 /** Studies that take the child away from the bedside, each with its room. */
 export const AWAY: ReadonlyMap<string, LastScan["room"]> = new Map([
-  ["ct-head", "ct"],
-  ["ct-venogram", "ct"],
-  ["mri-brain", "mri"],
-  ["mri-brain-short", "mri"],
-  ["mr-venogram", "mri"],
-  ["mri-spine", "mri"],
-  ["mr-spectroscopy", "mri"],
+  ...CT_STUDIES.map((id) => [id, "ct"] as const),
+  ...MR_STUDIES.map((id) => [id, "mri"] as const),
 ]);
 
 /** Minutes from a scanner back to the bed, and from one scanner's table to another's (design). */

@@ -212,6 +212,11 @@ describe("answers on the telephone", () => {
     },
     {
       asked: "neurology",
+      chart: [score(11), examined("eeg-seizures", 1), given("valproate")],
+      says: /another one of them/,
+    },
+    {
+      asked: "neurology",
       chart: [score(11), { ...examined("eeg-seizures", 1), at: -400 }],
       says: /hours old/,
     },
@@ -232,6 +237,11 @@ describe("answers on the telephone", () => {
       asked: "infectious-diseases",
       chart: [score(11), vitals(90, 39)],
       says: /no antibiotic and no aciclovir on the chart/,
+    },
+    {
+      asked: "infectious-diseases",
+      chart: [score(11), vitals(90, 39), given("linezolid")],
+      says: /^I see no aciclovir on the chart/,
     },
     {
       asked: "infectious-diseases",

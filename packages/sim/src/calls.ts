@@ -1,8 +1,36 @@
-import { findItem } from "@encephalon/clinical";
-import type { Vitals } from "@encephalon/model";
-import type { Charted } from "./charted";
+import {
+  ANTIBACTERIALS,
+  BENZODIAZEPINES,
+  findItem,
+  SECOND_LINE_ANTISEIZURE,
+  VASOACTIVES,
+} from "@encephalon/clinical";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { type Bench, note, schedule, type TaskOf } from "./state";
+import {
+  answersNothing,
+  breathesBadly,
+  flowsBadly,
+  hasReached,
+  hasTube,
+  isAbove,
+  isAwake,
+  isChanged,
+  isConvulsing,
+  isDeep,
+  isFeverish,
+  isFull,
+  isGiven,
+  isKnown,
+  isPressed,
+  isShocked,
+  LACTATE_ASKS,
+  lactateNow,
+  missing,
+  onPressor,
+  reads,
+  type Told,
+} from "./told";
 
 /** Calls for help: the answer comes after its time. */
 export function callFor(bench: Bench, id: string): Refusal | undefined {
@@ -24,14 +52,6 @@ export function answerCall(bench: Bench, { item }: TaskOf<"answer">): void {
   note(bench, { kind: "said", at: bench.clock, speaker: "doctor", topic: item, text });
 }
 
-/** What the caller reads out: the chart, the minute, and the least systolic pressure of the age in mm[Hg]. */
-interface Told extends Charted {
-  /** The monitor's last record. */
-  readonly vitals: Vitals | null;
-  readonly now: number;
-  readonly leastSystolic: number;
-}
-
 /** Who judges a head wants the coma score first; nobody has one of a child who convulses. */
 const NEEDS_SCORE: ReadonlySet<string> = new Set([
   "senior",
@@ -49,104 +69,6 @@ function answer(item: string, told: Told): string {
   return ANSWERS[item]?.(told) ?? "Send me what you have on paper. Call again with results.";
 }
 
-const saysWrongWords = (told: Told): boolean => reads(told, "gcs-verbal", /not the ones meant/);
-/** The best score, or short of it by words alone that are not the ones meant. */
-const isAwake = (told: Told): boolean =>
-  (told.numbers.gcs ?? 0) >= 15 || (told.numbers.gcs === 14 && saysWrongWords(told));
-/** Awake, but with a sign that was not there before the illness. */
-const isChanged = (told: Told): boolean => isAbove(told, "focal-signs", 1) || saysWrongWords(told);
-/** A coma score at which no answer is left to wait for (design). */
-const answersNothing = ({ numbers }: Told): boolean => (numbers.gcs ?? 15) <= 4;
-const isDeep = ({ numbers }: Told): boolean => (numbers.gcs ?? 15) <= 8;
-
-const isKnown = ({ numbers }: Told, finding: string): boolean => numbers[finding] !== undefined;
-const isAbove = ({ numbers }: Told, finding: string, least: number): boolean =>
-  (numbers[finding] ?? Number.NEGATIVE_INFINITY) >= least;
-const reads = ({ words }: Told, finding: string, told: RegExp): boolean =>
-  told.test(words[finding] ?? "");
-
-/** A drug counts while its infusion runs, and for a day after its last dose (design). */
-const counts = (
-  { running, now }: Told,
-  doses: Readonly<Record<string, number>>,
-  names: readonly string[],
-): boolean =>
-  names.some(
-    (name) =>
-      running[name] !== undefined || now - (doses[name] ?? Number.NEGATIVE_INFINITY) <= 1440,
-  );
-/** Written up or given. */
-const isGiven = (told: Told, ...names: readonly string[]): boolean =>
-  counts(told, told.drugs, names);
-/** Given: what is written up has not reached the child yet. */
-const hasReached = (told: Told, ...names: readonly string[]): boolean =>
-  counts(told, told.given, names);
-
-const hasTube = ({ done }: Told): boolean => (done.intubation ?? -1) > (done.extubation ?? -1);
-
-/** It runs by the record, or was running when the child was looked at and has not been seen to stop. */
-const isConvulsing = (told: Told): boolean =>
-  told.convulsion === "running" ||
-  (told.convulsion === "none" && reads(told, "posture", /jerking/));
-
-/** Breathing or the reflexes that guard it fail by what was charted. */
-const breathesBadly = (told: Told): boolean =>
-  !hasTube(told) &&
-  (reads(told, "work-of-breathing", /pauses|does not breathe/) ||
-    reads(told, "airway-state", /no gag/) ||
-    (told.vitals?.saturation ?? 100) < 90);
-
-const PRESSORS = ["adrenaline", "noradrenaline"];
-const onPressor = ({ running }: Told): boolean =>
-  PRESSORS.some((name) => running[name] !== undefined);
-
-/** Lactate that is asked about, mmol/L, and minutes for which one still speaks for the child (design). */
-const LACTATE_ASKS = 3;
-const LACTATE_STALE = 360;
-
-const lactateNow = ({ numbers, takenAt, now }: Told): number | undefined =>
-  now - (takenAt["lactate-blood"] ?? Number.NEGATIVE_INFINITY) <= LACTATE_STALE
-    ? numbers["lactate-blood"]
-    : undefined;
-
-/** Blood flow that fails now, whatever holds it up. */
-const flowsBadly = (told: Told): boolean =>
-  (told.vitals?.systolic ?? told.leastSystolic) < told.leastSystolic ||
-  (reads(told, "limbs", /cold/) && isAbove(told, "capillary-refill", 3));
-/**
- * Flow that fails, or a pressor without a lactate of these hours that says that cells are fed (normal ranges §1): one
- * that is shown to hold all of it is shock no more.
- */
-const isShocked = (told: Told): boolean =>
-  flowsBadly(told) || (onPressor(told) && (lactateNow(told) ?? LACTATE_ASKS) >= LACTATE_ASKS);
-
-/** Words of an examination that speak of raised pressure, by finding. */
-const OF_PRESSURE: Readonly<Record<string, RegExp>> = {
-  pupils: /unequal|wide/,
-  posture: /extend|bend abnormally/,
-  "gcs-motor": /extension|abnormal flexion/,
-};
-/** Words that speak of a full head without a sign of its stem. */
-const OF_FULLNESS: Readonly<Record<string, RegExp>> = {
-  fontanelle: /^bulging/,
-  discs: /both discs swollen/,
-};
-/** A measured pressure that is raised, mm[Hg] (design). */
-const RAISED = 20;
-
-const isPressed = (told: Told): boolean =>
-  Object.entries(OF_PRESSURE).some(([finding, words]) => reads(told, finding, words)) ||
-  isAbove(told, "ct-cisterns", 1) ||
-  isAbove(told, "mri-cisterns", 1) ||
-  (told.vitals?.icp ?? 0) > RAISED;
-
-const isFull = (told: Told): boolean =>
-  Object.entries(OF_FULLNESS).some(([finding, words]) => reads(told, finding, words));
-
-/** Of these findings, the names of those that are not on the chart. */
-const missing = (told: Told, names: Readonly<Record<string, string>>): readonly string[] =>
-  Object.entries(names).flatMap(([finding, name]) => (isKnown(told, finding) ? [] : [name]));
-
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -163,7 +85,7 @@ function senior(told: Told): string {
 }
 
 function ofShock(told: Told): string {
-  if (!isGiven(told, ...PRESSORS))
+  if (!isGiven(told, ...VASOACTIVES))
     return "That is shock. A bolus now, look again, and have a pressor ready. The head comes after.";
   return flowsBadly(told)
     ? "Still shock. Does the pressor run, and enough of it? Fluid by what you find, the heart, and intensive care now."
@@ -214,9 +136,6 @@ function ofPressor(told: Told): string {
     : "A child on a pressor is ours. It holds, and the lactate is good: keep it so, we make a bed.";
 }
 
-const BENZODIAZEPINES = ["midazolam", "lorazepam", "diazepam"];
-const LONGER_ACTING = ["levetiracetam", "fosphenytoin", "phenobarbital"];
-
 function neurology(told: Told): string {
   if (isConvulsing(told)) return ofConvulsion(told);
   if (flowsBadly(told))
@@ -230,7 +149,7 @@ function neurology(told: Told): string {
   if (tests.length === 0)
     return "EEG and MRI are there. Say what they show side by side, and what you treat on that.";
   const fit =
-    told.convulsion === "over" || hasReached(told, ...LONGER_ACTING)
+    told.convulsion === "over" || hasReached(told, ...SECOND_LINE_ANTISEIZURE)
       ? "When did it stop, and what was given?"
       : "If there was a seizure: when did it stop, and what was given?";
   return `${fit} ${
@@ -252,7 +171,7 @@ const EEG_STALE = 360;
 function ofEegSeizures(told: Told): string {
   if (told.now - (told.takenAt["eeg-seizures"] ?? told.now) > EEG_STALE)
     return "That EEG with seizures is hours old. Again now: has what you gave ended them?";
-  return isGiven(told, ...LONGER_ACTING)
+  return isGiven(told, ...SECOND_LINE_ANTISEIZURE)
     ? "The EEG shows seizures in spite of a longer-acting drug: another one of them, and the EEG again."
     : "The EEG shows seizures: a longer-acting drug now, and the EEG again.";
 }
@@ -277,11 +196,6 @@ function neurosurgery(told: Told): string {
     : `That is pressure. Osmotherapy now, head up. ${scan}; ${monitor}.`;
 }
 
-const ANTIBIOTICS = ["ceftriaxone", "cefotaxime", "vancomycin", "clindamycin", "meropenem"];
-
-const isFeverish = (told: Told): boolean =>
-  (told.vitals?.temperature ?? 0) >= 38 || isAbove(told, "csf-white-cells", 6);
-
 function infectiousDiseases(told: Told): string {
   const covered = isGiven(told, "aciclovir");
   if (isAbove(told, "csf-hsv-pcr", 1))
@@ -304,7 +218,7 @@ function infectiousDiseases(told: Told): string {
 function uncovered(told: Told): readonly string[] {
   if ((isAwake(told) && !isChanged(told)) || !isFeverish(told)) return [];
   const isOpen = !isKnown(told, "csf-hsv-pcr") && !isKnown(told, "mri-normal");
-  const antibiotic = isGiven(told, ...ANTIBIOTICS) || isKnown(told, "blood-culture");
+  const antibiotic = isGiven(told, ...ANTIBACTERIALS) || isKnown(told, "blood-culture");
   return [
     ...(antibiotic ? [] : ["antibiotic"]),
     ...(isGiven(told, "aciclovir") || !isOpen ? [] : ["aciclovir"]),
@@ -384,7 +298,7 @@ function immunology(told: Told): string {
 function surgery(told: Told): string {
   if (told.done["source-control"] !== undefined)
     return "It is open and clean. We look again within the day; call if it spreads.";
-  const antibiotic = isGiven(told, ...ANTIBIOTICS) ? "" : " Antibiotic now;";
+  const antibiotic = isGiven(told, ...ANTIBACTERIALS) ? "" : " Antibiotic now;";
   return `Where is it, how fast does it spread, what are pressure and clotting?${antibiotic} I come and look.`;
 }
 

@@ -89,7 +89,7 @@ const CROWDED = 1.5;
 export const cisternsNarrowed = (x: Vector, { ageYears }: Child): boolean =>
   x[V.icp] > 23 || x[V.swelling] > CROWDED * reserve(ageYears);
 
-/** Keeps the counters that tests over time read. Once a minute, after `advance`. */
+/** Keeps the counters that tests over time read. Once a minute from the door on, after `advance`. */
 export function countMinute(x: Vector, minute: number): void {
   keepBestGcs(x, minute);
   x[V.oliguricMinutes] = x[V.urine] < 0.3 ? x[V.oliguricMinutes] + 1 : 0;
@@ -107,22 +107,15 @@ export function countMinute(x: Vector, minute: number): void {
  * it.
  */
 function keepBestGcs(x: Vector, minute: number): void {
-  const hour = Math.floor(minute / 60) % BEST_GCS_HOURS;
-  const cell = BEST_GCS + (hour < 0 ? hour + BEST_GCS_HOURS : hour);
+  const cell = BEST_GCS + (Math.floor(minute / 60) % BEST_GCS_HOURS);
   const gcs = x[V.gcs];
   if (minute % 60 === 0) {
     x[cell] = gcs;
-    x[V.bestGcs] = best(x);
+    x[V.bestGcs] = bestGcsOf(x, minute, BEST_GCS_HOURS);
   } else if (gcs > at(x, cell)) {
     x[cell] = gcs;
     x[V.bestGcs] = Math.max(x[V.bestGcs], gcs);
   }
-}
-
-function best(x: Vector): number {
-  let score = 3;
-  for (let hour = 0; hour < BEST_GCS_HOURS; hour++) score = Math.max(score, at(x, BEST_GCS + hour));
-  return score;
 }
 
 /** The best coma score of the hours of the clock that end with this minute's, at most 24. */

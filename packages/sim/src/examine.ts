@@ -210,7 +210,7 @@ function coma(x: Vector, ageMonths: number): readonly Finding[] {
   const a = answering(x);
   const tube = x[V.ventilated] > 0;
   const eye = eyeScore(a);
-  const verbal = verbalAnswer(x, ageMonths);
+  const verbal = verbalAnswer(x, a, ageMonths);
   const motor = motorScore(x, a);
   const score = (id: string, value: number, text: string | undefined): Finding => ({
     id,

@@ -67,6 +67,19 @@ test.each([
 });
 
 test.each([
+  { name: "five hours before", ago: 5, clock: 0, heard: 1 },
+  { name: "six hours before", ago: 6, clock: 0, heard: 0 },
+  { name: "a day before, at the turn of the hour", ago: 23, clock: 59, heard: 0 },
+])("a child was better $name", ({ ago, clock, heard }) => {
+  const voice = lower.map((one) => ({ ...one, when: "declining" as const }));
+  const state = having(arrive(madeUpChild({ voices: voice })), { anaesthesia: 0.9, arousal: 0.05 });
+  state.x.fill(3, BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
+  state.x[BEST_GCS + ((BEST_GCS_HOURS - ago) % BEST_GCS_HOURS)] = 15;
+  const { events } = play({ ...having(state, { gcs: 3, unrest: 10 }), clock }, wait(1));
+  expect(ofKind(events, "said")).toHaveLength(heard);
+});
+
+test.each([
   { name: "that is full", ageMonths: 9, barrierLeak: 0.15, volume: 0, heard: 1 },
   { name: "that is flat", ageMonths: 9, barrierLeak: 0, volume: 0, heard: 0 },
   { name: "of a child with sunken eyes", ageMonths: 9, barrierLeak: 0.15, volume: -60, heard: 0 },

@@ -37,8 +37,9 @@ const SEES_BACK = 6;
 /** What the state must be like for a voice that names a situation. */
 const SITUATIONS: Readonly<Record<NonNullable<Voice["when"]>, (bench: Bench) => boolean>> = {
   "post-ictal": ({ x }) => x[V.postIctal] > 0.2,
+  // clock - 1: the last minute that was counted.
   declining: ({ x, clock }) =>
-    !jerks(x) && x[V.postIctal] < SLEPT_OFF && x[V.gcs] < bestGcsOf(x, clock, SEES_BACK),
+    !jerks(x) && x[V.postIctal] < SLEPT_OFF && x[V.gcs] < bestGcsOf(x, clock - 1, SEES_BACK),
   recovered: ({ x }) => isHerself(x),
   well: ({ x }) => isHerself(x) && x[V.temperature] < 38,
   aphasic: ({ x, presentation }) => isAphasic(x, presentation.child.ageMonths),

@@ -6,10 +6,10 @@ import { bedsideAction } from "./bedside-actions";
 import { withBenchFolder } from "./bench-folder";
 import { stranger } from "./client";
 import { insertsPerSecond } from "./inserts";
+import { latencies } from "./latencies";
 import { type Learner, newLearner } from "./learner";
 import { closedLoop, openLoop } from "./loops";
 import { type BenchResult, type Measure, peer } from "./measure";
-import { quantile } from "./quantile";
 import { RATE_LIMIT, startServer } from "./server";
 
 const CROWDS = [1, 8] as const;
@@ -60,8 +60,7 @@ async function inCrowd(port: number, crowd: number, inserts: number): Promise<Me
     const lateEmpty = await openLoop(empties, ROUNDS / 2);
     return [
       throughput(`closed loop, ${crowd} at once`, { actions, empty, inserts }),
-      latency(`open loop, ${crowd} at once, p50`, late, lateEmpty, 0.5),
-      latency(`open loop, ${crowd} at once, p95`, late, lateEmpty, 0.95),
+      ...latencies(`open loop, ${crowd} at once`, { actions: late, empty: lateEmpty }),
     ];
   } finally {
     for (const learner of learners) learner.leave();
@@ -92,18 +91,3 @@ const throughput = (name: string, { actions, empty, inserts }: PerSecond): Measu
     peer("bare SQLite inserts per second", inserts, actions),
   ],
 });
-
-function latency(
-  name: string,
-  actions: readonly number[],
-  empty: readonly number[],
-  share: number,
-): Measure {
-  const value = quantile(actions, share);
-  return {
-    name,
-    value,
-    unit: "ms",
-    beside: [peer("empty mutation, ms", quantile(empty, share), value)],
-  };
-}

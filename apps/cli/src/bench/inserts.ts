@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { pathToFileURL } from "node:url";
 import { connect } from "@encephalon/db";
 
 /** About as long as the events that an action stores. */
@@ -9,7 +10,7 @@ const STORED_BYTES = 600;
  * them. The connection is the server's own, so its settings are asserted there.
  */
 export async function insertsPerSecond(file: string, milliseconds: number): Promise<number> {
-  const db = await connect(`file:${file}`);
+  const db = await connect(pathToFileURL(file).href);
   try {
     if (db.dialect !== "sqlite") throw new Error(`${file} is not SQLite`);
     db.sqlite.exec("create table rows (number integer primary key, id text unique, body text)");

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import type { ListedCase, PlayedAnswer } from "@encephalon/api";
-import { ACTIONS_PER_ATTEMPT, bedsideAction } from "./bedside-actions";
-import { type Client, guest } from "./client";
+import { ACTIONS_PER_ATTEMPT } from "./bedside-actions";
+import { guest } from "./client";
+import { beginAttempt, listedCases, playAfter } from "./learner-calls";
 
 /** Somebody who plays one attempt after another on the server. */
 export interface Learner {
@@ -12,9 +11,7 @@ export interface Learner {
 
 export async function newLearner(port: number): Promise<Learner> {
   const client = await guest(port);
-  // the answers of the server built from this very tree, by the types that it exports
-  const listed = (await client.query("cases.list")) as readonly ListedCase[];
-  const keys = listed.map(({ caseKey }) => caseKey);
+  const keys = (await listedCases(client)).map(({ caseKey }) => caseKey);
   let begun = 0;
   let attempt = { id: await beginAttempt(client, keys, begun), last: 0, over: false };
   return {
@@ -23,25 +20,9 @@ export async function newLearner(port: number): Promise<Learner> {
         begun += 1;
         attempt = { id: await beginAttempt(client, keys, begun), last: 0, over: false };
       }
-      const answer = (await client.mutate("attempt.play", {
-        attemptId: attempt.id,
-        actionId: randomUUID(),
-        after: attempt.last,
-        action: bedsideAction(attempt.last),
-      })) as PlayedAnswer; // as above
-      attempt = { ...attempt, last: answer.number, over: answer.over !== "no" };
+      const { number, over } = await playAfter(client, attempt.id, attempt.last);
+      attempt = { ...attempt, last: number, over: over !== "no" };
     },
     leave: () => client.close(),
   };
-}
-
-/** Begins one of the cases, in turn; gives the attempt's id. */
-export async function beginAttempt(
-  client: Client,
-  keys: readonly string[],
-  begun: number,
-): Promise<string> {
-  const caseKey = keys[begun % keys.length];
-  const begunOne = await client.mutate("attempt.start", { caseKey });
-  return (begunOne as { readonly attemptId: string }).attemptId; // as above
 }

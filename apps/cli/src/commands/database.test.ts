@@ -66,6 +66,14 @@ describe("a database that was seeded", () => {
   });
 });
 
+test("a data folder may have any name", async () => {
+  const dataDir = join(at.folder, "100% a?b#c");
+  const world = { ...at.world, variables: { DATA_DIR: dataDir } };
+  expect(await seedDatabase(world)).toMatchObject({ ok: true });
+  expect(existsSync(join(dataDir, "encephalon.db"))).toBe(true);
+  expect((await cli(["backup", "b.db"], world)).exit).toBe(0);
+});
+
 test("somebody who has signed up gets the role", async () => {
   const world = await newWorld();
   try {

@@ -4,7 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, type Ref, type ToggleEvent, useId } from "react";
 import { buttonLook } from "./button";
 
-export interface MenuItem {
+interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
   readonly act: () => void;

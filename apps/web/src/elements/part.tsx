@@ -3,6 +3,7 @@
 import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { Button } from "./button";
 import { Notice } from "./notice";
+import { type Watchers, watchers } from "./watchers";
 import { wording } from "./wording";
 
 type State<P> =
@@ -14,22 +15,19 @@ export interface Part<P> {
   /** Fetches the script, unless it is here or on its way. */
   readonly ask: () => void;
   readonly state: () => State<P>;
-  readonly watch: (changed: () => void) => () => void;
+  readonly watch: Watchers["watch"];
 }
 
 export function part<P>(load: () => Promise<ComponentType<P>>): Part<P> {
-  const watchers = new Set<() => void>();
+  const { watch, tell } = watchers();
   let state: State<P> = { kind: "none" };
   const turn = (next: State<P>) => {
     state = next;
-    for (const changed of watchers) changed();
+    tell();
   };
   return {
     state: () => state,
-    watch: (changed) => {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
+    watch,
     ask: () => {
       if (state.kind === "coming" || state.kind === "here") return;
       turn({ kind: "coming" });

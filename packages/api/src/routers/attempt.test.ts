@@ -132,7 +132,18 @@ describe("an attempt from the door to the debrief", () => {
     }
     expect((await learner.attempt.mine()).total).toBe(2);
     const other = await world.caller(await world.guest());
-    await expect(other.attempt.start({ caseKey, attemptId })).rejects.toThrow();
+    const theirs = await refusal(other.attempt.start({ caseKey, attemptId }));
+    expect(theirs?.code).toBe("attempt_not_found");
+    expect((await other.attempt.mine()).total).toBe(0);
+  });
+
+  test("is begun once, also where its beginning is asked for twice at once", async () => {
+    const { learner, caseKey } = await playing();
+    const attemptId = randomUUID();
+    const begin = () => learner.attempt.start({ caseKey, attemptId });
+    expect(await Promise.all([begin(), begin()])).toEqual([{ attemptId }, { attemptId }]);
+    expect((await learner.attempt.mine()).total).toBe(2);
+    expect(await play(learner, attemptId, 0, wait(5))).toMatchObject({ number: 1, clock: 5 });
   });
 
   test("each learner gets a child of their own", async () => {

@@ -1,2 +1,2 @@
 export { type Letterbox, letterbox } from "./letterbox";
-export { cookieOf, headersWith, newWorld, type World } from "./world";
+export { cookieOf, newWorld, type World } from "./world";

@@ -14,8 +14,10 @@ export interface World {
   readonly environment: Environment;
   /** All that was logged. */
   readonly logged: () => string;
+  /** A call of a procedure as a browser makes it: what it asks is in the path, what it changes in the body. */
+  readonly trpc: (path: string, headers?: Sent, body?: string) => Promise<Response>;
   /** A call to better-auth as a browser makes it; gives the answer. */
-  readonly authenticate: (path: string, body: object, cookie?: string) => Promise<Response>;
+  readonly authenticate: (path: string, body: object, headers?: Sent) => Promise<Response>;
   /** The router as whoever holds this cookie sees it. */
   readonly caller: (cookie?: string) => Promise<ReturnType<typeof createCaller>>;
   /** The cookie of a new guest. */
@@ -24,6 +26,8 @@ export interface World {
   readonly restarted: () => Promise<World>;
   readonly end: () => Promise<void>;
 }
+
+type Sent = Readonly<Record<string, string>>;
 
 interface Options {
   readonly cases?: readonly Case[];
@@ -44,14 +48,16 @@ async function worldIn(folder: TemporaryFolder, options: Options): Promise<World
   const environment = { ...environmentIn(folder.path), rateLimit, databaseUrl, smtpUrl };
   const log = makeLog({ write: (line) => void lines.push(line) });
   const services = await createServices(environment, { ...options, log });
-  const authenticate: World["authenticate"] = (path, body, cookie) =>
-    services.authenticate(authRequest(path, body, cookie));
+  const authenticate: World["authenticate"] = (path, body, headers = {}) =>
+    services.authenticate(request(`auth${path}`, headers, JSON.stringify(body)));
   return {
     services,
     environment,
     logged: () => lines.join(""),
+    trpc: (path, headers = {}, body) => services.trpc(request(`trpc/${path}`, headers, body)),
     authenticate,
-    caller: async (cookie) => createCaller(await services.contextFor(headersWith(cookie))),
+    caller: async (cookie) =>
+      createCaller(await services.contextFor(new Headers(cookie === undefined ? {} : { cookie }))),
     guest: async () => cookieOf(await authenticate("/sign-in/anonymous", {})),
     restarted: async () => {
       await services.stop();
@@ -74,16 +80,13 @@ const environmentIn = (folder: string): Environment => ({
   rateLimit: 300,
 });
 
-export function headersWith(cookie: string | undefined): Headers {
-  return new Headers(cookie === undefined ? {} : { cookie });
-}
-
-function authRequest(path: string, body: object, cookie: string | undefined): Request {
-  const headers = headersWith(cookie);
-  headers.set("origin", PUBLIC_URL);
-  headers.set("content-type", "application/json");
-  const url = `${PUBLIC_URL}/api/auth${path}`;
-  return new Request(url, { method: "POST", headers, body: JSON.stringify(body) });
+/** As a page of this server sends it, but for what is said otherwise. */
+function request(path: string, headers: Sent, body: string | undefined): Request {
+  const own = { origin: PUBLIC_URL, "content-type": "application/json" };
+  return new Request(`${PUBLIC_URL}/api/${path}`, {
+    headers: { ...own, ...headers },
+    ...(body !== undefined && { method: "POST", body }),
+  });
 }
 
 /** What a browser would send back. */

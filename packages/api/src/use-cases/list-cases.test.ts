@@ -53,6 +53,18 @@ test("a case comes due for review by its last score, and not while it is open", 
   expect((await after(30))?.review).toBeNull();
 });
 
+test("a case is offered next, one at a time; the controls stand beside it", async () => {
+  const learner = await world.caller(await world.guest());
+  const offered = async () => (await learner.cases.list()).filter(({ next }) => next);
+  const [first, ...others] = await offered();
+  expect(others).toEqual([]);
+  expect(first?.case.scored).toBe(true);
+  await learner.attempt.start({ caseKey: first?.caseKey ?? "" });
+  const [second] = await offered();
+  expect(second?.case.scored).toBe(true);
+  expect(second?.caseKey).not.toBe(first?.caseKey);
+});
+
 test("best and last are told apart", async () => {
   const { learner, caseKey, after, scored } = await ended();
   await scored(70);

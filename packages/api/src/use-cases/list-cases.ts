@@ -11,7 +11,7 @@ export interface ListedCase {
   readonly caseKey: string;
   readonly case: LearnerCase;
   readonly ageBand: AgeBand;
-  /** The one that is offered next: the first in the order of practice that was never begun. */
+  /** The one that is offered next: of the scored, the first in the order of practice that was never begun. */
   readonly next: boolean;
   readonly mine: {
     readonly attempts: number;
@@ -46,7 +46,9 @@ export async function listCases(
   const played = learner === undefined ? [] : await attemptsOf(db, learner);
   const begun = new Set(played.map(({ caseId }) => caseId));
   const ordered = published.toSorted(byPractice);
-  const next = ordered.find(({ authored }) => !begun.has(authored.id));
+  const next = ordered.find(
+    ({ authored: { id, kind } }) => kind !== "orientation" && !begun.has(id),
+  );
   return ordered.map((stored) => ({
     caseKey: stored.key,
     case: learnerCase(stored.authored),

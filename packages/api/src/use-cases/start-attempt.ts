@@ -34,7 +34,7 @@ export function seedToMeet(
   return err({ code: "case_unplayable" });
 }
 
-/** Begins a published case with a child of its own. Repeating it with the same id changes nothing. */
+/** Begins a published case with a child of its own. Repeating it with the same id changes nothing, at once or later. */
 export async function startAttempt(
   { db, cases, states }: Game,
   learner: string,
@@ -43,7 +43,8 @@ export async function startAttempt(
     attemptId = randomUUID(),
   }: { readonly caseKey: string; readonly attemptId?: string | undefined },
 ): Promise<Result<{ attemptId: string }, AppError>> {
-  if (await findAttempt(db, { attemptId, learner })) return ok({ attemptId });
+  const own = { attemptId, learner };
+  if (await findAttempt(db, own)) return ok({ attemptId });
   const published = await cases.published();
   const found = published.find(({ key }) => key === caseKey);
   if (!found) return err({ code: "case_not_found" });
@@ -52,21 +53,10 @@ export async function startAttempt(
   if (!drawn.ok) return drawn;
   const seed = drawn.value;
   const presentation = present(found.authored, seed);
-  const { state, events } = start(presentation);
+  const { state, events: arrival } = start(presentation);
   const { card } = presentation;
-  const startedAt = new Date();
-  const simVersion = SIM_VERSION;
-  const arrival = events;
-  await insertAttempt(db, {
-    id: attemptId,
-    learner,
-    caseKey,
-    simVersion,
-    seed,
-    card,
-    arrival,
-    startedAt,
-  });
-  states.set(attemptId, 0, state);
+  const begun = { id: attemptId, learner, caseKey, simVersion: SIM_VERSION, seed, card, arrival };
+  if (await insertAttempt(db, { ...begun, startedAt: new Date() })) states.set(attemptId, 0, state);
+  else if (!(await findAttempt(db, own))) return err({ code: "attempt_not_found" });
   return ok({ attemptId });
 }

@@ -1,5 +1,12 @@
 import type { DoItem } from "./item";
 
+/** Lines that drugs and fluids go in by. */
+export const INFUSION_LINES: readonly string[] = [
+  "peripheral-line",
+  "intraosseous",
+  "central-line",
+];
+
 /** What is done with the hands or by talking. Minutes are timings.md's where it has a row (prepared, tertiary), else design. */
 export const procedures: readonly DoItem[] = [
   {

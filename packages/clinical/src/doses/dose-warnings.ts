@@ -12,8 +12,9 @@ function allergyWarnings({ drugId, facts: { allergies } }: DoseQuestion): readon
     return [{ code: "allergy", text: "An allergy to this drug is recorded.", reference: "design" }];
   }
   const own = classOfAllergy(drugId);
-  const kin = allergies.filter((id) => own !== undefined && classOfAllergy(id) === own);
-  if (!own || kin.length === 0) return [];
+  if (!own) return [];
+  const kin = allergies.filter((id) => classOfAllergy(id) === own);
+  if (kin.length === 0) return [];
   const names = kin.map(nameOf).join(" and to ");
   const text = `An allergy to ${names} is recorded, of the same class (${own.name}): ask what happened.`;
   return [{ code: "allergy-class", text, reference: "design" }];

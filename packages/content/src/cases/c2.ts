@@ -31,6 +31,7 @@ import {
 } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
+  bent,
   bloodAllowsTap,
   csfTests,
   firstBloods,
@@ -204,14 +205,13 @@ const firstHour: AuthoredStep[] = [
 ];
 
 const deepComa = latest("gcs", { atMost: 8 });
-const bends = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 
 /** The airway, once the coma score has stayed at 8 or less: looked for again and again. */
 const airway: AuthoredStep[] = [
   // Who bends as he sinks is pressed: salt before the tube.
   ...atIf(
     44,
-    { when: [deepComa, bends, SODIUM_ALLOWS], until: 4500 },
+    { when: [deepComa, bent, SODIUM_ALLOWS], until: 4500 },
     give("hypertonic-saline-3", 3, "mL/kg", "iv"),
     ...call("neurosurgery"),
   ),

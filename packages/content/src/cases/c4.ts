@@ -28,6 +28,7 @@ import {
 } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
+  bent,
   bloodAllowsTap,
   csfTests,
   firstBloods,
@@ -158,7 +159,6 @@ const afterMri = differential(
 );
 
 const deepComa = latest("gcs", { atMost: 8 });
-const postures = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 const awakeEnough = latest("gcs", { atLeast: 8 });
 /** Slow for the fever under a high pressure (design). */
 const slowAndHigh = [
@@ -171,7 +171,7 @@ const firstHour: AuthoredStep[] = [
   // Stiffening with pupils that answer poorly is pressure and not a seizure.
   ...atIf(
     4,
-    { when: [postures], until: 90 },
+    { when: [bent], until: 90 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
     ...call("neurosurgery"),
     set("head-up", 30, "deg"),

@@ -23,6 +23,7 @@ import {
 import { rehabilitationFrom, signsAnswered, tapDeferredByBlood } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import {
+  bent,
   bloodAllowsTap,
   csfTests,
   laterBloods,
@@ -276,7 +277,7 @@ const pressureMeasured: AuthoredStep[] = [
   // A new sign before there is a monitor: a pupil, or arms that bend.
   ...atIf(
     126,
-    { when: [latest("gcs-motor", { atLeast: 2, atMost: 3 })], until: 2880 },
+    { when: [bent], until: 2880 },
     give("hypertonic-saline-3", 5, "mL/kg", "iv"),
     ...call("neurosurgery"),
   ),

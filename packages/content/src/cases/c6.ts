@@ -220,7 +220,10 @@ const picu: AuthoredStep[] = [
   ...at(1620, ...perform("family-talk")),
 ];
 
-/** What leaks is put back while the pressure asks for it, each time with a look at liver and chest. */
+/**
+ * What leaks is put back while the pressure asks for it and the saturation, 90 % or more, allows it (design), each time
+ * with a look at liver and chest.
+ */
 const refill = (from: number): AuthoredStep[] => [
   ...atIf(
     from,

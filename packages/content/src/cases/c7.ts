@@ -21,7 +21,7 @@ import {
 } from "../course";
 import { rehabilitationFrom, signsAnswered } from "../fragments";
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
-import { afterBolus, laterBloods, look, lowPressure, thalamiShown } from "../orders";
+import { afterBolus, bent, laterBloods, look, lowPressure, thalamiShown } from "../orders";
 import { c7Rubric } from "../rubrics/c7";
 import { sourced } from "../statement";
 
@@ -167,12 +167,8 @@ const watched: AuthoredStep[] = [
     give("adrenaline", 0.3, "ug/kg/min", "iv"),
   ),
   // Bent arms at the door count too; sodium is not known yet.
-  ...atIf(
-    5,
-    { when: [latest("gcs-motor", { atLeast: 2, atMost: 3 })], until: 30 },
-    give("hypertonic-saline-3", 3, "mL/kg", "iv"),
-  ),
-  ...answerTo(latest("gcs-motor", { atLeast: 2, atMost: 3 }), 60),
+  ...atIf(5, { when: [bent], until: 30 }, give("hypertonic-saline-3", 3, "mL/kg", "iv")),
+  ...answerTo(bent, 60),
   ...answerTo(latest("pupils", { atLeast: 5 }), 60),
   ...atIf(
     60,

@@ -24,6 +24,7 @@ import { rehabilitationFrom, signsAnswered, sodiumHeld, tapDeferredByBlood } fro
 import { childrensHospital, scannerFrom } from "../hospital";
 import {
   afterBolus,
+  bent,
   bloodAllowsTap,
   brainstemShown,
   csfBasics,
@@ -181,7 +182,6 @@ const plateletsLow = latest("platelets", { atMost: 99 });
 const plateletsHigh = latest("platelets", { atLeast: 100 });
 const deep = latest("gcs", { atMost: 8 });
 const sedated = { kind: "running", item: "midazolam" } as const;
-const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 const drowsy = latest("gcs", { atLeast: 9 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */

@@ -26,6 +26,7 @@ import { rehabilitationFrom, signsAnswered, sodiumHeld, tapDeferredByBlood } fro
 import { eegFrom, scannerFrom, smallerHospital } from "../hospital";
 import {
   afterBolus,
+  bent,
   bloodAllowsTap,
   brainstemShown,
   csfBasics,
@@ -174,7 +175,6 @@ const score = (
   aness({ shock: false, brainstem, ageOver48Months: false, plateletsBelow100, csfProteinAbove60 });
 
 const deep = latest("gcs", { atMost: 8 });
-const bent = latest("gcs-motor", { atLeast: 2, atMost: 3 });
 
 /** Every bar of the lumbar puncture rule that a number on the chart can show. */
 const tapIsSafe = [latest("gcs", { atLeast: 9 }), ...bloodAllowsTap];

@@ -235,7 +235,7 @@ const towardsTheatre: AuthoredStep[] = [
   ...at(115, ...call("anaesthesia")),
   ...forTheKnife(115),
   ...at(120, ...perform("family-consent")),
-  // Who answers well by then goes to theatre awake, and gets the anaesthetist's tube there.
+  // Who answers well by then, 12 or more (design), goes to theatre awake, and gets the anaesthetist's tube there.
   ...atIf(130, { unless: [latest("gcs", { atLeast: 12 })], until: 150 }, ...asleep),
   ...at(160, ...perform("source-control")),
   // Her own low carbon dioxide answers the acid: the tube does not lift it beyond the least of the target range.

@@ -63,7 +63,7 @@ test.each([
 
 test("K14 says that death came before the limit", () => {
   const { why } = judgeCriterion(attempt([talk(60), ...fall, died(600)]), k14, "ane");
-  expect(why).toContain("left out: the child died at +10 h 00, before the limit of +10 h 20");
+  expect(why).toContain("left out, as the child died at +10 h 00, before the limit of +10 h 20");
 });
 
 const HOUR = 60;

@@ -24,7 +24,7 @@ test.each([
     events: [deep, defer(60)],
     why: /^Decision against lumbar puncture at \+1 h 00/,
   },
-  { criterion: k7, events: [], why: /^Lumbar puncture not done, and no decision on it recorded/ },
+  { criterion: k7, events: [], why: /^Lumbar puncture: never, and no decision on it recorded/ },
   {
     criterion: k7,
     events: [...barred, tap(240)],

@@ -9,6 +9,7 @@ import {
 import { and, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Orm } from "../db";
+import { wroteFirst } from "../wrote-first";
 
 export const overSchema = z.enum(["no", "finished", "died"]);
 export type Over = z.infer<typeof overSchema>;
@@ -80,9 +81,10 @@ export interface OwnedAttempt {
 
 const eventsSchema = z.array(eventSchema);
 
-export function insertAttempt(db: Db, { learner, ...attempt }: NewAttempt): Promise<void> {
+/** False when its id is taken, whoever took it, or when its learner or its case is gone. */
+export function insertAttempt(db: Db, { learner, ...attempt }: NewAttempt): Promise<boolean> {
   const row = { ...attempt, learnerId: learner };
-  return db.atomic((orm) => [orm.insert(db.tables.attempts).values(row)]);
+  return wroteFirst(db.atomic((orm) => [orm.insert(db.tables.attempts).values(row)]));
 }
 
 export async function findAttempt(

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { connect } from "../connect";
 import type { Db } from "../db";
 import { migrate } from "../migrate";
@@ -14,7 +15,7 @@ export interface TemporaryDb {
 /** A real database in a file of its own, with the real migrations. */
 export async function temporaryDb(): Promise<TemporaryDb> {
   const folder = temporaryFolder();
-  const url = `file:${join(folder.path, "test.db")}`;
+  const url = pathToFileURL(join(folder.path, "test.db")).href;
   const db = await connect(url);
   await migrate(db, { backups: join(folder.path, "backups") });
   const remove = async () => {

@@ -1,4 +1,4 @@
-import { noFacts, timesMaximum } from "@encephalon/clinical";
+import { INFUSION_LINES, noFacts, timesMaximum } from "@encephalon/clinical";
 import { roundTo } from "@encephalon/kernel";
 import { givenUntil, isRunning, until } from "../chart-reading";
 import { amountIn, perKgIn, totalPerKg } from "../dose";
@@ -23,12 +23,11 @@ const tooMuchParacetamol = (ledger: Ledger, at: number): readonly Clause[] => {
   ];
 };
 
-const LINES = ["peripheral-line", "intraosseous", "central-line"];
 const IN_A_LINE = ["iv", "io"];
 
 /** With a second line in place the two need not meet (design). */
 const inOneLine = (ledger: Ledger, at: number): boolean =>
-  LINES.filter((line) => isRunning(ledger, line, at)).length < 2;
+  INFUSION_LINES.filter((line) => isRunning(ledger, line, at)).length < 2;
 
 const PARTNERS: Readonly<Record<string, string>> = {
   ceftriaxone: "calcium-gluconate",

@@ -1,15 +1,28 @@
-import { type Chart, type ChartTest, latestValue } from "@encephalon/model";
+import { type Chart, type ChartTest, latestValue, type Vitals } from "@encephalon/model";
 import { isSlowOnMonitor } from "./slow-on-monitor";
 
-const MONITORED: Readonly<Record<string, (chart: Chart) => number | undefined>> = {
-  "oxygen-saturation": ({ vitals }) => vitals.at(-1)?.saturation,
-  temperature: ({ vitals }) => vitals.at(-1)?.temperature,
-  "heart-rate": ({ vitals }) => vitals.at(-1)?.heartRate,
-  "respiratory-rate": ({ vitals }) => vitals.at(-1)?.respiratoryRate,
-  "systolic-pressure": ({ vitals }) => vitals.at(-1)?.systolic,
-  "intracranial-pressure": ({ vitals }) => vitals.at(-1)?.icp,
-  "end-tidal-co2": ({ vitals }) => vitals.at(-1)?.endTidalCo2,
+const MONITORED: Readonly<Record<string, (vitals: Vitals) => number | undefined>> = {
+  "oxygen-saturation": ({ saturation }) => saturation,
+  temperature: ({ temperature }) => temperature,
+  "heart-rate": ({ heartRate }) => heartRate,
+  "respiratory-rate": ({ respiratoryRate }) => respiratoryRate,
+  "systolic-pressure": ({ systolic }) => systolic,
+  "intracranial-pressure": ({ icp }) => icp,
+  "end-tidal-co2": ({ endTidalCo2 }) => endTidalCo2,
 };
+
+interface Known {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** What the monitor's last record shows of a finding, else what was charted last, with the minute of it. */
+function lastKnown(chart: Chart, finding: string): Known | undefined {
+  const record = chart.vitals.at(-1);
+  const value = record && MONITORED[finding]?.(record);
+  if (record && value !== undefined) return { at: record.at, value };
+  return latestValue(chart, finding);
+}
 
 /** Whether a test holds on the chart as it stands. A value that is not known makes it false. */
 export function chartTestHolds(chart: Chart, test: ChartTest, clock: number): boolean {
@@ -17,10 +30,9 @@ export function chartTestHolds(chart: Chart, test: ChartTest, clock: number): bo
     case "examined":
       return chart.entries.some((entry) => entry.kind === "examined" && entry.item === test.item);
     case "latest": {
-      const known = latestValue(chart, test.finding);
-      const value = MONITORED[test.finding]?.(chart) ?? known?.value;
-      if (value === undefined || !lies(value, test)) return false;
-      return test.within === undefined || (known?.at ?? clock) >= clock - test.within;
+      const known = lastKnown(chart, test.finding);
+      if (!known || !lies(known.value, test)) return false;
+      return test.within === undefined || known.at >= clock - test.within;
     }
     case "resulted":
       return chart.entries.some(

@@ -133,6 +133,24 @@ test.each<{
     is: false,
   },
   {
+    name: "a monitor of half an hour ago",
+    when: { kind: "latest", finding: "heart-rate", atLeast: 100, within: 30 },
+    events: [{ kind: "vitals", at: 70, vitals: quiet }],
+    is: true,
+  },
+  {
+    name: "a monitor older than that",
+    when: { kind: "latest", finding: "heart-rate", atLeast: 100, within: 30 },
+    events: [{ kind: "vitals", at: 69, vitals: quiet }],
+    is: false,
+  },
+  {
+    name: "a monitor of now, beside an older look",
+    when: { kind: "latest", finding: "temperature", atMost: 37, within: 30 },
+    events: [found(10, "temperature", 39), { kind: "vitals", at: 100, vitals: quiet }],
+    is: true,
+  },
+  {
     name: "no sign after the scan",
     when: { kind: "since", seen: false, latest: "ct-cisterns", ...motor },
     events: [found(40, "gcs-motor", 3), found(50, "ct-cisterns", 0), found(60, "gcs-motor", 5)],

@@ -273,9 +273,10 @@ export function advanceVolume(x: Vector, child: Child): void {
     (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
     (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
   const lost = insensible + x[V.urine] / 60;
-  const drunk = Math.max(0, lost - x[V.maintenance] - x[V.fluidRate]) * drinks(x);
+  const taken = drinks(x);
+  const drunk = Math.max(0, lost - x[V.maintenance] - x[V.fluidRate]) * taken;
   const leak = x[V.volume] > 0 ? x[V.volume] * (1 - LEAK_LEFT) : 0;
-  const thirst = x[V.volume] < 0 ? lost * drinks(x) * 0.8 : 0;
+  const thirst = x[V.volume] < 0 ? lost * taken * 0.8 : 0;
   x[V.volume] = clamp(
     x[V.volume] + x[V.maintenance] + x[V.fluidRate] + drunk + thirst - lost - leak,
     -130,

@@ -92,9 +92,9 @@ const motorByArousal = (a: number): number =>
 /** Most of a verbal answer whose words are not those meant: confused (design). */
 export const WRONG_WORDS = 4;
 
-/** The verbal answer that an examiner hears. */
-export function verbalAnswer(x: Vector, ageMonths: number): number {
-  const verbal = verbalScore(answering(x), x[V.ventilated] > 0);
+/** The verbal answer that an examiner hears, for an arousal as it answers. */
+export function verbalAnswer(x: Vector, a: number, ageMonths: number): number {
+  const verbal = verbalScore(a, x[V.ventilated] > 0);
   return verbal > WRONG_WORDS && isAphasic(x, ageMonths) ? WRONG_WORDS : verbal;
 }
 
@@ -114,7 +114,7 @@ export function advanceConsciousness(x: Vector, { ageMonths }: Child): void {
   if (Math.abs(target - x[V.arousal]) > STIRS) x[V.unrest] = SETTLES;
   x[V.arousal] += (target - x[V.arousal]) * 0.25;
   const a = answering(x);
-  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalAnswer(x, ageMonths) + motorScore(x, a);
+  x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalAnswer(x, a, ageMonths) + motorScore(x, a);
 }
 
 /** A convulsion as it is seen: a relaxant hides it and does not end it. */

@@ -1,9 +1,11 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 
-/** kB (1000 bytes) of gzip of the scripts that a page's own source names, as a browser with modules loads them. */
-export async function firstLoad(page: Page): Promise<number> {
-  const source = await (await page.request.get(page.url())).text();
+/** kB (1000 bytes) of gzip of the scripts that the source at an address names, as a browser with modules loads them. */
+export async function firstLoad(page: Page, address: string): Promise<number> {
+  const opened = await page.goto(address);
+  if (!opened?.ok()) throw new Error(`${address} was answered with ${opened?.status()}`);
+  const source = await opened.text();
   const addresses = await page.evaluate((html) => {
     const { scripts } = new DOMParser().parseFromString(html, "text/html");
     return [...scripts].filter(({ src, noModule }) => src && !noModule).map(({ src }) => src);

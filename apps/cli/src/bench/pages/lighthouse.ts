@@ -11,8 +11,9 @@ const INSTALL = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-r
 export async function lighthouse({ root, tell, variables }: World): Promise<string | undefined> {
   const folder = join(root, FOLDER);
   const script = join(folder, SCRIPT);
+  if (existsSync(script)) return script;
   const npm = variables.npm_execpath;
-  if (existsSync(script) || npm === undefined) return existsSync(script) ? script : undefined;
+  if (npm === undefined) return undefined;
   tell("installing Lighthouse, once (185 MB) …");
   const { exit } = await runNode([npm, ...INSTALL, "--prefix", folder], folder);
   return exit === 0 ? script : undefined;

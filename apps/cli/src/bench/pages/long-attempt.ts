@@ -1,14 +1,10 @@
-import { randomUUID } from "node:crypto";
-import type { ListedCase, PlayedAnswer } from "@encephalon/api";
-import { bedsideAction } from "../bedside-actions";
 import type { Client } from "../client";
-import { beginAttempt } from "../learner";
+import { beginAttempt, listedCases, playAfter } from "../learner-calls";
 
 /** An open attempt whose chart has at least so many entries; another is begun where the child dies first. */
 export async function attemptWith(client: Client, entries: number): Promise<string> {
-  // the answers of the server built from this very tree, by the types that it exports
-  const listed = (await client.query("cases.list")) as readonly ListedCase[];
-  const keys = listed.filter((one) => one.case.scored).map(({ caseKey }) => caseKey);
+  const scored = (await listedCases(client)).filter((one) => one.case.scored);
+  const keys = scored.map(({ caseKey }) => caseKey);
   for (let turn = 0; turn < keys.length; turn++) {
     const attemptId = await beginAttempt(client, keys, turn);
     if (await playUntil(client, attemptId, entries)) return attemptId;
@@ -18,16 +14,11 @@ export async function attemptWith(client: Client, entries: number): Promise<stri
 
 /** Whether so many were written while the child lived. The monitor's record is no entry. */
 async function playUntil(client: Client, attemptId: string, entries: number): Promise<boolean> {
-  for (let written = 0, number = 0; written < entries; ) {
-    const answer = (await client.mutate("attempt.play", {
-      attemptId,
-      actionId: randomUUID(),
-      after: number,
-      action: bedsideAction(number),
-    })) as PlayedAnswer; // as above
-    if (answer.over !== "no") return false;
-    number = answer.number;
-    written += answer.events.filter(({ kind }) => kind !== "vitals").length;
+  for (let written = 0, after = 0; written < entries; ) {
+    const { number, over, events } = await playAfter(client, attemptId, after);
+    if (over !== "no") return false;
+    after = number;
+    written += events.filter(({ kind }) => kind !== "vitals").length;
   }
   return true;
 }

@@ -6,6 +6,7 @@ import type { Failure } from "../../failure";
 import { withBenchFolder } from "../bench-folder";
 import { type Client, guest } from "../client";
 import { freePort } from "../free-port";
+import { latencies } from "../latencies";
 import type { BenchResult, Measure } from "../measure";
 import { RATE_LIMIT, startServer } from "../server";
 import { type Asked, audit } from "./audit";
@@ -14,7 +15,7 @@ import { emptyToPaint } from "./empty-mutation";
 import { firstLoad } from "./first-load";
 import { lighthouse } from "./lighthouse";
 import { attemptWith } from "./long-attempt";
-import { actionRows, auditRows, firstLoadRow, keyRows } from "./rows";
+import { auditRows, firstLoadRow, keyRows } from "./rows";
 
 const ACTIONS = 48;
 const LONG_CHART = 200;
@@ -118,8 +119,7 @@ async function measured(
 
 async function loadOf(context: BrowserContext, name: string, address: string): Promise<Measure> {
   const page = await context.newPage();
-  await page.goto(address);
-  const kb = await firstLoad(page);
+  const kb = await firstLoad(page, address);
   await page.close();
   return firstLoadRow(name, kb);
 }
@@ -133,7 +133,7 @@ async function answersOf(context: BrowserContext, name: string, address: string)
   const actions = await actionsToPaint(page, ACTIONS);
   await page.close();
   return [
-    ...actionRows(name, actions, empty),
+    ...latencies(`${name}: action, click to paint`, { actions, empty }),
     ...keyRows(`${name}, finder`, finder),
     ...keyRows(`${name}, dose form`, form),
   ];

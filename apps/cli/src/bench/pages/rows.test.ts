@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionRows, auditRows, firstLoadRow, keyRows } from "./rows";
+import { auditRows, firstLoadRow, keyRows } from "./rows";
 
 const AUDIT = {
   performance: 99,
@@ -31,18 +31,6 @@ test("each score of a page stands beside 95, each time beside what Lighthouse ca
 });
 
 const UP_TO_100 = Array.from({ length: 100 }, (_, i) => i + 1);
-
-test("actions stand beside empty mutations of the same share", () => {
-  const empty = UP_TO_100.map((time) => time / 2);
-  expect(actionRows("bedside", UP_TO_100, empty)).toMatchObject([
-    { name: "bedside: action, click to paint, p50", value: 50, beside: [{ value: 25, ratio: 2 }] },
-    {
-      name: "bedside: action, click to paint, p95",
-      value: 95,
-      beside: [{ value: 47.5, ratio: 2 }],
-    },
-  ]);
-});
 
 test("keys stand beside 100 ms, the slowest of them too", () => {
   expect(keyRows("finder", [...UP_TO_100, 101])).toMatchObject([

@@ -1,3 +1,4 @@
+import { SHARES } from "../latencies";
 import { atLeast, atMost, type Measure, peer } from "../measure";
 import { quantile } from "../quantile";
 import type { Audit, Timing } from "./audit";
@@ -39,23 +40,6 @@ export const firstLoadRow = (page: string, kb: number): Measure => ({
   unit: "kB gzip",
   beside: [atMost(MOST_SCRIPT, kb)],
 });
-
-const SHARES = [
-  ["p50", 0.5],
-  ["p95", 0.95],
-] as const;
-
-/** Actions beside empty mutations of the same page, both from click to paint. */
-export const actionRows = (
-  page: string,
-  actions: readonly number[],
-  empty: readonly number[],
-): Measure[] =>
-  SHARES.map(([name, share]) => {
-    const value = quantile(actions, share);
-    const beside = [peer("empty mutation, ms", quantile(empty, share), value)];
-    return { name: `${page}: action, click to paint, ${name}`, value, unit: "ms", beside };
-  });
 
 export const keyRows = (place: string, times: readonly number[]): Measure[] =>
   [...SHARES, ["largest", 1] as const].map(([name, share]) => {

@@ -1,6 +1,6 @@
 import { actionSchema } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
-import { readDraft } from "./differential-draft";
+import { problemToTell, readDraft } from "./differential-draft";
 
 const line = (diagnosis: string, percent: string) => ({ diagnosis, percent });
 const diagnosesOf = (count: number, percent: string) =>
@@ -39,6 +39,40 @@ describe("the differential board", () => {
     { name: "one diagnosis too many", lines: diagnosesOf(16, "6"), problem: "too-many" },
   ])("$name is refused", ({ lines, problem }) => {
     expect(readDraft(lines)).toMatchObject({ ok: false, problem });
+  });
+
+  const toTell = [
+    { name: "nothing on the board yet", lines: [], left: [], problem: null },
+    { name: "picked, not typed yet", lines: [line("ane", "")], left: [], problem: null },
+    {
+      name: "another was left",
+      lines: [line("mers", "20"), line("ane", "")],
+      left: ["mers"],
+      problem: null,
+    },
+    {
+      name: "left without a percent",
+      lines: [line("ane", "")],
+      left: ["ane"],
+      problem: "not-a-number",
+    },
+    {
+      name: "left with what is none",
+      lines: [line("ane", "6o")],
+      left: ["ane"],
+      problem: "not-a-number",
+    },
+    { name: "left, and mended", lines: [line("ane", "60")], left: ["ane"], problem: null },
+    {
+      name: "too much, while it is typed",
+      lines: [line("ane", "60"), line("mers", "50")],
+      left: [],
+      problem: "over-100",
+    },
+  ] as const;
+
+  test.each(toTell)("$name: $problem is told", ({ lines, left, problem }) => {
+    expect(problemToTell(lines, new Set(left))).toBe(problem);
   });
 
   test.each([1, 33, 34, 99])("thirds and odd percents sum to 1 (%i)", (percent) => {

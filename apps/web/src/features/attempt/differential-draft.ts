@@ -33,6 +33,21 @@ export type Draft =
     }
   | { readonly ok: false; readonly problem: DraftProblem };
 
+/** A percent that is not one, once its field was left: what is still to be typed is no mistake. */
+export const isWrong = ({ diagnosis, percent }: DraftLine, left: ReadonlySet<string>): boolean =>
+  left.has(diagnosis) && readPercent(percent) === null;
+
+/** What to say of the board as it stands; `left` are the diagnoses whose field was left, or was sent. */
+export function problemToTell(
+  lines: readonly DraftLine[],
+  left: ReadonlySet<string>,
+): DraftProblem | null {
+  const draft = readDraft(lines);
+  if (draft.ok || draft.problem === "empty") return null;
+  if (draft.problem !== "not-a-number") return draft.problem;
+  return lines.some((line) => isWrong(line, left)) ? draft.problem : null;
+}
+
 /** The board as it can be committed: what is left of 100 goes to "other". */
 export function readDraft(lines: readonly DraftLine[]): Draft {
   if (lines.length === 0) return { ok: false, problem: "empty" };

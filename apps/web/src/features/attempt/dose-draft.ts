@@ -14,7 +14,7 @@ import { flag, type Held, oneOf, parts, text } from "./draft-shape";
 import { readNumber } from "./read-number";
 
 /** A prescription while it is written. */
-export const doseDraftSchema = parts({
+export const doseShape = parts({
   route: oneOf(ROUTES),
   value: text,
   unit: text,
@@ -25,7 +25,7 @@ export const doseDraftSchema = parts({
   /** Whether the learner has asked for what a computer and the source make of it. */
   compared: flag,
 });
-export type DoseDraft = Readonly<Held<typeof doseDraftSchema>>;
+export type DoseDraft = Readonly<Held<typeof doseShape>>;
 
 export const emptyDose = (drug: GiveItem): DoseDraft => ({
   route: drug.routes[0] ?? "iv",

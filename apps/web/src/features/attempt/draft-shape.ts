@@ -38,10 +38,12 @@ export const parts =
   };
 
 /** An object with one such value for each of these words. */
-export const recordOf = <K extends string, T>(
+export function recordOf<K extends string, T>(
   words: readonly K[],
   shape: Shape<T>,
-): Shape<Record<K, T>> =>
-  parts(Object.fromEntries(words.map((word) => [word, shape])) as Record<K, Shape<T>>);
+): Shape<Record<K, T>> {
+  const shapes = Object.fromEntries(words.map((word) => [word, shape]));
+  return parts(shapes as Record<K, Shape<T>>); // every word has just been given its shape
+}
 
 export type Held<S> = S extends Shape<infer T> ? T : never;

@@ -1,5 +1,6 @@
 import type { actionSchema } from "@encephalon/model";
 import type { z } from "zod";
+import { type Watchers, watchers } from "../../elements/watchers";
 
 /** An action as it is sent. */
 export type SentAction = z.input<typeof actionSchema>;
@@ -10,7 +11,7 @@ export interface DraftStore {
   readonly write: (form: string, draft: unknown) => void;
   readonly forget: (form: string) => void;
   /** Calls back whenever a draft comes or goes; gives the way to stop it. */
-  readonly watch: (act: () => void) => () => void;
+  readonly watch: Watchers["watch"];
 }
 
 /** The form in which an action is written; null for what is only picked. */
@@ -65,19 +66,16 @@ export function forgetDrafts(storage: () => Storage): void {
 
 /** The drafts of one attempt in a storage; `storage` is asked for each time, as a server has none. */
 export function draftStore(attemptId: string, storage: () => Storage): DraftStore {
-  const watchers = new Set<() => void>();
+  const { watch, tell } = watchers();
   const key = (form: string) => `${OURS}${attemptId} ${form}`;
   const told = (does: () => void) => {
     tried(does);
-    for (const act of watchers) act();
+    tell();
   };
   return {
     read: (form) => parsed(tried(() => storage().getItem(key(form)))),
     write: (form, draft) => told(() => storage().setItem(key(form), JSON.stringify(draft))),
     forget: (form) => told(() => storage().removeItem(key(form))),
-    watch: (act) => {
-      watchers.add(act);
-      return () => watchers.delete(act);
-    },
+    watch,
   };
 }

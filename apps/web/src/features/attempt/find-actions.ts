@@ -28,6 +28,8 @@ interface Searchable {
   readonly synonyms: readonly string[];
   /** The synonyms, the id and the heading. */
   readonly others: readonly string[];
+  /** Every word of these, once. */
+  readonly words: readonly string[];
 }
 
 const plain = (text: string): string =>
@@ -38,12 +40,16 @@ const plain = (text: string): string =>
     .replaceAll("-", " ")
     .replace(/['’]|\s+(?=%)/g, ""); // "3 %" and "3%" are one word
 
-const searchable: readonly Searchable[] = catalogue.map((item) => ({
-  item,
-  name: plain(item.name),
-  synonyms: item.synonyms.map(plain),
-  others: [...item.synonyms, item.id, item.group].map(plain),
-}));
+function searchableOf(item: CatalogueItem): Searchable {
+  const name = plain(item.name);
+  const synonyms = item.synonyms.map(plain);
+  const others = [...synonyms, plain(item.id), plain(item.group)];
+  const words = new Set([name, ...others].join(" ").split(/[^a-z0-9]+/));
+  return { item, name, synonyms, others, words: [...words] };
+}
+
+/** Made once: a key waits for none of it. */
+const searchable: readonly Searchable[] = catalogue.map(searchableOf);
 
 /** Up to so many letters a word is looked for at the start of words only: within words it is chance. */
 const SHORT = 3;
@@ -101,21 +107,25 @@ function isSlip(typed: string, meant: string): boolean {
   );
 }
 
-const hasSlip = ({ name, others }: Searchable, words: readonly string[]): boolean => {
-  const written = [name, ...others].flatMap((text) => text.split(/[^a-z0-9]+/));
-  return words.every((word) => written.some((known) => known === word || isSlip(word, known)));
-};
+const hasSlip = ({ words: written }: Searchable, words: readonly string[]): boolean =>
+  words.every((word) => written.some((known) => known === word || isSlip(word, known)));
 
-interface Query {
+/** One way to read a query: what its words ask for, of one kind where they name it. */
+interface Reading {
   readonly kind: ItemKind | null;
   readonly words: readonly string[];
+  /** A verb that stands alone: it asks for its whole kind, and may be another word for an item. */
+  readonly alone: string | null;
 }
 
-/** "give loraz" asks for loraz among what can be given; a verb alone asks for its whole kind. */
-function parseQuery(query: string): Query {
+/** "give loraz" asks for loraz among what can be given; where nothing is meant by that, its words as they stand. */
+function readingsOf(query: string): readonly Reading[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
-  const kind = verbs[words[0] ?? ""];
-  return kind ? { kind, words: words.slice(1) } : { kind: null, words };
+  const literally = { kind: null, words, alone: null };
+  const [verb = "", ...rest] = words;
+  const kind = verbs[verb];
+  if (!kind) return [literally];
+  return [{ kind, words: rest, alone: rest.length === 0 ? verb : null }, literally];
 }
 
 function ranked(pool: readonly Searchable[], words: readonly string[]): readonly CatalogueItem[] {
@@ -130,7 +140,7 @@ function ranked(pool: readonly Searchable[], words: readonly string[]): readonly
 
 /** What a verb that stands alone is itself another word for: a transfer is a call before it is a move. */
 const saidBy = (pool: readonly Searchable[], verb: string): readonly CatalogueItem[] =>
-  pool.filter(({ synonyms }) => synonyms.includes(plain(verb).trim())).map(({ item }) => item);
+  pool.filter(({ synonyms }) => synonyms.includes(verb)).map(({ item }) => item);
 
 /**
  * The items that a query means, best first, of one kind where one is picked. All words must be found
@@ -142,13 +152,11 @@ export function findActions(
   picked: ItemKind | null,
   recent: readonly CatalogueItem[] = [],
 ): readonly CatalogueItem[] {
-  const asked = parseQuery(query);
-  const literally = { kind: null, words: plain(query).split(/\s+/).filter(Boolean) };
   const offered = recentFirst(recent).filter(({ item }) => !picked || item.kind === picked);
-  for (const { kind, words } of [asked, literally]) {
+  for (const { kind, words, alone } of readingsOf(query)) {
     const pool = offered.filter(({ item }) => !kind || item.kind === kind);
-    const alone = kind && words.length === 0 ? saidBy(offered, query) : [];
-    const found = [...new Set([...alone, ...ranked(pool, words)])];
+    const said = alone === null ? [] : saidBy(offered, alone);
+    const found = [...new Set([...said, ...ranked(pool, words)])];
     if (found.length > 0) return found;
     const near = pool.filter((each) => hasSlip(each, words)).map(({ item }) => item);
     if (near.length > 0) return near;

@@ -5,24 +5,27 @@ interface Named {
 
 const plain = (text: string): string => text.trimStart().toLowerCase().replaceAll(/\s+/g, " ");
 
-function hasWords({ name, synonyms }: Named, query: string): boolean {
-  const text = [name, ...synonyms].join(" ").toLowerCase();
+type Texts = readonly [name: string, ...synonyms: string[]];
+
+const plainTexts = ({ name, synonyms }: Named): Texts => [plain(name), ...synonyms.map(plain)];
+
+const hasWords = (texts: Texts, query: string): boolean => {
+  const text = texts.join(" ");
   return query.split(" ").every((word) => text.includes(word));
-}
+};
 
-/** How far into a name a query stands: a whole synonym stands before all, what stands in none last. */
-function placeIn({ name, synonyms }: Named, query: string): number {
-  const texts = [name, ...synonyms].map(plain);
-  if (texts.includes(query)) return -1;
-  if (texts.some((text) => text.startsWith(query))) return 0;
-  const place = plain(name).indexOf(query);
-  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
-}
+/** Farther than the end of any text, in letters. */
+const FAR = 1000;
 
-/** The letters of the shortest text that a query begins; 0 where it begins none. */
-function lengthBegun({ name, synonyms }: Named, query: string): number {
-  const begun = [name, ...synonyms].filter((text) => plain(text).startsWith(query));
-  return begun.length === 0 ? 0 : Math.min(...begun.map((text) => text.length));
+/**
+ * How far a query is from what it may mean: to the end of the shortest text that it begins (a whole
+ * one is nearest), beyond those to where it stands in the name, and last where it does not.
+ */
+function distance(texts: Texts, query: string): number {
+  const begun = texts.filter((text) => text.startsWith(query));
+  if (begun.length > 0) return Math.min(...begun.map((text) => text.length));
+  const place = texts[0].indexOf(query);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : FAR + place;
 }
 
 /**
@@ -34,13 +37,15 @@ export function meantBy<N extends Named>(named: readonly N[], query: string): re
   const asked = plain(query).trimEnd();
   if (asked === "") return named;
   return named
-    .filter((each) => hasWords(each, asked))
-    .toSorted(
-      (a, b) =>
-        placeIn(a, asked) - placeIn(b, asked) || lengthBegun(a, asked) - lengthBegun(b, asked),
-    );
+    .map((each) => ({ each, texts: plainTexts(each) }))
+    .filter(({ texts }) => hasWords(texts, asked))
+    .map(({ each, texts }) => ({ each, away: distance(texts, asked) }))
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ each }) => each);
 }
 
 /** Whether a name or a synonym holds a query as it stands, from the beginning of a word on. */
-export const holds = ({ name, synonyms }: Named, query: string): boolean =>
-  [name, ...synonyms].some((words) => ` ${plain(words)} `.includes(` ${plain(query)}`));
+export const holds = (named: Named, query: string): boolean => {
+  const asked = plain(query);
+  return plainTexts(named).some((text) => ` ${text} `.includes(` ${asked}`));
+};

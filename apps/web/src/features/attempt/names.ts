@@ -48,11 +48,16 @@ export function valueText(id: string, value: number): string {
   return text.replace("-", "−");
 }
 
-/** What is usual, as it is printed; whether its source was read is said behind it. */
-export function rangeText(id: string, { low, high, source }: ReferenceRange): string {
+/** The ends of what is usual, as they are printed. */
+export function endsText(id: string, { low, high }: ReferenceRange): string {
   const [from, to] = [low, high].map((end) => (end === undefined ? null : valueText(id, end)));
-  const text = from && to ? `${from}–${to}` : to ? `≤ ${to}` : `≥ ${from}`;
-  return source === "unverified" ? `${text} (${messages.chart.rangeUnverified})` : text;
+  return from && to ? `${from}–${to}` : to ? `≤ ${to}` : `≥ ${from}`;
+}
+
+/** What is usual, as it is printed; whether its source was read is said behind it. */
+export function rangeText(id: string, range: ReferenceRange): string {
+  const text = endsText(id, range);
+  return range.source === "unverified" ? `${text} (${messages.chart.rangeUnverified})` : text;
 }
 
 /** An amount of a drug without digits that no syringe shows. */

@@ -1,11 +1,12 @@
 import type { Action } from "@encephalon/model";
+import { type Watchers, watchers } from "../../elements/watchers";
 import { newActionId } from "./action-id";
 import { actionWords } from "./action-words";
 import { list, number, orNull, parts, type Shape, text } from "./draft-shape";
 import { type DraftStore, formOf } from "./draft-store";
 
 /** What a learner picked, with the id by which the server knows a repeated request. */
-export interface Picked {
+interface Picked {
   readonly actionId: string;
   readonly action: Action;
   /** What stood in its form; null where it has none. It is no draft while the action is under way. */
@@ -13,7 +14,7 @@ export interface Picked {
 }
 
 /** It was sent, after the action of this number, and is not answered. */
-export interface Sent extends Picked {
+interface Sent extends Picked {
   readonly after: number;
 }
 
@@ -25,7 +26,7 @@ interface Content {
 }
 
 /** What was picked and is not answered, in the order of picking: it outlasts a reload of its tab. */
-export interface Outbox {
+interface Outbox {
   /** The same object until something changes. */
   readonly now: () => Content;
   readonly pick: (action: Action, newest: number) => void;
@@ -36,7 +37,7 @@ export interface Outbox {
   /** It was not, or is given up: its form offers again what was typed. */
   readonly notDone: (actionId: string, newest: number) => void;
   readonly leaveWaiting: () => void;
-  readonly watch: (act: () => void) => () => void;
+  readonly watch: Watchers["watch"];
 }
 
 export const EMPTY: Content = { sent: null, waiting: [], seen: 0 };
@@ -80,13 +81,13 @@ function giveBack(store: DraftStore, { action, draft }: Picked): void {
 }
 
 export function openOutbox(store: DraftStore): Outbox {
-  const watchers = new Set<() => void>();
+  const { watch, tell } = watchers();
   let held = content(store.read(PLACE)) ?? EMPTY;
   const hold = (next: Content): void => {
     held = next;
     if (isEmpty(next)) store.forget(PLACE);
     else store.write(PLACE, next);
-    for (const act of watchers) act();
+    tell();
   };
   const settle = (actionId: string, newest: number): Sent | null => {
     const { sent } = held;
@@ -118,9 +119,6 @@ export function openOutbox(store: DraftStore): Outbox {
       hold({ ...held, waiting: [] });
       for (const left of waiting.toReversed()) giveBack(store, left);
     },
-    watch: (act) => {
-      watchers.add(act);
-      return () => watchers.delete(act);
-    },
+    watch,
   };
 }

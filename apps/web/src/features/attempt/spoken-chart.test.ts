@@ -21,6 +21,13 @@ const back: LearnerEvent = {
   sampledAt: 3,
   findings: [],
 };
+const round: LearnerEvent = {
+  kind: "examined",
+  at: 43,
+  item: "consciousness",
+  by: "protocol",
+  findings: [],
+};
 const alarm: LearnerEvent = { kind: "alarm", at: 43, signal: "temperature", text: "Temp 40.6" };
 
 test.each([
@@ -42,6 +49,12 @@ test.each([
     entries: [arrived, ordered("ammonia"), alarm, back],
     from: 2,
     said: "Tue 22:53. Result: Ammonia.",
+  },
+  {
+    name: "a nurse's round as hers",
+    entries: [arrived, round],
+    from: 1,
+    said: "Tue 22:53. Nurse's round: Level of consciousness.",
   },
   {
     name: "that nothing came",

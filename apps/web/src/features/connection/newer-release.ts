@@ -1,7 +1,9 @@
+import { watchers } from "../../elements/watchers";
+
 /** Which build a page and an answer come from; a page that is older than the server reloads itself. */
 export const RELEASE_HEADER = "x-encephalon-release";
 
-const watchers = new Set<() => void>();
+const { watch, tell } = watchers();
 let newer: string | null = null;
 
 /** The build that the page on the screen came from, as the layout wrote it. */
@@ -12,16 +14,13 @@ export function noticeRelease({ headers }: Pick<Response, "headers">): void {
   const found = headers.get(RELEASE_HEADER);
   if (!found || found === ofPage() || found === newer) return;
   newer = found;
-  for (const act of watchers) act();
+  tell();
 }
 
 /** The other build; null while there is none. */
 export const newerRelease = (): string | null => newer;
 
-export function watchRelease(act: () => void): () => void {
-  watchers.add(act);
-  return () => watchers.delete(act);
-}
+export const watchRelease = watch;
 
 const RELOADED = "reloaded for release";
 
@@ -42,7 +41,7 @@ const TYPED = ["text", "search", "email", "password", "number", "textarea"];
 
 /** Nothing on the page would be lost: no dialog is open, and nothing stands in a field. */
 export const isAtRest = (page: Pick<Document, "querySelector" | "querySelectorAll">): boolean =>
-  page.querySelector("dialog[open], [role=dialog], [role=alertdialog]") === null &&
+  page.querySelector("dialog[open]") === null &&
   [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].every(
     ({ type, value }: Field) => value === "" || !TYPED.includes(type),
   );

@@ -8,13 +8,14 @@ import {
   attemptsOf,
   countAttempts,
   findAttempt,
+  insertAttempt,
   keepDebriefed,
   moveAttempts,
   pageOfAttempts,
 } from "../../queries/attempts";
 import { findReport } from "../../queries/reports";
 import { deleteIdleGuests, deletePerson, setRole } from "../../queries/users";
-import { madeUpAttempt } from "../made-up-attempt";
+import { madeUpAttempt, notBegun } from "../made-up-attempt";
 import { account, person, resetProof, session } from "../people";
 import { finish, play, playToTheEnd } from "./plays";
 import { rowsOf, tablesNaming } from "./rows-of";
@@ -43,6 +44,31 @@ export function ownershipContract(name: string, on: Scene): void {
         const got = await appendAction(on.db, { ...request(actionId, 1), learner }, play);
         expect(got).toEqual(err({ code: "attempt_not_found" }));
       }
+    });
+
+    test("of those who begin an attempt under one id at once, one does, and it is theirs", async () => {
+      const { caseKey } = await on.begun();
+      const id = randomUUID();
+      const learners = [await person(on.db), await person(on.db)];
+      const other = await on.at.connect();
+      const begun = await Promise.all([
+        ...learners.map((learner) => insertAttempt(on.db, notBegun({ id, learner, caseKey }))),
+        ...learners.map((learner) => insertAttempt(other, notBegun({ id, learner, caseKey }))),
+      ]);
+      expect(begun.filter(Boolean)).toEqual([true]);
+      const found = await Promise.all(
+        learners.map((learner) => findAttempt(on.db, { attemptId: id, learner })),
+      );
+      expect(found.map(Boolean)).toEqual([begun[0] || begun[2], begun[1] || begun[3]]);
+    });
+
+    test.each([
+      { name: "on a case that is gone", missing: { caseKey: "gone" } },
+      { name: "by somebody who is gone", missing: { learner: "gone" } },
+    ])("an attempt is not begun $name", async ({ missing }) => {
+      const { caseKey, learner } = await on.begun();
+      const whole = notBegun({ id: randomUUID(), learner, caseKey });
+      expect(await insertAttempt(on.db, { ...whole, ...missing })).toBe(false);
     });
 
     test("an attempt that is not there is not found", async () => {

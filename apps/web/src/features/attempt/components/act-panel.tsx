@@ -2,7 +2,8 @@
 
 import type { CatalogueItem } from "@encephalon/clinical";
 import type { Action, Chart } from "@encephalon/model";
-import { type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "../../../elements/button";
 import { PartOf } from "../../../elements/part";
 import { messages } from "../messages";
@@ -24,6 +25,8 @@ function plainAction({ kind, id }: CatalogueItem): Action | null {
 }
 
 interface Props {
+  /** In a sheet, what was done since it was opened; undefined in the column, beside which the chart is seen. */
+  readonly told: ReactNode | undefined;
   readonly chart: Chart;
   readonly now: number;
   readonly status: PlayStatus;
@@ -38,13 +41,21 @@ interface Props {
 
 /** Everything a learner does to the child: the finder first, then what is out, runs and was thought. */
 export function ActPanel(props: Props) {
-  const { chart, now, status, refusal, waiting, onPlay, onDismiss, onForget, onSheet } = props;
+  const { told, chart, now, status, refusal, waiting, onPlay, onDismiss, onForget, onSheet } =
+    props;
   const [finding, setFinding] = useState(false);
   const [asked, setAsked] = useState<CatalogueItem | null>(null);
+  const pending = useRef<HTMLHeadingElement>(null);
   const busy = isBusy(status);
   const leave = () => {
     setAsked(null);
     props.finderRef.current?.focus();
+  };
+  /** The form is gone; in a sheet the finder would open the keyboard of a phone over what was done. */
+  const sent = () => {
+    if (told === undefined) return leave();
+    flushSync(() => setAsked(null));
+    pending.current?.focus({ preventScroll: true });
   };
   const pick = (item: CatalogueItem) => {
     const action = plainAction(item);
@@ -64,6 +75,11 @@ export function ActPanel(props: Props) {
       <div
         className={`relative -mx-4 flex min-h-0 grow flex-col gap-3 overflow-y-auto px-4 pb-4 ${finding ? "hidden" : ""}`}
       >
+        {told !== undefined && (
+          <p role="status" className="figures empty:sr-only">
+            {!refusal && told}
+          </p>
+        )}
         <PlayNotice status={status} refusal={refusal} onDismiss={onDismiss} />
         <QueueList waiting={waiting} onForget={onForget} />
         {asked && (
@@ -76,7 +92,7 @@ export function ActPanel(props: Props) {
               now,
               disabled: busy,
               onPlay: (action) => {
-                leave();
+                sent();
                 onPlay(action);
               },
               onCancel: leave,
@@ -84,7 +100,7 @@ export function ActPanel(props: Props) {
             waiting={<FormSkeleton />}
           />
         )}
-        {!asked && <Home {...{ chart, now, busy, onPlay, onSheet }} />}
+        {!asked && <Home {...{ chart, now, busy, pending, onPlay, onSheet }} />}
       </div>
       {!finding && (
         <div className="-mx-4 border-line border-t p-4 max-lg:hidden">
@@ -101,10 +117,14 @@ function Home({
   chart,
   now,
   busy,
+  pending,
   onPlay,
   onSheet,
-}: Pick<Props, "chart" | "now" | "onPlay" | "onSheet"> & { busy: boolean }) {
-  const pending = useRef<HTMLHeadingElement>(null);
+}: Pick<Props, "chart" | "now" | "onPlay" | "onSheet"> & {
+  busy: boolean;
+  /** The heading of what is on its way. */
+  pending: RefObject<HTMLHeadingElement | null>;
+}) {
   const stop = (action: Action) => {
     pending.current?.focus({ preventScroll: true }); // the line that was pressed will be gone
     onPlay(action);

@@ -148,9 +148,8 @@ function Found({
 }
 
 /** The groups of what is found, and how many of a query are not among them. */
-function foundIn(chart: Chart, query: string, kind: ItemKind | null) {
+function foundIn(recent: readonly CatalogueItem[], query: string, kind: ItemKind | null) {
   const sheets = kind ? [] : findSheets(query);
-  const recent = recentItems(chart.entries);
   const found = findActions(query, kind, query ? recent : []);
   const groups =
     query || kind
@@ -184,6 +183,12 @@ function useMark(items: readonly Offer[], list: string, query: string) {
   };
 }
 
+/** A key that is meant for the finder does nothing else. */
+function keep(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /**
  * The way to every action: type, or browse by kind. While it is open it takes the place of what
  * stands below it, so that it is the same in the column and in the sheet.
@@ -208,7 +213,8 @@ export function ActionFinder({
   const hint = useId();
   const list = useId();
   const listed = useDeferredValue(query); // what is typed is on the screen before the list is
-  const { groups, more } = open ? foundIn(chart, listed, kind) : { groups: [], more: 0 };
+  const recent = recentItems(chart.entries);
+  const { groups, more } = open ? foundIn(recent, listed, kind) : { groups: [], more: 0 };
   const { marked, go, mark, clear } = useMark(
     groups.flatMap(({ items }) => items),
     list,
@@ -217,7 +223,7 @@ export function ActionFinder({
   /** What Enter takes: of the words as they stand now, also where the list is still on its way. */
   const meant = () => {
     if (query === listed) return marked;
-    return query === "" ? undefined : foundIn(chart, query, kind).groups[0]?.items[0];
+    return query === "" ? undefined : foundIn(recent, query, kind).groups[0]?.items[0];
   };
   const type = (typed: string) => {
     setQuery(typed);
@@ -242,15 +248,10 @@ export function ActionFinder({
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
     const item = open ? meant() : undefined;
     if (!item || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
+    keep(event);
     pick(item);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const takes = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp":
@@ -265,7 +266,7 @@ export function ActionFinder({
         return take(event);
       case "Escape":
         if (!open) return;
-        takes();
+        keep(event);
         return close();
     }
   };

@@ -4,7 +4,7 @@ import { ANESS_ITEMS, ANESS_POINTS, scoreAness } from "@encephalon/clinical";
 import type { Action, AnessAnswers, Chart } from "@encephalon/model";
 import { Button } from "../../../elements/button";
 import { ChoiceGroup } from "../../../elements/choice-group";
-import { flag, orNull, parts } from "../draft-shape";
+import { flag, orNull, recordOf } from "../draft-shape";
 import { messages } from "../messages";
 import { useDraft } from "../use-draft";
 import { DraftNotice } from "./draft-notice";
@@ -30,14 +30,7 @@ const asAnswer = (value: boolean | null): Answer =>
   value === null ? "unknown" : value ? "yes" : "no";
 const asItem = (answer: Answer): boolean | null => (answer === "unknown" ? null : answer === "yes");
 
-const answer = orNull(flag);
-const answersShape = parts<AnessAnswers>({
-  shock: answer,
-  brainstem: answer,
-  ageOver48Months: answer,
-  plateletsBelow100: answer,
-  csfProteinAbove60: answer,
-});
+const answersShape = recordOf(ANESS_ITEMS, orNull(flag));
 
 /** The score as the range that the known items allow: a missing item is never taken for normal. */
 export function AnessForm({
@@ -77,7 +70,7 @@ export function AnessForm({
         <Figure label={words.most} value={String(max)} />
         <div>
           <dt className="text-label text-soft">{words.known(known)}</dt>
-          <dd className="pt-1">{bands.map((band) => words.bands[band]).join(" / ")}</dd>
+          <dd className="pt-1">{words.risk(bands)}</dd>
         </div>
       </dl>
       <p className="text-label text-soft">

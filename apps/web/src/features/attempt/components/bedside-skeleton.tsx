@@ -10,7 +10,11 @@ export function BedsideSkeleton() {
         <Skeleton className="h-8 w-80 max-w-[40%]" />
       </div>
       <div className="grid grow grid-cols-1 grid-rows-[4rem_1fr] lg:grid-cols-[1fr_380px] xl:grid-cols-[300px_1fr_380px] xl:grid-rows-1">
-        <div className="glass lg:max-xl:col-span-2" />
+        <div className="glass flex gap-4 p-4 lg:max-xl:col-span-2 xl:flex-col">
+          {["heart", "pressure", "saturation", "breathing"].map((value) => (
+            <Skeleton key={value} className="h-8 grow xl:h-12 xl:grow-0" />
+          ))}
+        </div>
         <div className="flex flex-col gap-4 p-4">
           {["w-1/2", "w-2/3", "w-1/3", "w-3/5"].map((width) => (
             <Skeleton key={width} className={`h-5 ${width}`} />
@@ -20,6 +24,9 @@ export function BedsideSkeleton() {
           <Skeleton className="h-10 w-full" />
           <Skeleton className="h-24 w-full" />
         </div>
+      </div>
+      <div className="border-line border-t bg-sheet p-2 lg:hidden">
+        <Skeleton className="h-11 w-full" />
       </div>
     </div>
   );

@@ -2,11 +2,12 @@
 
 import type { Action, Chart } from "@encephalon/model";
 import Link from "next/link";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../../elements/button";
 import { Modal } from "../../../elements/modal";
 import { NotForCare } from "../../../elements/not-for-care";
 import { wording } from "../../../elements/wording";
+import { comesLater, isCalledAway } from "../act-sheet";
 import { messages } from "../messages";
 import { dueAtImage } from "../opinions-due";
 import { isBusy, type PlayStatus } from "../play-status";
@@ -81,7 +82,8 @@ const MonitorRegion = ({ chart, now }: Pick<BedsideProps, "chart" | "now">) => (
 export function Bedside(props: BedsideProps) {
   const { chart, now, ended, outdated, freshFrom, status, debriefHref } = props;
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [acting, setActing] = useState(false);
+  /** How many entries the chart had when the sheet of a phone was opened; null while it is folded. */
+  const [actingFrom, setActingFrom] = useState<number | null>(null);
   const [trend, setTrend] = useState<string | null>(null);
   const columnFinder = useRef<HTMLInputElement>(null);
   const sheetFinder = useRef<HTMLInputElement>(null);
@@ -91,11 +93,12 @@ export function Bedside(props: BedsideProps) {
   const run = useRun({ chart, now, status }, props.onPlay);
   const running = run.pace !== null;
   const busy = isBusy(status) && !running;
+  const acting = actingFrom !== null && !closed && !isCalledAway(chart, actingFrom);
 
   const play = (action: Action) => {
     run.leave();
     setSheet(null);
-    setActing(false);
+    if (!comesLater(action)) setActingFrom(null);
     props.onPlay(action);
   };
   const open = (next: Sheet | null) => {
@@ -104,8 +107,13 @@ export function Bedside(props: BedsideProps) {
   };
   const openAct = () => {
     run.stop("asked");
-    setActing(true);
+    setActingFrom(chart.entries.length);
   };
+
+  /** Behind the sheet nobody sees the chart, and a screen reader hears nothing. */
+  const toldInSheet = actingFrom !== null && freshFrom >= actingFrom && (
+    <span key={`${freshFrom} ${now}`}>{spokenChart(chart, now, freshFrom)}</span>
+  );
 
   useShortcut("/", () => {
     if (closed || sheet || trend) return;
@@ -114,8 +122,9 @@ export function Bedside(props: BedsideProps) {
     columnFinder.current?.focus();
   });
 
-  const act = (finderRef: typeof columnFinder) => (
+  const act = (finderRef: typeof columnFinder, told?: ReactNode) => (
     <ActPanel
+      told={told}
       chart={chart}
       now={now}
       status={running && status.kind === "playing" ? { kind: "idle" } : status}
@@ -126,7 +135,7 @@ export function Bedside(props: BedsideProps) {
       onDismiss={props.onDismiss}
       onForget={props.onForget}
       onSheet={(next) => {
-        setActing(false);
+        setActingFrom(null);
         open(next);
       }}
     />
@@ -135,7 +144,7 @@ export function Bedside(props: BedsideProps) {
   return (
     <div data-fills="window" className="flex h-dvh min-h-0 flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-sheet px-4 py-2">
-        <ChildBar chart={chart} />
+        <ChildBar chart={chart} onRead={() => run.stop("asked")} />
         <ClockBar chart={chart} now={now} run={run} disabled={busy || closed} onPlay={play} />
       </header>
       <p role="status" className="sr-only">
@@ -179,7 +188,7 @@ export function Bedside(props: BedsideProps) {
         </Link>
       </footer>
       <div className="border-line border-t bg-sheet p-2 lg:hidden">
-        <FoldedNotice status={status} onDismiss={props.onDismiss} />
+        {!acting && <FoldedNotice status={status} onDismiss={props.onDismiss} />}
         {closed ? (
           <EndNotice over={chart.over} outdated={outdated} debriefHref={debriefHref} />
         ) : (
@@ -195,12 +204,12 @@ export function Bedside(props: BedsideProps) {
       </div>
       <Modal
         open={acting}
-        onClose={() => setActing(false)}
+        onClose={() => setActingFrom(null)}
         title={messages.act.region}
         initialFocus={sheetFinder}
         closeLabel={wording.close}
       >
-        <div className="-m-4 flex h-[72dvh] flex-col">{act(sheetFinder)}</div>
+        <div className="-m-4 flex h-[72dvh] flex-col">{act(sheetFinder, toldInSheet)}</div>
       </Modal>
       <SheetModal
         sheet={sheet}

@@ -61,7 +61,7 @@ function AnessSummary({ aness }: { aness: Chart["aness"] }) {
     <p>
       <span className="figures font-semibold">{words.range(min, max)}</span>
       <span className="ml-2 text-label text-soft">
-        {bands.map((band) => words.bands[band]).join(" / ")}, {words.known(known)}
+        {words.risk(bands)}, {words.known(known)}
       </span>
     </p>
   );

@@ -1,10 +1,11 @@
-import { choiceNames, findItem, scoreAness } from "@encephalon/clinical";
+import { findItem, scoreAness } from "@encephalon/clinical";
 import { type ChildCard, chancesOf, type LearnerEvent } from "@encephalon/model";
 import type { ReactNode } from "react";
 import { clockText } from "../clock-text";
+import { entryTitle } from "../entry-title";
 import { intervalText } from "../interval-text";
 import { messages } from "../messages";
-import { amountText, diagnosisName, isMeasured, itemName, triggerShares, withUnit } from "../names";
+import { amountText, diagnosisName, isMeasured, triggerShares, withUnit } from "../names";
 import { ENDS, predictionTexts } from "../prediction-draft";
 import { percentLabel } from "../read-percent";
 import { FindingTable } from "./finding-table";
@@ -72,27 +73,29 @@ export function ChartEntryBody({
 }) {
   const found = { child, knownAt: event.at };
   const clock = (at: number) => clockText(child.arrival, at, event.at);
+  if (event.kind === "vitals") return null;
+  if (event.kind === "said") {
+    return <Said who={messages.speakers[event.speaker]}>{event.text}</Said>;
+  }
+  const title = entryTitle(event);
   switch (event.kind) {
     case "arrived":
-      return <Line main={words.arrived(messages.places[event.place])} />;
-    case "vitals":
-      return null;
-    case "said":
-      return <Said who={messages.speakers[event.speaker]}>{event.text}</Said>;
-    case "examined": {
-      const heading = event.by === "protocol" ? words.nursesRound : words.examined;
+    case "order_cancelled":
+    case "moved":
+    case "refused":
+      return <Line main={title} />;
+    case "examined":
       return (
         <>
-          <Heading>{heading(findItem(event.item, "examine")?.name ?? event.item)}</Heading>
+          <Heading>{title}</Heading>
           {event.findings.length === 0 && <p className="text-soft">{words.nothingFound}</p>}
           <FindingTable about={event.item} findings={event.findings} {...found} />
         </>
       );
-    }
     case "ordered":
       return (
         <Line
-          main={words.ordered(itemName(event.item))}
+          main={title}
           aside={waitsForTap ? messages.pending.waitsForTap : words.due(clock(event.due))}
         />
       );
@@ -105,7 +108,7 @@ export function ChartEntryBody({
               event.preliminary && words.preliminary,
             )}
           >
-            {itemName(event.item)}
+            {title}
           </Heading>
           <FindingTable
             about={event.item}
@@ -117,16 +120,12 @@ export function ChartEntryBody({
           {event.report && <p className="story mt-1 max-w-story">{event.report}</p>}
         </>
       );
-    case "order_cancelled":
-      return <Line main={words.cancelled(itemName(event.item), event.reason)} />;
     case "order_rescheduled":
-      return (
-        <Line main={words.rescheduled(itemName(event.item))} aside={words.due(clock(event.due))} />
-      );
+      return <Line main={title} aside={words.due(clock(event.due))} />;
     case "prescribed":
       return (
         <Line
-          main={words.prescribed(itemName(event.drug))}
+          main={title}
           aside={joined(
             withUnit(amountText(event.dose.value), event.dose.unit),
             routeName(event.route),
@@ -140,7 +139,7 @@ export function ChartEntryBody({
         <Line
           main={
             <>
-              {words.given(itemName(event.drug))}{" "}
+              {title}{" "}
               <span className="figures font-semibold">
                 {withUnit(amountText(event.amount), event.unit)}
               </span>
@@ -158,7 +157,7 @@ export function ChartEntryBody({
         <Line
           main={
             <>
-              {words.infusion(itemName(event.drug))}{" "}
+              {title}{" "}
               <span className="figures font-semibold">
                 {withUnit(amountText(event.rate.value), event.rate.unit)}
               </span>
@@ -170,21 +169,16 @@ export function ChartEntryBody({
     case "stopped":
       return (
         <Line
-          main={words.stopped(itemName(event.item))}
+          main={title}
           aside={joined(event.ran && words.ran(event.ran.minutes, event.ran.of), byWhom(event.by))}
         />
       );
     case "procedure_requested":
-      return (
-        <Line
-          main={words.requested(itemName(event.item))}
-          aside={joined(words.ready(clock(event.due)), byWhom(event.by))}
-        />
-      );
+      return <Line main={title} aside={joined(words.ready(clock(event.due)), byWhom(event.by))} />;
     case "procedure_started":
       return (
         <Line
-          main={words.started(itemName(event.item))}
+          main={title}
           aside={joined(
             event.until > event.at && words.until(clock(event.until)),
             byWhom(event.by),
@@ -194,38 +188,26 @@ export function ChartEntryBody({
     case "procedure_done":
       return (
         <>
-          <Line main={words.done(itemName(event.item))} aside={byWhom(event.by)} />
+          <Line main={title} aside={byWhom(event.by)} />
           <FindingTable about={event.item} findings={event.findings} {...found} />
         </>
       );
     case "setting_changed":
       return (
         <Line
-          main={words.set(findItem(event.item, "set")?.name ?? itemName(event.item))}
+          main={title}
           aside={joined(withUnit(String(event.value), event.unit), byWhom(event.by))}
         />
       );
     case "called":
-      return (
-        <Line main={words.called(itemName(event.item))} aside={words.answers(clock(event.due))} />
-      );
-    case "moved":
-      return <Line main={words.moved(messages.places[event.place])} />;
+      return <Line main={title} aside={words.answers(clock(event.due))} />;
     case "decided":
-      return (
-        <Line
-          main={words.decided(
-            findItem(event.item, "decide")?.name ?? itemName(event.item),
-            choiceNames[event.choice] ?? event.choice,
-          )}
-          aside={decisionAside(event.item, event.reason)}
-        />
-      );
+      return <Line main={title} aside={decisionAside(event.item, event.reason)} />;
     case "differential_committed":
       return (
         <>
           <Line
-            main={words.differential}
+            main={title}
             aside={event.entries
               .map(
                 ({ diagnosis, probability }) =>
@@ -244,23 +226,21 @@ export function ChartEntryBody({
       const { min, max, known } = scoreAness(event.items);
       return (
         <Line
-          main={words.aness}
+          main={title}
           aside={joined(messages.aness.range(min, max), messages.aness.known(known))}
         />
       );
     }
     case "predicted":
-      return <Line main={words.predicted} aside={predictionText(event)} />;
+      return <Line main={title} aside={predictionText(event)} />;
     case "convulsion_started":
     case "convulsion_stopped":
     case "alarm":
-      return <p className="font-medium">{event.text}</p>;
-    case "refused":
-      return <Line main={words.refused(event.text)} />;
+      return <p className="font-medium">{title}</p>;
     case "finished":
       return (
         <>
-          <Line main={words.finished} />
+          <Line main={title} />
           {event.plan.map((line) => (
             <p key={line} className="story max-w-story">
               {line}
@@ -269,6 +249,6 @@ export function ChartEntryBody({
         </>
       );
     case "died":
-      return <p className="story max-w-story">{event.text}</p>;
+      return <p className="story max-w-story">{title}</p>;
   }
 }

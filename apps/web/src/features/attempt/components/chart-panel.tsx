@@ -10,6 +10,7 @@ import { messages } from "../messages";
 import { waitedForTap } from "../waiting-for";
 import { ChartEntryBody } from "./chart-entry-body";
 import { Trends } from "./finding-table";
+import { Story } from "./story";
 
 const words = messages.chart;
 const PAGE = 60;
@@ -61,8 +62,8 @@ const Row = memo(function Row({
   );
 });
 
-const dayOf = (chart: Chart, line: ChartLine | undefined): string | null =>
-  line ? wallClock(chart.child.arrival, line.event.at).slice(0, 3) : null;
+const dayOf = ({ arrival }: ChildCard, { event }: ChartLine): string =>
+  wallClock(arrival, event.at).slice(0, 3);
 
 /** The chart, newest first, with shelves and a search. `freshFrom` is where the last action's events begin. */
 export function ChartPanel({
@@ -82,6 +83,7 @@ export function ChartPanel({
   const rows = useRef<HTMLOListElement>(null);
   const lines = chartLines(chart.entries, filter, query);
   const visible = lines.slice(0, shown);
+  const days = visible.map((line) => dayOf(chart.child, line));
   const showAll = () => {
     setFilter("all");
     setQuery("");
@@ -137,7 +139,7 @@ export function ChartPanel({
                 key={index}
                 event={event}
                 child={chart.child}
-                newDay={dayOf(chart, visible[i]) !== dayOf(chart, visible[i - 1])}
+                newDay={days[i] !== days[i - 1]}
                 fresh={index >= freshFrom}
                 waitsForTap={event.kind === "ordered" && waitedForTap(event.item, event.at, chart)}
               />
@@ -147,8 +149,7 @@ export function ChartPanel({
         {lines.length <= shown && filter === "all" && query === "" && (
           <div className="border-line border-t px-4 py-3 sm:pl-[calc(5.75rem+2px)]">
             <h3 className="mb-1 text-label text-soft">{messages.card.why}</h3>
-            <p className="story max-w-story">{chart.child.stem}</p>
-            <p className="story mt-2 max-w-story">{chart.child.companion}</p>
+            <Story child={chart.child} />
           </div>
         )}
         {lines.length > shown && (

@@ -16,10 +16,7 @@ const LONGEST = 240;
 
 function nextText(chart: Chart, now: number): string {
   const next = nextResult(chart);
-  if (next === null) return words.nothingPending;
-  const minutes = Math.max(0, next - now);
-  if (minutes < 60) return words.next(minutes);
-  return words.nextHours(Math.floor(minutes / 60), minutes % 60);
+  return next === null ? words.nothingPending : words.next(next - now);
 }
 
 function UntilMenu({ disabled, onPlay }: { disabled: boolean; onPlay: (action: Action) => void }) {

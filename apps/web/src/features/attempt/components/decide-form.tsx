@@ -10,7 +10,7 @@ import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.decide;
-const draftSchema = parts({ choice: orNull(text), reason: text });
+const draftShape = parts({ choice: orNull(text), reason: text });
 
 /** A decision written down with its reason: also not to do a thing is a decision. */
 export function DecideForm({
@@ -24,7 +24,7 @@ export function DecideForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const kept = useDraft(`decide ${item.id}`, draftSchema, () => ({ choice: null, reason: "" }));
+  const kept = useDraft(`decide ${item.id}`, draftShape, () => ({ choice: null, reason: "" }));
   const { choice, reason } = kept.draft;
   const reasons = item.reasons.filter(({ choices }) => choice && choices.includes(choice));
   return (

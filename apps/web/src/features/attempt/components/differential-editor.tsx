@@ -2,9 +2,18 @@
 
 import type { Action, Chart } from "@encephalon/model";
 import { X } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "../../../elements/button";
-import { type BoardDraft, boardShape, type DraftLine, readDraft } from "../differential-draft";
+import {
+  type BoardDraft,
+  boardShape,
+  type DraftLine,
+  type DraftProblem,
+  isWrong,
+  problemToTell,
+  readDraft,
+} from "../differential-draft";
 import { messages } from "../messages";
 import { diagnosisName } from "../names";
 import { percentText } from "../read-percent";
@@ -29,18 +38,28 @@ const startingLines = ({ differential }: Chart): readonly DraftLine[] =>
 
 function BoardLine({
   line: { diagnosis, percent },
+  wrong,
   onChange,
+  onLeave,
   onRemove,
 }: {
   line: DraftLine;
+  wrong: boolean;
   onChange: (percent: string) => void;
+  onLeave: () => void;
   onRemove: () => void;
 }) {
   const name = diagnosisName(diagnosis);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_5rem_2.25rem] items-center gap-2 py-1">
       <span>{name}</span>
-      <PercentInput label={words.percent(name)} value={percent} onChange={onChange} />
+      <PercentInput
+        label={words.percent(name)}
+        value={percent}
+        wrong={wrong}
+        onChange={onChange}
+        onLeave={onLeave}
+      />
       <button
         type="button"
         aria-label={words.remove(name)}
@@ -56,10 +75,17 @@ function BoardLine({
 /** Each diagnosis with its percent, and what is left of 100. */
 function Board({
   lines,
+  left,
+  problem,
   onLines,
+  onLeave,
 }: {
   lines: readonly DraftLine[];
+  /** The diagnoses whose field was left, or was sent. */
+  left: ReadonlySet<string>;
+  problem: DraftProblem | null;
   onLines: (lines: readonly DraftLine[]) => void;
+  onLeave: (diagnosis: string) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const draft = readDraft(lines);
@@ -76,7 +102,9 @@ function Board({
           <BoardLine
             key={line.diagnosis}
             line={line}
+            wrong={isWrong(line, left)}
             onChange={(percent) => setPercent(i, percent)}
+            onLeave={() => onLeave(line.diagnosis)}
             onRemove={() => remove(i)}
           />
         ))}
@@ -89,11 +117,9 @@ function Board({
         taken={lines.map(({ diagnosis }) => diagnosis)}
         onPick={(diagnosis) => onLines([...lines, { diagnosis, percent: "" }])}
       />
-      {!draft.ok && lines.length > 0 && (
-        <p role="status" className="mt-2 text-danger">
-          {words.problems[draft.problem]}
-        </p>
-      )}
+      <div role="status">
+        {problem && <p className="mt-2 text-danger">{words.problems[problem]}</p>}
+      </div>
     </div>
   );
 }
@@ -118,7 +144,18 @@ export function DifferentialEditor({
   const change = (part: Partial<BoardDraft>) => kept.change({ ...kept.draft, ...part });
   const draft = readDraft(lines);
   const cause = readTrigger(triggers);
-  const commit = () => {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const problem = problemToTell(lines, left);
+  const leave = (...diagnoses: readonly string[]) =>
+    setLeft((before) => new Set([...before, ...diagnoses]));
+  const onLines = (next: readonly DraftLine[]) => {
+    change({ lines: next });
+    const onBoard = next.map(({ diagnosis }) => diagnosis);
+    setLeft((before) => new Set(onBoard.filter((diagnosis) => before.has(diagnosis))));
+  };
+  const commit = (form: HTMLFormElement) => {
+    flushSync(() => leave(...lines.map(({ diagnosis }) => diagnosis)));
+    form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     if (!draft.ok || !cause.ok) return;
     onPlay({
       kind: "differential",
@@ -133,11 +170,11 @@ export function DifferentialEditor({
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        commit();
+        commit(event.currentTarget);
       }}
     >
       <DraftNotice {...kept} />
-      <Board lines={lines} onLines={(next) => change({ lines: next })} />
+      <Board lines={lines} left={left} problem={problem} onLines={onLines} onLeave={leave} />
       <SaidFields
         supporting={{ draft: supporting, onChange: (next) => change({ supporting: next }) }}
         opposing={{ draft: opposing, onChange: (next) => change({ opposing: next }) }}
@@ -147,7 +184,7 @@ export function DifferentialEditor({
         <Button
           type="submit"
           tone="primary"
-          disabled={!draft.ok || !cause.ok || disabled}
+          disabled={lines.length === 0 || problem !== null || !cause.ok || disabled}
           className="w-full"
         >
           {words.commit}

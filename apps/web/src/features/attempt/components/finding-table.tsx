@@ -20,7 +20,7 @@ function usualFor(id: string, child: ChildCard): string {
 }
 
 /** The chart that holds all values, and the way to those of one name. */
-export interface TrendSource {
+interface TrendSource {
   readonly chart: Chart;
   readonly onOpen: (id: string) => void;
 }
@@ -43,6 +43,15 @@ function Trend({ id, knownAt }: { id: string; knownAt: number }) {
   return <TrendButton id={id} points={points} spread={spread} onOpen={onOpen} />;
 }
 
+/** What is usual, under the value where a column of its own has no room; it may run below the unit and the flag. */
+const PhoneRange = ({ text }: { text: string }) =>
+  text !== "" && (
+    <span className="block whitespace-nowrap pl-1 font-normal text-faint text-small sm:hidden">
+      <span className="sr-only">{words.reference}: </span>
+      {text}
+    </span>
+  );
+
 function NumberRow({
   finding,
   child,
@@ -54,7 +63,7 @@ function NumberRow({
 }) {
   const usual = usualFor(finding.id, child);
   return (
-    <tr>
+    <tr className="max-sm:align-top">
       <th scope="row" className="py-0.5 pr-3 text-left font-normal">
         <span className="xl:flex xl:items-center xl:justify-between xl:gap-2">
           <Trend id={finding.id} knownAt={knownAt} />
@@ -66,15 +75,13 @@ function NumberRow({
       </th>
       <td className="figures py-0.5 font-medium">
         <Decimal text={valueText(finding.id, finding.value)} />
+        <PhoneRange text={usual === words.noRange ? words.noRangeShort : usual} />
       </td>
       <td className="whitespace-nowrap py-0.5 pl-1 text-label text-soft">
         <UnitText unit={finding.unit ?? "1"} />
       </td>
       <td className="py-0.5 text-small sm:pl-3">
         {finding.flag && <FlagMark flag={finding.flag} words={words} />}
-        {usual === words.noRange && (
-          <span className="whitespace-nowrap text-faint sm:hidden">{words.noRangeShort}</span>
-        )}
       </td>
       <td className="figures py-0.5 pl-3 text-right text-faint text-small max-sm:hidden">
         {usual}
@@ -105,9 +112,7 @@ export function FindingTable({
 }) {
   const numbers = findings.filter(hasValue).filter((finding) => !isComaScore(finding));
   const flagged = numbers.some(({ flag }) => flag);
-  const usual = numbers.map(({ id }) => usualFor(id, child));
-  const ranged = usual.some((text) => text !== "");
-  const phoneFlags = flagged || usual.includes(words.noRange) ? "w-14" : "w-0";
+  const ranged = numbers.some(({ id }) => usualFor(id, child) !== "");
   const texts = findings.filter(({ value, text }) => value === undefined && text);
   return (
     <>
@@ -117,9 +122,11 @@ export function FindingTable({
           <colgroup>
             <col />
             <col className="w-14 sm:w-20" />
-            <col className="w-14 sm:w-16" />
-            <col className={`${phoneFlags} ${flagged ? "sm:w-16" : "sm:w-0"} xl:w-16`} />
-            <col className={`${ranged ? "w-0 sm:w-34" : "w-0"} xl:w-40`} />
+            <col className="w-16" />
+            <col
+              className={`${flagged || ranged ? "w-12" : "w-0"} ${flagged ? "sm:w-16" : "sm:w-0"} xl:w-16`}
+            />
+            <col className={`max-sm:hidden ${ranged ? "sm:w-34" : "sm:w-0"} xl:w-40`} />
           </colgroup>
           <thead className="sr-only">
             <tr>
@@ -127,7 +134,9 @@ export function FindingTable({
               <th scope="col">{words.value}</th>
               <th scope="col">{messages.give.unit}</th>
               <th scope="col">{words.flag}</th>
-              <th scope="col">{words.reference}</th>
+              <th scope="col" className="max-sm:hidden">
+                {words.reference}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -7,14 +7,7 @@ import { SelectField, TextField } from "../../../elements/field";
 import { Notice } from "../../../elements/notice";
 import { unitLabel } from "../../../elements/unit-label";
 import { clockText } from "../clock-text";
-import {
-  type DoseDraft,
-  doseDraftSchema,
-  emptyDose,
-  isRate,
-  readDose,
-  rewritten,
-} from "../dose-draft";
+import { type DoseDraft, doseShape, emptyDose, isRate, readDose, rewritten } from "../dose-draft";
 import { messages } from "../messages";
 import { amountText, withUnit } from "../names";
 import { useDraft } from "../use-draft";
@@ -74,7 +67,7 @@ export function GiveForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const kept = useDraft(`give ${drug.id}`, doseDraftSchema, () => emptyDose(drug));
+  const kept = useDraft(`give ${drug.id}`, doseShape, () => emptyDose(drug));
   const { draft } = kept;
   const reading = readDose(drug, draft, chart, now);
   const change = (part: Partial<DoseDraft>) => kept.change({ ...draft, ...part });

@@ -4,7 +4,7 @@ import { DecideForm } from "./decide-form";
 import { GiveForm } from "./give-form";
 import { SetForm } from "./set-form";
 
-export interface ItemFormProps {
+interface ItemFormProps {
   readonly item: CatalogueItem;
   readonly chart: Chart;
   readonly now: number;

@@ -29,7 +29,7 @@ export function PendingList({
           <span className="figures shrink-0 text-label text-soft">
             {due === null
               ? words.waitsForTap
-              : words.dueIn(clockText(arrival, due, now), Math.max(0, due - now))}
+              : words.dueIn(clockText(arrival, due, now), due - now)}
           </span>
           {onPlay && callOff && (
             <Button

@@ -3,11 +3,15 @@ export function PercentInput({
   label,
   value,
   onChange,
+  onLeave,
+  wrong = false,
   describedBy,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onLeave?: () => void;
+  wrong?: boolean;
   describedBy?: string;
 }) {
   return (
@@ -15,11 +19,13 @@ export function PercentInput({
       <input
         aria-label={label}
         aria-describedby={describedBy}
+        aria-invalid={wrong}
         inputMode="numeric"
         autoComplete="off"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="figures h-9 finger:h-11 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-right max-md:text-[1rem]"
+        onBlur={onLeave}
+        className="figures h-9 finger:h-11 w-full min-w-0 rounded-corner border border-edge bg-sheet px-2 text-right aria-invalid:border-danger max-md:text-[1rem]"
       />
       %
     </span>

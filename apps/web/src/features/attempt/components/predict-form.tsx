@@ -3,7 +3,7 @@
 import { type Action, type Chart, chancesOf } from "@encephalon/model";
 import { useId } from "react";
 import { Button } from "../../../elements/button";
-import { parts, text } from "../draft-shape";
+import { recordOf, text } from "../draft-shape";
 import { messages } from "../messages";
 import { ENDS, type PredictionDraft, predictionTexts, readPrediction } from "../prediction-draft";
 import { useDraft } from "../use-draft";
@@ -11,7 +11,7 @@ import { DraftNotice } from "./draft-notice";
 import { PercentFigure, PercentInput } from "./percent-input";
 
 const words = messages.predict;
-const draftSchema = parts({ death: text, good: text, poor: text });
+const draftShape = recordOf(ENDS, text);
 
 function problemText(draft: PredictionDraft): string | null {
   if (draft.ok || draft.sum === 0) return null;
@@ -33,7 +33,7 @@ export function PredictForm({
   onPlay: (action: Action) => void;
 }) {
   const means = useId();
-  const kept = useDraft("predict", draftSchema, () =>
+  const kept = useDraft("predict", draftShape, () =>
     predictionTexts(prediction && chancesOf(prediction)),
   );
   const texts = kept.draft;

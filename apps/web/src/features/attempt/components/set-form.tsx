@@ -13,7 +13,7 @@ import { DraftNotice } from "./draft-notice";
 import { FormFrame } from "./form-frame";
 
 const words = messages.set;
-const draftSchema = parts({ text, unit: text });
+const draftShape = parts({ text, unit: text });
 
 /** A control turned to a value. What it reaches is told; what is wise is not. */
 export function SetForm({
@@ -29,7 +29,7 @@ export function SetForm({
   onPlay: (action: Action) => void;
   onCancel: () => void;
 }) {
-  const kept = useDraft(`set ${item.id}`, draftSchema, () => ({
+  const kept = useDraft(`set ${item.id}`, draftShape, () => ({
     text: "",
     unit: item.units[0] ?? "1",
   }));

@@ -1,6 +1,6 @@
 import type { ReferenceRange } from "@encephalon/clinical";
 import { type PointerEvent, useState } from "react";
-import { valueText } from "../names";
+import { endsText, valueText } from "../names";
 import { type Scale, scaleOf } from "../picture-scale";
 import type { SeriesPoint } from "../value-series";
 
@@ -40,18 +40,13 @@ interface EndLabel {
   readonly text: string;
 }
 
-/** The ends of what is usual, or both in one where they would touch. */
+/** The ends of what is usual, in one label where there is one, or they would touch. */
 function usualLabels(id: string, usual: ReferenceRange, { y }: Scale): readonly EndLabel[] {
-  const { low, high } = usual;
-  if (low !== undefined && high !== undefined && y(low) - y(high) < LABEL) {
-    return [{ y: (y(low) + y(high)) / 2, text: `${valueText(id, low)}–${valueText(id, high)}` }];
-  }
-  if (low === undefined || high === undefined) {
-    const end = high ?? low;
-    if (end === undefined) return [];
-    return [{ y: y(end), text: `${high === undefined ? "≥" : "≤"} ${valueText(id, end)}` }];
-  }
-  return [high, low].map((end) => ({ y: y(end), text: valueText(id, end) }));
+  const ends = [usual.high, usual.low].filter((end) => end !== undefined);
+  const [top, bottom = top] = ends.map(y);
+  if (top === undefined || bottom === undefined) return [];
+  if (bottom - top < LABEL) return [{ y: (top + bottom) / 2, text: endsText(id, usual) }];
+  return ends.map((end) => ({ y: y(end), text: valueText(id, end) }));
 }
 
 /** Where nothing is known as usual: the most and the least value. */
