@@ -155,9 +155,10 @@ const LEVELS_OFF = 2;
 
 /** How hard a cell pulls: one that is far out less than two that are near, since the two can be won. */
 function miss(deviation: number): number {
-  const beyond = Math.max(0, Math.abs(deviation) - EASY);
-  const pull = Math.sign(deviation) * beyond + HELD * deviation;
-  return pull / Math.sqrt(1 + (pull / LEVELS_OFF) ** 2);
+  const beyond = deviation - clamp(deviation, -EASY, EASY);
+  const pull = beyond + HELD * deviation;
+  const share = pull / LEVELS_OFF;
+  return pull / Math.sqrt(1 + share * share);
 }
 
 const atOf = ({ drivers }: Case, name: DriverName): number => drivers[name]?.at ?? DRIVERS[name].at;
