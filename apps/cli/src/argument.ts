@@ -50,6 +50,16 @@ export function wordArgument<W extends string>(
   return { placeholder, does: `${does}: ${words.join(", ")}`, read };
 }
 
+/** There or not, without a value. */
+export const switchArgument = (does: string): Argument<boolean> => ({
+  placeholder: "",
+  does,
+  read: () => ok(true),
+  otherwise: { value: false },
+});
+
+export const isSwitch = ({ placeholder }: Argument<unknown>): boolean => placeholder === "";
+
 export const optional = <T, D>(argument: Argument<T>, value: D): Argument<T | D> => ({
   ...argument,
   otherwise: { value },

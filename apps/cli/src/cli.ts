@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "@encephalon/kernel";
+import { isSwitch } from "./argument";
 import type { Answer, Command, Typed, World } from "./command";
 import { commands } from "./commands/commands";
 import { type Failure, failure } from "./failure";
@@ -44,7 +45,7 @@ async function answerOf(
   }
 }
 
-const isSwitch = (text: string): boolean => ["--json", "--help", "-h"].includes(text);
+const isEverywhere = (text: string): boolean => ["--json", "--help", "-h"].includes(text);
 
 const beforeDashes = (argv: readonly string[]): readonly string[] => {
   const end = argv.indexOf("--");
@@ -52,7 +53,7 @@ const beforeDashes = (argv: readonly string[]): readonly string[] => {
 };
 
 const leading = (argv: readonly string[]): number => {
-  const first = argv.findIndex((text) => !isSwitch(text));
+  const first = argv.findIndex((text) => !isEverywhere(text));
   return first < 0 ? argv.length : first;
 };
 const switchesBefore = (argv: readonly string[]) => argv.slice(0, leading(argv));
@@ -74,13 +75,16 @@ const hintFor = (command: Command): string => `Usage: ${usageOf(command)} [--jso
 
 /** What was typed by the name of the argument, or "help". */
 function typedFor(command: Command, args: readonly string[]): Result<Typed | "help", string> {
-  const strings = Object.keys(command.options).map((name) => [name, { type: "string" }] as const);
+  const options = Object.entries(command.options).map(
+    ([name, argument]) =>
+      [name, { type: isSwitch(argument) ? ("boolean" as const) : ("string" as const) }] as const,
+  );
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        ...Object.fromEntries(strings),
+        ...Object.fromEntries(options),
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -89,9 +93,9 @@ function typedFor(command: Command, args: readonly string[]): Result<Typed | "he
     const names = Object.keys(command.takes);
     const extra = positionals[names.length];
     if (extra !== undefined) return err(`"${extra}" is one argument too many.`);
-    const options = strings.map(([name]) => [name, textOf(values, name)]);
+    const given = options.map(([name]) => [name, textOf(values, name)]);
     const places = names.map((name, i) => [name, positionals[i]]);
-    return ok(Object.fromEntries([...options, ...places]));
+    return ok(Object.fromEntries([...given, ...places]));
   } catch (error) {
     if (!isParseError(error)) throw error;
     return err(`${error.message.split(/\.\s|\n/)[0]}.`);
@@ -100,6 +104,7 @@ function typedFor(command: Command, args: readonly string[]): Result<Typed | "he
 
 function textOf(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = values[name];
+  if (value === true) return name;
   return typeof value === "string" ? value : undefined;
 }
 

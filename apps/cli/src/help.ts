@@ -10,7 +10,7 @@ const EVERYWHERE: readonly (readonly string[])[] = [
 
 const optionUsage = (options: Arguments): string[] =>
   Object.entries(options).map(([name, { placeholder, otherwise }]) => {
-    const usage = `--${name} ${placeholder}`;
+    const usage = `--${name} ${placeholder}`.trim();
     return otherwise ? `[${usage}]` : usage;
   });
 
@@ -31,7 +31,7 @@ export function helpOf(command: Command): string {
   const options = Object.entries(command.options).map(
     ([name, { placeholder, does, otherwise }]) => {
       const standing = typeof otherwise?.value === "number" ? ` (${otherwise.value})` : "";
-      return [`--${name} ${placeholder}`, `${does}${standing}`];
+      return [`--${name} ${placeholder}`.trim(), `${does}${standing}`];
     },
   );
   return [

@@ -52,6 +52,13 @@ export function calibrate(authored: Case, table: CourseTable): Calibration {
   };
 }
 
+/** Every line that must be exact. */
+export const exactOf = ({ aness, sites, outcome }: Calibration): readonly Exact[] => [
+  ...aness,
+  ...sites,
+  outcome,
+];
+
 const hoursOf = ({ cells, sites }: CourseTable): number[] => [
   ...Object.values(cells).flatMap((row) => Object.keys(row).map(Number)),
   ...sites.map(({ hour }) => hour),

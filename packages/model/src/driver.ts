@@ -69,6 +69,15 @@ export const DRIVERS = {
   pctDrive: driver("1", 1, 0.05, 400, "procalcitonin likewise"),
   ferritinGain: driver("1", 1, 0.2, 40, "ferritin per unit of cytokine"),
   liverGain: driver("1", 1, 0, 40, "liver cell injury per unit of cytokine"),
+  altGain: driver("1", 1, 0.2, 3, "ALT per unit of liver cell injury"),
+  ldhGain: driver("1", 1, 0.2, 3, "LDH per unit of liver and muscle injury"),
+  bilirubinGain: driver(
+    "1",
+    1,
+    0,
+    4,
+    "bilirubin that an injured liver leaves, against the ordinary",
+  ),
   muscleGain: driver("1", 1, 0, 60, "muscle injury per unit of fever and convulsion"),
   plateletConsumption: driver("1", 1, 0, 12, "platelets used up per unit of endothelial injury"),
   coagulationGain: driver("1", 1, 0, 20, "clotting factors used up, D-dimer made"),
@@ -155,6 +164,7 @@ export const DRIVERS = {
   baselineWhiteCells: driver("10*9/L", 8, 4, 16, "before the illness"),
   baselineCreatinine: driver("umol/L", 26, 15, 90, "before the illness"),
   whiteCellResponse: driver("1", 0, -2, 4, "rise or fall of white cells with the illness"),
+  neutrophilShift: driver("1", 0, -0.4, 0.4, "share of neutrophils above or below the ordinary"),
 } as const satisfies Record<string, Driver>;
 
 export type DriverName = keyof typeof DRIVERS;

@@ -1,7 +1,7 @@
 /**
  * The body's slow systems move once in so many minutes: what takes hours does not need a minute's step.
  * Halves are exact at any step; rates are far below 1 a step. Steps of 5 and of 10 minutes meet the same
- * share of the recorded courses' cells (97.8 %).
+ * share of the recorded courses' cells (97.8 % by limits of a factor of two).
  */
 export const SLOW_STEP = 10;
 

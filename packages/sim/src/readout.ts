@@ -21,16 +21,7 @@ import {
 import type { Child } from "./child";
 import { diastolic, systolic } from "./conditions";
 import { LEVEL } from "./drug-table";
-import {
-  alt,
-  aptt,
-  ast,
-  ck,
-  inr,
-  ldh,
-  measuredHaemoglobin,
-  prothrombinTime,
-} from "./systems/blood";
+import { aptt, ast, ck, inr, measuredHaemoglobin, prothrombinTime } from "./systems/blood";
 import { alveolarOxygen, bicarbonateOf, phOf } from "./systems/breathing";
 import { csfGlucose, openingPressure } from "./systems/cerebrospinal-fluid";
 import { insipidus } from "./systems/circulation";
@@ -159,9 +150,9 @@ const READERS: Readonly<Record<AnalyteId, (x: Vector) => number>> = {
   "il-6": (x) => 40 * x[V.cytokine],
   ferritin: (x) => x[V.ferritin],
   ast,
-  alt,
+  alt: (x) => x[V.alt],
   "bilirubin-total": (x) => x[V.bilirubin],
-  ldh,
+  ldh: (x) => x[V.ldh],
   ck,
   creatinine: (x) => x[V.creatinine],
   urea: (x) => x[V.urea],

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<TabledSign, (x: Vector) => number | null>> = {
   systolic,
   diastolic,
   saturation: (x) => x[V.saturation],
-  capillaryRefill: (x) => x[V.capillaryRefill],
+  capillaryRefill: (x) => Math.round(x[V.capillaryRefill]), // a hand counts whole seconds
   gcs: (x) => (isParalysed(x) ? null : x[V.gcs]),
 };
 

@@ -94,7 +94,9 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   shockMinutes: row("min", 0, 151, "minutes of pressure too low to live with"),
   // organs
   liverInjury: row("1", 0, 2000, "liver cell injury against an ordinary febrile child's"),
-  bilirubin: row("umol/L", 0, 1400, "bilirubin"),
+  bilirubin: row("umol/L", 0, 1800, "bilirubin"),
+  alt: row("U/L", 10, 46_000, "alanine aminotransferase"),
+  ldh: row("U/L", 200, 320_000, "lactate dehydrogenase"),
   muscleInjury: row("1", 0, 1100, "muscle injury, likewise"),
   creatinine: row("umol/L", 1, 1200, "creatinine"),
   urea: row("mmol/L", 0.3, 55, "urea"),

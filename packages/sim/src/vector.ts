@@ -202,6 +202,9 @@ export const V = {
   compressed: 157,
   // a machine that filters, slower than a dialysis
   filtrationLeft: 158,
+  // enzymes, each with a gain of its own
+  alt: 159,
+  ldh: 160,
 } as const;
 
 export type VariableName = keyof typeof V;

@@ -1,5 +1,7 @@
 import type { Child } from "./child";
 import { VECTOR_LENGTH } from "./drug-table";
+import { ALT_IN_HEALTH, BILIRUBIN_IN_HEALTH, LDH_IN_HEALTH } from "./systems/blood";
+import { CELLS_IN_HEALTH } from "./systems/cerebrospinal-fluid";
 import { BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
 
 /** The child before the illness: every variable at rest, with the first virus in. */
@@ -56,23 +58,25 @@ function restBlood(x: Vector, child: Child): void {
   x[V.haemoglobin] = drivers.baselineHaemoglobin;
   x[V.platelets] = drivers.baselinePlatelets;
   x[V.whiteCells] = drivers.baselineWhiteCells;
-  x[V.neutrophilShare] = 0.52;
+  x[V.neutrophilShare] = 0.52 + drivers.neutrophilShift;
   x[V.factors] = 1;
   x[V.fibrinogen] = 2.75;
   x[V.dDimer] = 0.35;
   x[V.immunoglobulin] = 8;
   x[V.albumin] = 38;
-  x[V.bilirubin] = 6;
+  x[V.bilirubin] = BILIRUBIN_IN_HEALTH;
+  x[V.alt] = ALT_IN_HEALTH;
+  x[V.ldh] = LDH_IN_HEALTH;
   x[V.glucose] = 5;
   x[V.glycogen] = drivers.glycogen;
   x[V.ketones] = 0.15;
   x[V.lactate] = 1.1;
-  x[V.ammonia] = 34;
+  x[V.ammonia] = 36;
   x[V.sodium] = 140;
   x[V.potassium] = 4.1;
   x[V.calcium] = 1.22;
   x[V.brainOsmolality] = 293;
   x[V.csfProtein] = 21;
-  x[V.csfCells] = 1.5;
+  x[V.csfCells] = CELLS_IN_HEALTH;
   x[V.csfLactate] = 1.4;
 }

@@ -1,8 +1,8 @@
-import { type Calibration, calibrate } from "@encephalon/authoring";
+import { type Calibration, calibrate, type Fitted, fitToTable } from "@encephalon/authoring";
 import { courseTables } from "@encephalon/content";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Case, CourseTable } from "@encephalon/model";
-import { casesArgument } from "../argument";
+import { casesArgument, switchArgument } from "../argument";
 import { command } from "../command";
 import { type Failure, failure } from "../failure";
 import { casesNamed } from "../named";
@@ -11,24 +11,39 @@ import { printCalibration } from "../print/print-calibration";
 export interface CalibratedCase {
   readonly case: string;
   readonly calibration: Calibration;
+  /** What a fit would have the author write, where one was asked for; the calibration is then the fit's. */
+  readonly fitted?: readonly Fitted[];
 }
 
 export const calibrateCommand = command({
   name: "calibrate",
   does: "compares a case's recorded course with its table, cell by cell",
   takes: { case: casesArgument },
-  options: {},
-  compute: ({ case: id }): Result<readonly CalibratedCase[], Failure> => {
+  options: { fit: switchArgument("fits what only the laboratory shows, and prints it") },
+  compute: ({ case: id, fit: asked }, { tell }): Result<readonly CalibratedCase[], Failure> => {
     const chosen = casesNamed(id);
     if (!chosen.ok) return chosen;
-    const found = chosen.value.flatMap(calibrated);
+    const found = chosen.value.flatMap((authored) => {
+      if (asked) tell(`fitting ${authored.id}`);
+      return asked ? refitted(authored) : calibrated(authored);
+    });
     return found.length > 0 ? ok(found) : err(failure("no_table", `${id} has no course table.`));
   },
   print: printCalibration,
 });
 
+const tableOf = ({ id }: Case): CourseTable | undefined => courseTables[id];
+
 /** A case beside its table, where it has one. */
 export function calibrated(authored: Case): CalibratedCase[] {
-  const table: CourseTable | undefined = courseTables[authored.id];
+  const table = tableOf(authored);
   return table ? [{ case: authored.id, calibration: calibrate(authored, table) }] : [];
+}
+
+/** The same with the parameters that fit its table best. */
+function refitted(authored: Case): CalibratedCase[] {
+  const table = tableOf(authored);
+  if (!table) return [];
+  const { after, parameters } = fitToTable(authored, table);
+  return [{ case: authored.id, calibration: after, fitted: parameters }];
 }

@@ -1,4 +1,4 @@
-import type { Calibration, Cell, Exact } from "@encephalon/authoring";
+import type { Calibration, Cell, Exact, Fitted } from "@encephalon/authoring";
 import type { CalibratedCase } from "../commands/calibrate";
 import { columns } from "./columns";
 
@@ -13,11 +13,18 @@ const share = (cells: readonly Cell[]): string => {
   return `${within} of ${cells.length} within (${((100 * within) / Math.max(1, cells.length)).toFixed(1)} %)`;
 };
 
-function printCase({ case: id, calibration }: CalibratedCase): string {
-  const rows = [...outside(calibration), ...exact(calibration)];
+function printCase({ case: id, calibration, fitted }: CalibratedCase): string {
+  const rows = [...outside(calibration), ...exact(calibration), ...(fitted ?? []).map(fittedRow)];
   const head = `${id}: ${share(calibration.cells)}`;
   return rows.length > 0 ? `${head}\n${columns(rows, { indent: 2 })}` : head;
 }
+
+const fittedRow = ({ name, from, to }: Fitted): string[] => [
+  "fitted",
+  name,
+  `authored ${from}`,
+  `fits ${to}`,
+];
 
 const outside = ({ cells }: Calibration): string[][] =>
   cells

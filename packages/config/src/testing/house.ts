@@ -40,6 +40,7 @@ export const HOUSE: Readonly<Record<string, Row>> = {
     folder: "packages/authoring",
     pure: true,
     below: ["kernel", "clinical", "model", "sim", "scoring", "imaging"],
+    thirdParty: ["ml-levenberg-marquardt"],
   },
   db: { folder: "packages/db", below: ["kernel", "model"] },
   api: { folder: "packages/api", below: ALL_BUT_UI.filter((name) => name !== "api") },

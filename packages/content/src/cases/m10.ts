@@ -179,7 +179,7 @@ const theDaysAfter: AuthoredStep[] = [
 export const m10: AuthoredCase = {
   schema: 1,
   id: "M10",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Found limp and pale, 5 months",
   setting: "Children's hospital with intensive care",
@@ -356,6 +356,7 @@ ${childrensHospital("from this evening")}`,
     baselinePlatelets: spread(350, 310, 400),
     baselineWhiteCells: spread(13, 11, 15),
     baselineCreatinine: spread(24, 20, 29),
+    bilirubinGain: logSpread(1.73, 1.44, 2.08),
   },
   vulnerability: {},
 };

@@ -206,7 +206,7 @@ const onward: AuthoredStep[] = [
 export const m9: AuthoredCase = {
   schema: 1,
   id: "M9",
-  version: 5,
+  version: 6,
   kind: "look-alike",
   title: "Slurred words, twisting and a convulsion, 4 years",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -357,7 +357,7 @@ ${smallerHospital("a small intensive care unit", "EEG is to be had from this eve
     haemorrhageTendency: fixed(0),
     crpDrive: logSpread(0.4, 0.2, 0.8),
     pctDrive: logSpread(0.3, 0.15, 0.6),
-    liverGain: logSpread(0.6, 0.3, 1),
+    liverGain: logSpread(0.709, 0.354, 1.18),
     muscleGain: logSpread(1, 0.7, 1.5),
     plateletConsumption: logSpread(0.3, 0.15, 0.5),
     coagulationGain: logSpread(0.2, 0.1, 0.4),
@@ -379,6 +379,7 @@ ${smallerHospital("a small intensive care unit", "EEG is to be had from this eve
     baselineWhiteCells: spread(8.2, 7, 10),
     baselineCreatinine: spread(30, 25, 36),
     whiteCellResponse: spread(0, -0.3, 0.3),
+    bilirubinGain: logSpread(1.19, 0.992, 1.43),
   },
   vulnerability: {
     caudate: spread(0.9, 0.82, 0.98),

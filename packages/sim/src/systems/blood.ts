@@ -35,6 +35,14 @@ const WHOLE_LIVER = 2000;
 /** umol/L of bilirubin that a liver fails to clear, for a unit of bacterial toxin and for 1 mmol/L of lactate above 2 (design). */
 const DAMMED = { byToxin: 7, byLowFlow: 2 };
 
+/** U/L and umol/L without injury (design). LDH is by wet chemistry. */
+export const ALT_IN_HEALTH = 19;
+export const LDH_IN_HEALTH = 275;
+export const BILIRUBIN_IN_HEALTH = 6;
+
+/** umol/L of bilirubin for a liver's injury: by the unit, and up to 4 more, half of that at 10 units (design). */
+const leftByLiver = (injury: number): number => 0.19 * injury + (4 * injury) / (injury + 10);
+
 /** Cell injury in units of an ordinary febrile child's: liver, and muscle by fever and convulsion. */
 function advanceLiver(x: Vector, child: Child): void {
   const nonsteroidal = Math.max(
@@ -52,11 +60,12 @@ function advanceLiver(x: Vector, child: Child): void {
   const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
   x[V.muscleInjury] =
     muscle + (x[V.muscleInjury] - muscle) * (muscle > x[V.muscleInjury] ? LIVER_UP : LIVER_DOWN);
-  // umol/L (design): in health, for each unit of injury, and up to 4 more, half of that at 10 units.
+  x[V.alt] = ALT_IN_HEALTH + 7.5 * child.drivers.altGain * x[V.liverInjury];
+  x[V.ldh] =
+    LDH_IN_HEALTH + child.drivers.ldhGain * (45 * x[V.liverInjury] + 14 * x[V.muscleInjury]);
   const bilirubin =
-    6 +
-    0.19 * x[V.liverInjury] +
-    (4 * x[V.liverInjury]) / (x[V.liverInjury] + 10) +
+    child.drivers.bilirubinGain * leftByLiver(x[V.liverInjury]) +
+    BILIRUBIN_IN_HEALTH +
     DAMMED.byToxin * Math.min(4, x[V.toxin]) +
     DAMMED.byLowFlow * Math.max(0, x[V.lactate] - 2);
   x[V.bilirubin] =
@@ -64,13 +73,8 @@ function advanceLiver(x: Vector, child: Child): void {
     (x[V.bilirubin] - bilirubin) * (bilirubin > x[V.bilirubin] ? BILIRUBIN_UP : PROTEIN_LEFT);
 }
 
-/**
- * U/L of the enzymes for the injury: AST and LDH (wet chemistry) rise with both, ALT with liver, CK
- * with muscle.
- */
+/** AST and CK, U/L, for the injury: AST rises with both, CK with muscle (design). */
 export const ast = (x: Vector): number => 36 + 16 * x[V.liverInjury] + 4 * x[V.muscleInjury];
-export const alt = (x: Vector): number => 19 + 7.5 * x[V.liverInjury];
-export const ldh = (x: Vector): number => 275 + 45 * x[V.liverInjury] + 14 * x[V.muscleInjury];
 export const ck = (x: Vector): number => 85 + 42 * x[V.muscleInjury];
 
 /** Platelets, 10*9/L, below which skin bleeds in points; what has bled fades in days (design). */
@@ -83,6 +87,7 @@ function advanceCounts(x: Vector, child: Child): void {
     baselinePlatelets,
     baselineWhiteCells,
     whiteCellResponse,
+    neutrophilShift,
     plateletConsumption,
   } = child.drivers;
   const haemoglobin = Math.max(30, baselineHaemoglobin + x[V.redCellShift] - 4.5 * x[V.reach]);
@@ -101,7 +106,11 @@ function advanceCounts(x: Vector, child: Child): void {
     45,
   );
   x[V.whiteCells] = white + (x[V.whiteCells] - white) * WHITE_LEFT;
-  const share = clamp(0.52 + 0.06 * x[V.level] + 0.2 * steroid + 0.1 * x[V.bacteria], 0.3, 0.92);
+  const share = clamp(
+    0.52 + neutrophilShift + 0.06 * x[V.level] + 0.2 * steroid + 0.1 * x[V.bacteria],
+    0.3,
+    0.92,
+  );
   x[V.neutrophilShare] = share + (x[V.neutrophilShare] - share) * WHITE_LEFT;
 }
 

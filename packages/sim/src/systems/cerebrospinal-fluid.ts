@@ -11,6 +11,8 @@ const PROTEIN_UP = left(2 * STEPS_AN_HOUR);
 const PROTEIN_DOWN = left(40 * STEPS_AN_HOUR);
 const CELLS_LEFT = left(10 * STEPS_AN_HOUR);
 
+/** White cells, 10*6/L, without either (design). */
+export const CELLS_IN_HEALTH = 1.6;
 /** White cells, 10*6/L, in an ordinary attack on myelin and in an ordinary virus of the brain (design). */
 const BY_MYELIN = 45;
 const BY_VIRUS = 220;
@@ -25,7 +27,10 @@ export function advanceCerebrospinalFluid(x: Vector, child: Child): void {
   x[V.csfProtein] =
     protein + (x[V.csfProtein] - protein) * (protein > x[V.csfProtein] ? PROTEIN_UP : PROTEIN_DOWN);
   const cells =
-    1.5 + x[V.brainInflammation] + BY_MYELIN * x[V.demyelination] + BY_VIRUS * x[V.brainVirus];
+    CELLS_IN_HEALTH +
+    x[V.brainInflammation] +
+    BY_MYELIN * x[V.demyelination] +
+    BY_VIRUS * x[V.brainVirus];
   x[V.csfCells] = cells + (x[V.csfCells] - cells) * CELLS_LEFT;
   x[V.csfLactate] =
     1.4 + 0.5 * x[V.brainInflammation] + 0.8 * x[V.mitochondrialLactate] + 0.4 * x[V.convulsing];

@@ -31,6 +31,9 @@ const MAINTENANCE_SUGAR = 50;
 /** Coma score from which a child eats by herself (design). */
 export const EATS_FROM = 13;
 
+/** Ammonia above which astrocytes take it up, umol/L (design). */
+const TAKEN_UP_FROM = 87;
+
 /** Share of the need that is eaten: all when well, less when ill; by tube whatever the coma. */
 function eaten(x: Vector): number {
   if (x[V.feeding] > 1) return 1;
@@ -60,19 +63,19 @@ function bound(x: Vector): number {
 }
 
 /**
- * Ammonia, umol/L, and the glutamine that it becomes in astrocytes, as ammonia above 80 umol/L.
+ * Ammonia, umol/L, and the glutamine that it becomes in astrocytes, as ammonia above `TAKEN_UP_FROM`.
  * Valproate slows the cycle. A child whose cycle clears all (a load of 0) keeps what the liver's
  * injury leaves. Half-times and weights are design.
  */
 export function advanceNitrogen(x: Vector, child: Child): void {
   const valproate = effect(x, LEVEL.valproate);
   const uncleared = child.drivers.nitrogenLoad * setFree(x) * (1 + 2 * valproate) * (1 - bound(x));
-  const target = 33 + 0.2 * x[V.liverInjury] + 25 * valproate + 300 * uncleared;
+  const target = 36 + x[V.level] + 0.2 * x[V.liverInjury] + 25 * valproate + 300 * uncleared;
   x[V.ammonia] = target + (x[V.ammonia] - target) * AMMONIA_LEFT + givenBack(x);
   if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > TIRES) x[V.ammonia] += TIRED_MUSCLE;
   dialyse(x);
   x[V.ammonia] = clamp(x[V.ammonia], 10, 2000);
-  const glutamine = Math.max(0, x[V.ammonia] - 80);
+  const glutamine = Math.max(0, x[V.ammonia] - TAKEN_UP_FROM);
   x[V.glutamine] = glutamine + (x[V.glutamine] - glutamine) * GLUTAMINE_LEFT;
 }
 
@@ -81,7 +84,7 @@ const GIVEN_BACK = 0.12 / STEPS_AN_HOUR;
 
 /** Ammonia that comes back from the tissues when the blood has been cleared faster than they, umol/L a slow step. */
 const givenBack = (x: Vector): number =>
-  GIVEN_BACK * Math.max(0, x[V.glutamine] - Math.max(0, x[V.ammonia] - 80));
+  GIVEN_BACK * Math.max(0, x[V.glutamine] - Math.max(0, x[V.ammonia] - TAKEN_UP_FROM));
 
 /** Minutes of convulsion from which muscle sets ammonia free, and how much a slow step, umol/L (design). */
 const TIRES = 10;
