@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { act, chart, give, handOver, offered, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, looks, SIZES } from "./axe";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 import { writeDifferential } from "./write";
 
@@ -86,7 +87,7 @@ test("nothing is found on the start page and the account page", async ({ page })
 
 test("nothing is found at the bedside, its forms and the debrief", async ({ page }) => {
   test.setTimeout(240_000);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await expectNothingFoundInAnyLook(page, "bedside, empty");
   await act(page, "consciousness", "Examine: Level of consciousness");
   await act(page, "fbc", "Order: Full blood count with differential");

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { act, chart, handOver, offered } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 
 const NEWCOMER = {
@@ -27,7 +28,7 @@ const draftsIn = (page: Page) =>
 
 test("a guest who signs up keeps the attempts, the ended and the open one", async ({ page }) => {
   test.slow();
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   await act(page, "consciousness", "Examine: Level of consciousness");
   await handOver(page, ["Look again in an hour"]);
   await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();

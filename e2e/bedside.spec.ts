@@ -11,7 +11,8 @@ import {
   wait,
 } from "./act";
 import { expectNothingFound } from "./axe";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 
 const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
@@ -33,7 +34,7 @@ async function sinceArrival(page: Page): Promise<number> {
 test("the clock runs by itself until a result is back, and until a key is pressed", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "glucose", "Order: Blood glucose, bedside");
   const ordered = await sinceArrival(page);
 
@@ -59,7 +60,7 @@ test("the clock runs by itself until a result is back, and until a key is presse
 test("the clock stops for the finder, for its own button and when no answer comes", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await run(page, "1 min a second");
   await page.keyboard.press("/");
   await expect(page.getByRole("combobox", { name: "Find an action" })).toBeFocused();
@@ -79,7 +80,7 @@ test("the clock stops for the finder, for its own button and when no answer come
 });
 
 test("earlier values of a result are a picture and a table", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   for (const _ of ["first", "second"]) {
     await act(page, "capillary gas", "Order: Capillary blood gas");
     await wait(page, "+15 min");
@@ -101,7 +102,7 @@ test("earlier values of a result are a picture and a table", async ({ page }) =>
 });
 
 test("the finder offers first what was used lately", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "capillary gas", "Order: Capillary blood gas");
   await act(page, "gcs", "Examine: Level of consciousness");
   await page.keyboard.press("/");
@@ -116,7 +117,7 @@ const board = (page: Page) => page.getByRole("dialog", { name: "Differential dia
 const HSE = "Herpes simplex encephalitis";
 
 test("what is typed outlasts a closed sheet and a reload, until it is played", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await page.getByRole("button", { name: "Write: Differential" }).click();
   await board(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
   await page.getByRole("option", { name: HSE, exact: true }).click();
@@ -152,7 +153,7 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
 });
 
 test("a dose that is under way is not offered again by its form", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -176,7 +177,7 @@ test("a dose that is under way is not offered again by its form", async ({ page 
 });
 
 test("a plan that is too long is said to be, and not cut", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await page.getByRole("button", { name: "Hand over" }).click();
   const plan = page.getByLabel("Your plan for the next team");
   await plan.fill("Look again\n".repeat(21));
@@ -187,7 +188,7 @@ test("a plan that is too long is said to be, and not cut", async ({ page }) => {
 });
 
 test("a dose is worked out by the learner before it is compared", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
   const form = page.getByRole("form", { name: "Give Paracetamol" });
   await form.getByLabel("Dose", { exact: true }).fill("15");
@@ -205,7 +206,7 @@ test("a dose is worked out by the learner before it is compared", async ({ page 
 
 test("the page of the bedside does not scroll itself, however long its chart", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 500 });
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "fbc", "Order: Full blood count with differential");
   await act(page, "capillary gas", "Order: Capillary blood gas");
   await wait(page, "+1 h");

@@ -8,7 +8,8 @@ import { present, type SimState, start, step } from "@encephalon/sim";
 import type { APIRequestContext } from "@playwright/test";
 import Database from "better-sqlite3";
 import { act, wait } from "./act";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 import { LATENT_NAMES, latentNumbers, namesOf, sentencesOf } from "./telling-words";
 
@@ -197,7 +198,7 @@ for (const authored of shelf) {
 test("a browser at the bedside asks for nothing that is not read here", async ({ page }) => {
   const asked = new Set<string>();
   page.context().on("request", (request) => asked.add(new URL(request.url()).pathname));
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const bedside = new URL(page.url()).pathname;
   asked.clear();
   await page.reload();

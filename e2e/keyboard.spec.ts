@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { act, openPrescription, played } from "./act";
-import { beginAsGuest, LONG_SEIZURE } from "./begin-case";
+import { LONG_SEIZURE } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { keys, tabTo } from "./hands";
 import { expect, test } from "./journey";
 
@@ -58,7 +59,7 @@ async function lookAgain(page: Page): Promise<void> {
 
 test("a board is written, looked at again and changed without a mouse", async ({ page }) => {
   test.slow();
-  await beginAsGuest(page, LONG_SEIZURE, keys);
+  await atBedside(page, LONG_SEIZURE);
   await thinkAloud(page);
   await lookAgain(page);
 });
@@ -66,7 +67,7 @@ test("a board is written, looked at again and changed without a mouse", async ({
 test("Enter gives what is written, Escape leaves a form, and both give the focus back", async ({
   page,
 }) => {
-  await beginAsGuest(page, LONG_SEIZURE, keys);
+  await atBedside(page, LONG_SEIZURE);
   const finder = page.getByRole("combobox", { name: "Find an action" });
   const form = await openPrescription(page, "Paracetamol", keys);
   await expect(form.getByLabel("Dose", { exact: true })).toBeFocused();

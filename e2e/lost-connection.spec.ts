@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { act, chart, offered, played } from "./act";
-import { beginAsGuest, NOT_HERSELF, READ } from "./begin-case";
+import { NOT_HERSELF, READ } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 import { freePort, type OwnServer, startServer } from "./own-server";
 
@@ -19,7 +20,7 @@ test("a cut connection is told, and what was asked for meanwhile is done once, b
   page,
   context,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await context.setOffline(true);
   await examineAirway(page);
   await expect(page.getByRole("alert").getByText("You are offline.")).toBeVisible();
@@ -34,7 +35,7 @@ test("a cut connection is told, and what was asked for meanwhile is done once, b
 const PLAY = "**/attempt.play**";
 
 test("an action whose answer never came is on the chart once after a reload", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await page.route(PLAY, async (route) => {
     await route.fetch(); // the server plays it; its answer is lost on the way
     await route.abort();
@@ -52,7 +53,7 @@ test("an action that was not answered before a reload is told of when the attemp
   page,
   context,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await page.route(PLAY, (route) => route.abort());
   await examineAirway(page);
   const lost = page.getByRole("alert").getByText("“Examine: Airway” is sent again by itself");
@@ -85,7 +86,7 @@ test("on a phone a notice leaves the child in sight, and every control in reach"
 }) => {
   const phone = { width: 390, height: 844 };
   await page.setViewportSize(phone);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const leavesRoom = async (text: string) => {
     const notice = page.getByRole("alert").filter({ hasText: text });
     await expect(notice).toBeVisible();

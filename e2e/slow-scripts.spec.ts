@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { chart } from "./act";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 
 const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
@@ -16,7 +17,7 @@ async function reloadWithFirstScripts(page: Page): Promise<void> {
 }
 
 test("a form that cannot be loaded says so, and comes when it is tried again", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await reloadWithFirstScripts(page);
   await page.getByRole("button", { name: "Write: Differential" }).click();
   const board = page.getByRole("dialog", { name: "Differential diagnosis" });
@@ -27,7 +28,7 @@ test("a form that cannot be loaded says so, and comes when it is tried again", a
 });
 
 test("what is typed into the finder before its script is here is looked for", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { NOT_HERSELF } from "../begin-case";
-import { hours, play } from "./by-procedure";
+import { enterAsGuest, hours, play } from "../by-procedure";
 import { DESK, take } from "./take";
 
 const WHO = {
@@ -25,9 +25,7 @@ async function linkByCommand(email: string, publicUrl: string): Promise<string> 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 async function becomeGuest(page: Page): Promise<void> {
-  await page.goto("/");
-  await press(page, "Begin as a guest");
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await enterAsGuest(page);
   await play(page, NOT_HERSELF, hours(1));
 }
 

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { act, chart, decide, give, handOver, wait } from "../act";
-import { beginAsGuest, GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF, READ } from "../begin-case";
+import { GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF, READ } from "../begin-case";
+import { atBedside, enterAsGuest, FINISH, hours, play } from "../by-procedure";
 import { leaveAlone } from "../leave-alone";
 import { predict, scoreAness, writeDifferential } from "../write";
-import { FINISH, hours, play } from "./by-procedure";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
 
@@ -54,7 +54,7 @@ const partAt = (page: Page, heading: string) => async () => {
 
 test("the debrief", async ({ page, browser }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await playToTheEnd(page);
   await goOn(page);
   const top = () => page.evaluate(() => window.scrollTo(0, 0));
@@ -84,7 +84,7 @@ test("the debrief", async ({ page, browser }) => {
 
 test("the debrief of a child who died", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, GREY_AND_HOT);
+  await atBedside(page, GREY_AND_HOT);
   await leaveAlone(page);
   await page.getByRole("link", { name: "Go on to the debrief" }).click();
   await expect(page.getByRole("heading", course)).toBeVisible();
@@ -100,9 +100,7 @@ const MOST_CHILDREN = 12;
 
 test("a death after the hand-over", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await page.goto("/");
-  await page.getByRole("button", { name: "Begin as a guest" }).click();
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await enterAsGuest(page);
   const paused = page.getByRole("heading", { name: "He has died." });
   for (let child = 0; child < MOST_CHILDREN; child++) {
     const attempt = await play(page, GREY_AND_HOT, [...hours(2), FINISH]);

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { act, chart, handOver, offered } from "../act";
-import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
+import { LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
+import { atBedside } from "../by-procedure";
 import { closeAct, closeSheet, openAct, openSheet } from "./bedside-steps";
-import { changeBook } from "./by-procedure";
+import { changeBook } from "./book";
 import { DESK, take } from "./take";
 
 const PLAY = "**/attempt.play*";
@@ -17,7 +18,7 @@ const attemptOf = (page: Page): string => new URL(page.url()).pathname.split("/"
 
 test("no answer, a late one, a wrong one, a refusal", async ({ page, context }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "onset", "Ask: What came first, and when");
 
   await page.route(PLAY, (route) => route.abort());
@@ -69,7 +70,7 @@ const WRONG = {
 
 test("another tab, another build, another simulator", async ({ page, context }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const behind = await context.newPage();
   await behind.setViewportSize(DESK);
   await behind.goto(page.url());
@@ -99,7 +100,7 @@ test("another tab, another build, another simulator", async ({ page, context }) 
 
 test("a form whose script does not come", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const html = await (await page.request.get(page.url())).text();
   await page.route(CHUNKS, (route) => {
     const { pathname } = new URL(route.request().url());
@@ -119,7 +120,7 @@ test("a form whose script does not come", async ({ page }) => {
 
 test("after the hand-over, and pages that say one thing", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   const attempt = page.url();
   await page.goto(`${attempt}/debrief`);
   await expect(page.getByText("This attempt has not ended yet.")).toBeVisible();
