@@ -13,6 +13,7 @@ import {
 import { expectNothingFound } from "./axe";
 import { NOT_HERSELF } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { hold } from "./hold";
 import { expect, test } from "./journey";
 
 const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
@@ -154,14 +155,7 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
 
 test("a dose that is under way is not offered again by its form", async ({ page }) => {
   await atBedside(page, NOT_HERSELF);
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/attempt.play**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, "**/attempt.play**");
   const form = await openPrescription(page, "Paracetamol");
   await fillPrescription(form, { dose: "15", unit: "mg/kg" });
   await sendPrescription(form);

@@ -1,6 +1,7 @@
 import { act, chart, give, offered, played, wait } from "./act";
 import { LONG_SEIZURE, NOT_HERSELF, READ } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { hold } from "./hold";
 import { expect, test } from "./journey";
 
 test("a second tab that is behind is told so, catches up and goes on", async ({
@@ -99,14 +100,12 @@ test("what is asked for while the server still answers is done after it, in orde
   page,
 }) => {
   await atBedside(page, NOT_HERSELF);
-  await page.route("**/attempt.play*", async (route) => {
-    await new Promise((answer) => setTimeout(answer, 3000)); // a slow server, not a wait of the test
-    await route.continue();
-  });
+  const letGo = await hold(page, "**/attempt.play*");
   await (await offered(page, "airway", "Examine: Airway")).click();
   await (await offered(page, "breathing", "Examine: Breathing")).click();
   await (await offered(page, "pupils", "Examine: Pupils and eye movements")).click();
   await expect(page.getByText(/^One moment. Next: .*Pupils and eye movements$/)).toBeVisible();
+  letGo();
   await expect(chart(page)).toContainText("Examined: Pupils and eye movements");
   await expect(chart(page).getByRole("heading", { name: /^Examined: / })).toHaveText([
     /Pupils and eye movements/,

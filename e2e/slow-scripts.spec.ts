@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { chart } from "./act";
 import { NOT_HERSELF } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { hold } from "./hold";
 import { expect, test } from "./journey";
 
 const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
@@ -29,11 +30,7 @@ test("a form that cannot be loaded says so, and comes when it is tried again", a
 
 test("what is typed into the finder before its script is here is looked for", async ({ page }) => {
   await atBedside(page, NOT_HERSELF);
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(CHUNKS, (route) => held.then(() => route.continue()));
+  const letThrough = await hold(page, CHUNKS);
   await page.reload({ waitUntil: "commit" });
   const finder = page.getByRole("combobox", { name: "Find an action" });
   await finder.pressSequentially("gcs");

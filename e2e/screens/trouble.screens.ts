@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { act, chart, handOver, offered } from "../act";
 import { LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
 import { atBedside } from "../by-procedure";
+import { hold } from "../hold";
 import { closeAct, closeSheet, openAct, openSheet } from "./bedside-steps";
 import { changeBook } from "./book";
 import { DESK, take } from "./take";
@@ -32,11 +33,7 @@ test("no answer, a late one, a wrong one, a refusal", async ({ page, context }) 
   await context.setOffline(false);
   await expect(chart(page)).toContainText("Examined: Airway");
 
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(PLAY, (route) => held.then(() => route.continue()));
+  const answer = await hold(page, PLAY);
   await examine(page, "breathing", "Breathing");
   await examine(page, "pupils", "Pupils and eye movements");
   await expect(page.getByText(/^One moment. Next: /).first()).toBeVisible();
