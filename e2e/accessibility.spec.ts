@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { act, chart, give, handOver, offered, wait } from "./act";
+import { act, chart, give, handOver, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, looks, SIZES } from "./axe";
 import { NOT_HERSELF } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { offered } from "./hands";
 import { expect, test } from "./journey";
 import { writeDifferential } from "./write";
 

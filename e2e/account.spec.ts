@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { act, chart, handOver, offered } from "./act";
+import { act, chart, handOver } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { bothHands } from "./hands";
 import { expect, test } from "./journey";
 
 const NEWCOMER = {
@@ -35,7 +36,7 @@ test("a guest who signs up keeps the attempts, the ended and the open one", asyn
   await page.getByRole("link", { name: "To the cases" }).click();
   await page.getByRole("button", { name: `Begin: ${NOT_HERSELF}` }).click();
   await act(page, "airway", "Examine: Airway");
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   await page.getByLabel("Dose", { exact: true }).fill("15");
   expect(await draftsIn(page)).toHaveLength(1);
   await page.getByRole("link", { name: "Leave; it is kept" }).click();

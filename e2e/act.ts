@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { bothHands, finder, type Hands } from "./hands";
+import { bothHands, type Hands } from "./hands";
 
 /** What has been written on the chart so far. */
 export const chart = (page: Page): Locator =>
@@ -10,15 +10,6 @@ export async function played(page: Page, does: () => Promise<void>): Promise<voi
   const answered = page.waitForResponse((response) => response.url().includes("attempt.play"));
   await does();
   await answered;
-}
-
-/** What the finder offers under this name, for words that people type. */
-export async function offered(page: Page, words: string, name: string): Promise<Locator> {
-  await finder(page).click();
-  await finder(page).fill(words);
-  const offer = page.getByRole("option", { name });
-  await expect(offer).toBeVisible();
-  return offer;
 }
 
 /** Picks it, once nothing is being done any more. */

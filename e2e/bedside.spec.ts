@@ -4,7 +4,6 @@ import {
   chart,
   doseIn,
   fillPrescription,
-  offered,
   openPrescription,
   played,
   sendPrescription,
@@ -13,6 +12,7 @@ import {
 import { expectNothingFound } from "./axe";
 import { NOT_HERSELF } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { bothHands } from "./hands";
 import { hold } from "./hold";
 import { expect, test } from "./journey";
 
@@ -131,12 +131,12 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
   await plan.fill("MRI in the morning");
   await page.keyboard.press("Escape");
 
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   const form = page.getByRole("form", { name: "Give Paracetamol" });
   await form.getByLabel("Dose", { exact: true }).fill("15");
 
   await page.reload();
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   await expect(form.getByLabel("Dose", { exact: true })).toHaveValue("15");
   await form.getByRole("button", { name: "Discard" }).click();
   await expect(form.getByLabel("Dose", { exact: true })).toHaveValue("");
@@ -160,7 +160,7 @@ test("a dose that is under way is not offered again by its form", async ({ page 
   await fillPrescription(form, { dose: "15", unit: "mg/kg" });
   await sendPrescription(form);
 
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   await expect(doseIn(form)).toHaveValue("");
   await expect(form.getByText("Typed before, not committed.")).toBeHidden();
   letGo();
@@ -183,7 +183,7 @@ test("a plan that is too long is said to be, and not cut", async ({ page }) => {
 
 test("a dose is worked out by the learner before it is compared", async ({ page }) => {
   await atBedside(page, NOT_HERSELF);
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   const form = page.getByRole("form", { name: "Give Paracetamol" });
   await form.getByLabel("Dose", { exact: true }).fill("15");
   await form.getByLabel("Unit").selectOption("mg/kg");

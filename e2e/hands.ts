@@ -25,7 +25,7 @@ const ASIDE = String.raw`(\s*\d+ min|\s*from \w{3} \d\d:\d\d|\s*not in this hosp
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The offer of exactly this action. */
-export const offerOf = (page: Page, action: string): Locator =>
+const offerOf = (page: Page, action: string): Locator =>
   page.getByRole("option", { name: new RegExp(`^${escaped(action)}${ASIDE}$`) });
 
 const offerIn = (box: Locator, offer: string): Locator =>
@@ -35,6 +35,15 @@ const offerIn = (box: Locator, offer: string): Locator =>
 const choose = async (list: Locator, option: string): Promise<void> => {
   await list.selectOption(option);
 };
+
+/** What the finder offers as this action, for words that people type. */
+export async function offered(page: Page, words: string, action: string): Promise<Locator> {
+  await finder(page).click();
+  await finder(page).fill(words);
+  const offer = offerOf(page, action);
+  await expect(offer).toBeVisible();
+  return offer;
+}
 
 /** Mouse and keyboard, as most people work: what is offered is found by typing. */
 export const bothHands: Hands = {
@@ -46,11 +55,7 @@ export const bothHands: Hands = {
     await box.fill(words);
     await offerIn(box, offer).click();
   },
-  find: async (page, words, action) => {
-    await finder(page).click();
-    await finder(page).fill(words);
-    await offerOf(page, action).click();
-  },
+  find: async (page, words, action) => (await offered(page, words, action)).click(),
 };
 
 async function clickAndWrite(field: Locator, text: string): Promise<void> {

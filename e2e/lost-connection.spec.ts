@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { act, chart, offered, played } from "./act";
+import { act, chart, played } from "./act";
 import { NOT_HERSELF, READ } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { bothHands } from "./hands";
 import { expect, test } from "./journey";
 import { freePort, type OwnServer, startServer } from "./own-server";
 
@@ -13,8 +14,7 @@ const UNREACHABLE = "The server cannot be reached";
 const counted = (page: Page, name: string) =>
   chart(page).getByRole("heading", { name: `Examined: ${name}` });
 
-const examineAirway = async (page: Page) =>
-  (await offered(page, "airway", "Examine: Airway")).click();
+const examineAirway = (page: Page) => bothHands.find(page, "airway", "Examine: Airway");
 
 test("a cut connection is told, and what was asked for meanwhile is done once, by itself", async ({
   page,
@@ -24,7 +24,7 @@ test("a cut connection is told, and what was asked for meanwhile is done once, b
   await context.setOffline(true);
   await examineAirway(page);
   await expect(page.getByRole("alert").getByText("You are offline.")).toBeVisible();
-  await (await offered(page, "breathing", "Examine: Breathing")).click();
+  await bothHands.find(page, "breathing", "Examine: Breathing");
   await context.setOffline(false);
   await expect(counted(page, "Breathing")).toHaveCount(1);
   await expect(counted(page, "Airway")).toHaveCount(1);
@@ -58,7 +58,7 @@ test("an action that was not answered before a reload is told of when the attemp
   await examineAirway(page);
   const lost = page.getByRole("alert").getByText("“Examine: Airway” is sent again by itself");
   await expect(lost).toBeVisible();
-  await (await offered(page, "pupils", "Examine: Pupils and eye movements")).click();
+  await bothHands.find(page, "pupils", "Examine: Pupils and eye movements");
 
   const other = await context.newPage();
   await other.goto(page.url());
@@ -177,7 +177,7 @@ test.describe("with a server of their own", () => {
     await server.kill();
     await examineAirway(page);
     await expect(page.getByRole("alert").getByText("The connection is lost.")).toBeVisible();
-    await (await offered(page, "breathing", "Examine: Breathing")).click();
+    await bothHands.find(page, "breathing", "Examine: Breathing");
     await page.reload();
     await expect(page.getByRole("heading", { name: UNREACHABLE })).toBeVisible();
 

@@ -1,6 +1,7 @@
-import { act, chart, give, offered, played, wait } from "./act";
+import { act, chart, give, played, wait } from "./act";
 import { LONG_SEIZURE, NOT_HERSELF, READ } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { bothHands } from "./hands";
 import { hold } from "./hold";
 import { expect, test } from "./journey";
 
@@ -77,7 +78,7 @@ test("who is signed out meanwhile is told so at the bedside, with the way back",
 }) => {
   await atBedside(page, NOT_HERSELF);
   await context.clearCookies();
-  await (await offered(page, "airway", "Examine: Airway")).click();
+  await bothHands.find(page, "airway", "Examine: Airway");
   const told = page.getByRole("alert").filter({ hasText: "You are signed out" });
   await expect(told).toContainText("“Examine: Airway” was not done.");
   await told.getByRole("link", { name: "Sign in" }).click();
@@ -101,9 +102,9 @@ test("what is asked for while the server still answers is done after it, in orde
 }) => {
   await atBedside(page, NOT_HERSELF);
   const letGo = await hold(page, "**/attempt.play*");
-  await (await offered(page, "airway", "Examine: Airway")).click();
-  await (await offered(page, "breathing", "Examine: Breathing")).click();
-  await (await offered(page, "pupils", "Examine: Pupils and eye movements")).click();
+  await bothHands.find(page, "airway", "Examine: Airway");
+  await bothHands.find(page, "breathing", "Examine: Breathing");
+  await bothHands.find(page, "pupils", "Examine: Pupils and eye movements");
   await expect(page.getByText(/^One moment. Next: .*Pupils and eye movements$/)).toBeVisible();
   letGo();
   await expect(chart(page)).toContainText("Examined: Pupils and eye movements");

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { offered } from "../act";
+import { bothHands } from "../hands";
 
 export const finder = (page: Page) => page.getByRole("combobox", { name: "Find an action" });
 
@@ -20,7 +20,7 @@ export async function closeAct(page: Page): Promise<void> {
 /** Opens the form of what asks for more before it is played. */
 export async function openForm(page: Page, words: string, name: string): Promise<void> {
   await openAct(page);
-  await (await offered(page, words, name)).click();
+  await bothHands.find(page, words, name);
 }
 
 export async function cancelForm(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { act, chart, handOver, offered } from "../act";
+import { act, chart, handOver } from "../act";
 import { LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
 import { atBedside } from "../by-procedure";
+import { bothHands } from "../hands";
 import { hold } from "../hold";
 import { closeAct, closeSheet, openAct, openSheet } from "./bedside-steps";
 import { changeBook } from "./book";
@@ -10,8 +11,8 @@ import { DESK, take } from "./take";
 const PLAY = "**/attempt.play*";
 const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
 
-const examine = async (page: Page, words: string, name: string) =>
-  (await offered(page, words, `Examine: ${name}`)).click();
+const examine = (page: Page, words: string, name: string) =>
+  bothHands.find(page, words, `Examine: ${name}`);
 
 const inAct = (page: Page) => ({ show: () => openAct(page), hide: () => closeAct(page) });
 
