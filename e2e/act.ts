@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { bothHands, type Hands } from "./hands";
+import { bothHands, finder, type Hands } from "./hands";
 
 /** What has been written on the chart so far. */
 export const chart = (page: Page): Locator =>
@@ -110,9 +110,15 @@ export async function handOver(
   await hands.press(confirmation.getByRole("button", { name: "Hand over and end" }));
 }
 
-/** What the learner writes down stands in the Act column; on a phone in its sheet. */
-export async function openBoard(page: Page, opener: string, hands = bothHands): Promise<void> {
+/** On a phone what is done to the child is in a sheet of its own. */
+export async function openAct(page: Page, hands = bothHands): Promise<void> {
   const sheet = page.getByRole("button", { name: "Act", exact: true });
   if (await sheet.isVisible()) await hands.press(sheet);
+  await expect(finder(page)).toBeVisible();
+}
+
+/** What the learner writes down. */
+export async function openBoard(page: Page, opener: string, hands = bothHands): Promise<void> {
+  await openAct(page, hands);
   await hands.press(page.getByRole("button", { name: opener }));
 }

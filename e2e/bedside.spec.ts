@@ -12,16 +12,15 @@ import {
 import { expectNothingFound } from "./axe";
 import { NOT_HERSELF } from "./begin-case";
 import { atBedside } from "./by-procedure";
-import { bothHands } from "./hands";
+import { clock, run, stop } from "./case-clock";
+import { bothHands, finder } from "./hands";
 import { hold } from "./hold";
 import { expect, test } from "./journey";
+import { differentialBoard } from "./write";
 
-const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
-const stop = (page: Page) => clock(page).getByRole("button", { name: "Stop" });
-
-async function run(page: Page, pace: string): Promise<void> {
-  await clock(page).getByRole("button", { name: "Run" }).click();
-  await page.getByRole("menuitem", { name: pace }).click();
+/** The clock runs, and the button that stops it has the focus. */
+async function runs(page: Page, pace: string): Promise<void> {
+  await run(page, pace);
   await expect(stop(page)).toBeFocused();
 }
 
@@ -39,7 +38,7 @@ test("the clock runs by itself until a result is back, and until a key is presse
   await act(page, "glucose", "Order: Blood glucose, bedside");
   const ordered = await sinceArrival(page);
 
-  await run(page, "15 min a second");
+  await runs(page, "15 min a second");
   await expect(page.getByRole("button", { name: "+5 min" })).toBeDisabled();
   await expect(clock(page)).toContainText("Stopped: a result is back");
   await expect(clock(page).getByRole("button", { name: "Run" })).toBeFocused();
@@ -47,7 +46,7 @@ test("the clock runs by itself until a result is back, and until a key is presse
   expect((await sinceArrival(page)) - ordered).toBeLessThan(15);
 
   const before = await sinceArrival(page);
-  await played(page, () => run(page, "1 min a second"));
+  await played(page, () => runs(page, "1 min a second"));
   await expectNothingFound(page, "running");
   await page.keyboard.press("x");
   await expect(stop(page)).toBeHidden();
@@ -62,18 +61,18 @@ test("the clock stops for the finder, for its own button and when no answer come
   page,
 }) => {
   await atBedside(page, NOT_HERSELF);
-  await run(page, "1 min a second");
+  await runs(page, "1 min a second");
   await page.keyboard.press("/");
-  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeFocused();
+  await expect(finder(page)).toBeFocused();
   await expect(stop(page)).toBeHidden();
   await page.keyboard.press("Escape");
 
-  await run(page, "1 min a second");
+  await runs(page, "1 min a second");
   await page.keyboard.press("Space");
   await expect(stop(page)).toBeHidden();
   await expect(page.getByRole("menuitem")).toHaveCount(0);
 
-  await run(page, "1 min a second");
+  await runs(page, "1 min a second");
   await page.route("**/attempt.play**", (route) => route.abort());
   await expect(clock(page)).toContainText("Stopped: no answer");
   await page.unroute("**/attempt.play**");
@@ -96,7 +95,7 @@ test("earlier values of a result are a picture and a table", async ({ page }) =>
   await page.keyboard.press("/");
   await page.keyboard.press("Escape");
   await expect(trend).toBeHidden();
-  await expect(page.getByRole("combobox", { name: "Find an action" })).not.toBeFocused();
+  await expect(finder(page)).not.toBeFocused();
 
   await page.getByRole("searchbox", { name: "Search the chart" }).fill("pH");
   await expect(chart(page).getByRole("rowheader", { name: "pH" })).toHaveCount(2);
@@ -114,15 +113,14 @@ test("the finder offers first what was used lately", async ({ page }) => {
   ]);
 });
 
-const board = (page: Page) => page.getByRole("dialog", { name: "Differential diagnosis" });
 const HSE = "Herpes simplex encephalitis";
 
 test("what is typed outlasts a closed sheet and a reload, until it is played", async ({ page }) => {
   await atBedside(page, NOT_HERSELF);
   await page.getByRole("button", { name: "Write: Differential" }).click();
-  await board(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
+  await differentialBoard(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
   await page.getByRole("option", { name: HSE, exact: true }).click();
-  await board(page).getByLabel(`Percent for ${HSE}`).fill("40");
+  await differentialBoard(page).getByLabel(`Percent for ${HSE}`).fill("40");
   await page.keyboard.press("Escape");
   await expect(page.getByText("Typed before, not committed.")).toBeVisible();
 
@@ -147,8 +145,8 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
   await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "Write: Differential" }).click();
-  await expect(board(page).getByLabel(`Percent for ${HSE}`)).toHaveValue("40");
-  const commit = board(page).getByRole("button", { name: "Commit the differential" });
+  await expect(differentialBoard(page).getByLabel(`Percent for ${HSE}`)).toHaveValue("40");
+  const commit = differentialBoard(page).getByRole("button", { name: "Commit the differential" });
   await played(page, () => commit.click());
   await expect(page.getByText("Typed before, not committed.")).toBeHidden();
 });

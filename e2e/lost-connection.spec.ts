@@ -8,6 +8,7 @@ import { atBedside } from "./by-procedure";
 import { bothHands } from "./hands";
 import { expect, test } from "./journey";
 import { freePort, type OwnServer, startServer } from "./own-server";
+import { differentialBoard } from "./write";
 
 const UNREACHABLE = "The server cannot be reached";
 
@@ -152,7 +153,7 @@ test.describe("with a server of their own", () => {
     const bedside = page.url();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
     await page.getByRole("button", { name: "Write: Differential" }).click();
-    const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+    const board = differentialBoard(page);
     await board.getByRole("combobox", { name: "Add a diagnosis" }).fill("Bacterial meningitis");
     await page.getByRole("option", { name: "Bacterial meningitis", exact: true }).click();
     await board.getByLabel("Percent for Bacterial meningitis").fill("40");

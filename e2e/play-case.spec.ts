@@ -1,6 +1,7 @@
 import { act, chart, give, played, wait } from "./act";
 import { LONG_SEIZURE, NOT_HERSELF, READ } from "./begin-case";
 import { atBedside } from "./by-procedure";
+import { clock } from "./case-clock";
 import { bothHands } from "./hands";
 import { hold } from "./hold";
 import { expect, test } from "./journey";
@@ -89,12 +90,11 @@ test("an action that cannot be done is refused with a reason and costs no time",
   page,
 }) => {
   await atBedside(page, NOT_HERSELF);
-  const clock = page.getByRole("region", { name: "Case clock" });
   await act(page, "extubation", "Do: Extubation");
   await expect(
     page.getByRole("alert").getByText("Not done: The child is not intubated."),
   ).toBeVisible();
-  await expect(clock).toContainText("Tue 22:10");
+  await expect(clock(page)).toContainText("Tue 22:10");
 });
 
 test("what is asked for while the server still answers is done after it, in order", async ({

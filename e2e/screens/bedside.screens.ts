@@ -1,17 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { act, chart, give, wait } from "../act";
+import { act, chart, give, openAct, wait } from "../act";
 import { NOT_HERSELF } from "../begin-case";
 import { atBedside } from "../by-procedure";
-import { scoreAness, writeDifferential } from "../write";
-import {
-  cancelForm,
-  closeAct,
-  closeSheet,
-  finder,
-  openAct,
-  openForm,
-  openSheet,
-} from "./bedside-steps";
+import { finder } from "../hands";
+import { differentialBoard, scoreAness, writeDifferential } from "../write";
+import { cancelForm, closeAct, closeSheet, openForm, openSheet } from "./bedside-steps";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
 
@@ -178,7 +171,7 @@ test("the bedside", async ({ page, browser }) => {
   });
 
   await test.step("sheets", async () => {
-    const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+    const board = differentialBoard(page);
     const add = board.getByRole("combobox", { name: "Add a finding for the first" });
     const fresh = async () => {
       await openSheet(page, /: Differential$/);

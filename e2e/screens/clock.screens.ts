@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { act } from "../act";
 import { GREY_AND_HOT, NOT_HERSELF } from "../begin-case";
 import { atBedside } from "../by-procedure";
+import { clock, run, stop } from "../case-clock";
 import { leaveAlone } from "../leave-alone";
-import { clock, run, stop } from "./bedside-steps";
 import { DESK, take } from "./take";
 
 const MOST_RUNS = 30;

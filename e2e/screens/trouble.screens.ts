@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { act, chart, handOver } from "../act";
+import { act, chart, handOver, openAct } from "../act";
 import { LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
 import { atBedside } from "../by-procedure";
 import { bothHands } from "../hands";
 import { hold } from "../hold";
-import { closeAct, closeSheet, openAct, openSheet } from "./bedside-steps";
+import { closeAct, closeSheet, openSheet } from "./bedside-steps";
 import { changeBook } from "./book";
 import { DESK, take } from "./take";
 
