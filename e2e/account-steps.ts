@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, type Page } from "@playwright/test";
 
-export interface Person {
+interface Person {
   readonly name: string;
   readonly email: string;
   readonly password: string;

@@ -3,6 +3,7 @@ import { act, chart, decide, give, handOver, wait } from "../act";
 import { GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF, READ } from "../begin-case";
 import { atBedside, enterAsGuest, FINISH, hours, play } from "../by-procedure";
 import { leaveAlone } from "../leave-alone";
+import { openDebrief } from "../read-debrief";
 import { predict, scoreAness, writeDifferential } from "../write";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
@@ -37,15 +38,6 @@ async function playToTheEnd(page: Page): Promise<void> {
 
 const course = { name: "The course" };
 
-/** A death after the hand-over is told first. */
-async function goOn(page: Page): Promise<void> {
-  const on = page.getByRole("button", { name: "Go on to the debrief" });
-  const heading = page.getByRole("heading", course);
-  await expect(on.or(heading)).toBeVisible();
-  if (await on.isVisible()) await on.click();
-  await expect(heading).toBeVisible();
-}
-
 /** A part of the page, its heading at the top of the window. */
 const partAt = (page: Page, heading: string) => async () => {
   const part = page.getByRole("heading", { name: heading, exact: true });
@@ -56,7 +48,8 @@ test("the debrief", async ({ page, browser }) => {
   await page.setViewportSize(DESK);
   await atBedside(page, NOT_HERSELF);
   await playToTheEnd(page);
-  await goOn(page);
+  await openDebrief(page);
+  await expect(page.getByRole("heading", course)).toBeVisible();
   const top = () => page.evaluate(() => window.scrollTo(0, 0));
   await take(page, "debrief", { show: top });
   await take(page, "debrief-whole", { whole: true });
