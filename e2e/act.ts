@@ -5,6 +5,10 @@ import { bothHands, finder, type Hands } from "./hands";
 export const chart = (page: Page): Locator =>
   page.getByRole("region", { name: "Entries, newest first" });
 
+/** What was found by this examination, once for each time. */
+export const examined = (page: Page, name: string): Locator =>
+  chart(page).getByRole("heading", { name: `Examined: ${name}` });
+
 /** Does something to the child and waits until the server has kept it. */
 export async function played(page: Page, does: () => Promise<void>): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().includes("attempt.play"));
