@@ -1,7 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { act, openPrescription, played } from "./act";
-import { LONG_SEIZURE } from "./begin-case";
-import { atBedside } from "./by-procedure";
+import { beginAsGuest, LONG_SEIZURE } from "./begin-case";
 import { finder, keys, tabTo } from "./hands";
 import { expect, test } from "./journey";
 import { differentialBoard } from "./write";
@@ -60,7 +59,7 @@ async function lookAgain(page: Page): Promise<void> {
 
 test("a board is written, looked at again and changed without a mouse", async ({ page }) => {
   test.slow();
-  await atBedside(page, LONG_SEIZURE);
+  await beginAsGuest(page, LONG_SEIZURE, keys);
   await thinkAloud(page);
   await lookAgain(page);
 });
@@ -68,7 +67,7 @@ test("a board is written, looked at again and changed without a mouse", async ({
 test("Enter gives what is written, Escape leaves a form, and both give the focus back", async ({
   page,
 }) => {
-  await atBedside(page, LONG_SEIZURE);
+  await beginAsGuest(page, LONG_SEIZURE, keys);
   const form = await openPrescription(page, "Paracetamol", keys);
   await expect(form.getByLabel("Dose", { exact: true })).toBeFocused();
   await page.keyboard.type("15");
