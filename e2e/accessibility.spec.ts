@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
-import { act, chart, give, handOver, offered, wait } from "./act";
+import { act, chart, give, handOver, openAct, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, looks, SIZES } from "./axe";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
+import { offered } from "./hands";
 import { expect, test } from "./journey";
-import { writeDifferential } from "./write";
+import { differentialBoard, writeDifferential } from "./write";
 
 /** What opens over the bedside is looked at in each size once and on each ground once. */
 const eachOnce = looks.filter(({ device, ground }) => (device === "phone") === (ground === "dark"));
@@ -15,13 +17,6 @@ const SHEETS = [
   { button: /: Prediction$/, title: "Prediction" },
   { button: "Hand over", title: "Hand over and end the attempt" },
 ] as const;
-
-/** On a phone what is done to the child is in a sheet of its own. */
-async function openAct(page: Page): Promise<void> {
-  const act = page.getByRole("button", { name: "Act", exact: true });
-  if (await act.isVisible()) await act.click();
-  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeVisible();
-}
 
 async function expectNothingFoundInSheets(page: Page, look: string): Promise<void> {
   for (const { button, title } of SHEETS) {
@@ -39,7 +34,7 @@ async function expectNothingFoundInSheets(page: Page, look: string): Promise<voi
 async function expectNothingFoundInFindings(page: Page, look: string): Promise<void> {
   await openAct(page);
   await page.getByRole("button", { name: /: Differential$/ }).click();
-  const sheet = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const sheet = differentialBoard(page);
   const discard = sheet.getByRole("button", { name: "Discard" });
   if (await discard.isVisible()) await discard.click(); // what was typed in the look before
   const box = sheet.getByRole("combobox", { name: "Add a finding for the first" });
@@ -86,7 +81,7 @@ test("nothing is found on the start page and the account page", async ({ page })
 
 test("nothing is found at the bedside, its forms and the debrief", async ({ page }) => {
   test.setTimeout(240_000);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await expectNothingFoundInAnyLook(page, "bedside, empty");
   await act(page, "consciousness", "Examine: Level of consciousness");
   await act(page, "fbc", "Order: Full blood count with differential");

@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { act, chart, handOver, offered } from "./act";
+import { linkByCommand, signIn, signUp } from "./account-steps";
+import { act, chart, handOver } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook } from "./axe";
 import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
+import { bothHands } from "./hands";
 import { expect, test } from "./journey";
 
 const NEWCOMER = {
@@ -27,34 +27,27 @@ const draftsIn = (page: Page) =>
 
 test("a guest who signs up keeps the attempts, the ended and the open one", async ({ page }) => {
   test.slow();
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   await act(page, "consciousness", "Examine: Level of consciousness");
   await handOver(page, ["Look again in an hour"]);
   await expect(page.getByRole("heading", { name: "The course" })).toBeVisible();
   await page.getByRole("link", { name: "To the cases" }).click();
   await page.getByRole("button", { name: `Begin: ${NOT_HERSELF}` }).click();
   await act(page, "airway", "Examine: Airway");
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   await page.getByLabel("Dose", { exact: true }).fill("15");
   expect(await draftsIn(page)).toHaveLength(1);
   await page.getByRole("link", { name: "Leave; it is kept" }).click();
 
   await page.getByRole("link", { name: "Sign in or sign up" }).click();
-  await page.getByRole("button", { name: "Sign up" }).click();
-  await page.getByLabel("Name").fill(NEWCOMER.name);
-  await page.getByLabel("E-mail").fill(NEWCOMER.email);
-  await page.getByLabel("Password").fill(NEWCOMER.password);
-  await page.keyboard.press("Enter");
+  await signUp(page, NEWCOMER);
   await expectAttemptsKept(page);
 
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("button", { name: "Begin as a guest" })).toBeVisible();
   expect(await draftsIn(page)).toEqual([]);
-  await page.goto("/account");
-  await page.getByLabel("E-mail").fill(NEWCOMER.email);
-  await page.getByLabel("Password").fill(NEWCOMER.password);
-  await page.keyboard.press("Enter");
+  await signIn(page, NEWCOMER.email, NEWCOMER.password);
   await expectAttemptsKept(page);
 });
 
@@ -71,34 +64,6 @@ test("a second tab that does not know of the guest yet is let in as the same one
   await expect(other.getByRole("link", { name: `Continue: ${NOT_HERSELF}` })).toBeVisible();
 });
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-/** What whoever runs the server types for somebody who has forgotten the password. */
-async function linkByCommand(email: string, publicUrl: string): Promise<string> {
-  const tsx = "node_modules/tsx/dist/cli.mjs";
-  const args = [tsx, "apps/cli/src/main.ts", "reset-link", email, "--json"];
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PUBLIC_URL: publicUrl };
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
-  return JSON.parse(stdout).link;
-}
-
-async function signUp(page: Page, who: typeof NEWCOMER): Promise<void> {
-  await page.goto("/account");
-  await page.getByRole("button", { name: "Sign up" }).click();
-  await page.getByLabel("Name").fill(who.name);
-  await page.getByLabel("E-mail").fill(who.email);
-  await page.getByLabel("Password").fill(who.password);
-  await page.keyboard.press("Enter");
-  await expect(page.getByText(`Signed in as ${who.name}.`)).toBeVisible();
-}
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto("/account");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.keyboard.press("Enter");
-}
-
 const BO = { name: "Bo Forgetful", email: "bo@example.org", password: "the first password" };
 
 test("a password is changed, forgotten, chosen anew by a link, and the account deleted with it", async ({
@@ -106,6 +71,7 @@ test("a password is changed, forgotten, chosen anew by a link, and the account d
   baseURL,
 }) => {
   test.setTimeout(180_000);
+  await page.goto("/account");
   await signUp(page, BO);
 
   await test.step("changed by who knows it", async () => {

@@ -5,20 +5,15 @@ import { actSheet, bothHands, finder, type Hands } from "./hands";
 export const chart = (page: Page): Locator =>
   page.getByRole("region", { name: "Entries, newest first" });
 
+/** What was found by this examination, once for each time. */
+export const examined = (page: Page, name: string): Locator =>
+  chart(page).getByRole("heading", { name: `Examined: ${name}` });
+
 /** Does something to the child and waits until the server has kept it. */
 export async function played(page: Page, does: () => Promise<void>): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().includes("attempt.play"));
   await does();
   await answered;
-}
-
-/** What the finder offers under this name, for words that people type. */
-export async function offered(page: Page, words: string, name: string): Promise<Locator> {
-  await finder(page).click();
-  await finder(page).fill(words);
-  const offer = page.getByRole("option", { name });
-  await expect(offer).toBeVisible();
-  return offer;
 }
 
 /** Picks it, once nothing is being done any more. */
@@ -119,9 +114,15 @@ export async function handOver(
   await hands.press(confirmation.getByRole("button", { name: "Hand over and end" }));
 }
 
-/** What the learner writes down stands in the Act column; on a phone in its sheet. */
+/** What is done to the child stands in a column; on a phone in a sheet of its own. */
+export async function openAct(page: Page, hands = bothHands): Promise<void> {
+  const opener = page.getByRole("button", { name: "Act", exact: true });
+  if ((await opener.isVisible()) && !(await actSheet(page).isVisible())) await hands.press(opener);
+  await expect(finder(page)).toBeVisible();
+}
+
+/** What the learner writes down. */
 export async function openBoard(page: Page, opener: string, hands = bothHands): Promise<void> {
-  const act = page.getByRole("button", { name: "Act", exact: true });
-  if ((await act.isVisible()) && !(await actSheet(page).isVisible())) await hands.press(act);
+  await openAct(page, hands);
   await hands.press(page.getByRole("button", { name: opener }));
 }

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { act, chart, handOver, played, wait } from "./act";
 import { expectNothingFound, expectNothingFoundInAnyLook, SIZES } from "./axe";
-import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { LONG_SEIZURE, NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 
 const lines = (page: Page) => page.getByRole("table", { name: /^My attempts/ }).getByRole("row");
@@ -21,7 +22,7 @@ test("a guest leaves an attempt, finds it again, continues, and takes everything
   page,
 }) => {
   test.setTimeout(180_000);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "airway", "Examine: Airway");
   await wait(page, "+1 h");
   await page.getByRole("link", { name: "Leave; it is kept" }).click();
@@ -69,7 +70,7 @@ test("a guest leaves an attempt, finds it again, continues, and takes everything
 test("an attempt that is ended and not debriefed tells no outcome in the list", async ({
   page,
 }) => {
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   await page.route(/attempt\.debriefed/, (route) => route.abort());
   await played(page, () => handOver(page, ["Look again in an hour"]));
   const list = await page.context().newPage();

@@ -4,22 +4,23 @@ import {
   chart,
   doseIn,
   fillPrescription,
-  offered,
   openPrescription,
   played,
   sendPrescription,
   wait,
 } from "./act";
 import { expectNothingFound } from "./axe";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
+import { clock, run, stop } from "./case-clock";
+import { bothHands, finder } from "./hands";
+import { hold } from "./hold";
 import { expect, test } from "./journey";
+import { differentialBoard } from "./write";
 
-const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
-const stop = (page: Page) => clock(page).getByRole("button", { name: "Stop" });
-
-async function run(page: Page, pace: string): Promise<void> {
-  await clock(page).getByRole("button", { name: "Run" }).click();
-  await page.getByRole("menuitem", { name: pace }).click();
+/** The clock runs, and the button that stops it has the focus. */
+async function runs(page: Page, pace: string): Promise<void> {
+  await run(page, pace);
   await expect(stop(page)).toBeFocused();
 }
 
@@ -33,11 +34,11 @@ async function sinceArrival(page: Page): Promise<number> {
 test("the clock runs by itself until a result is back, and until a key is pressed", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "glucose", "Order: Blood glucose, bedside");
   const ordered = await sinceArrival(page);
 
-  await run(page, "15 min a second");
+  await runs(page, "15 min a second");
   await expect(page.getByRole("button", { name: "+5 min" })).toBeDisabled();
   await expect(clock(page)).toContainText("Stopped: a result is back");
   await expect(clock(page).getByRole("button", { name: "Run" })).toBeFocused();
@@ -45,7 +46,7 @@ test("the clock runs by itself until a result is back, and until a key is presse
   expect((await sinceArrival(page)) - ordered).toBeLessThan(15);
 
   const before = await sinceArrival(page);
-  await played(page, () => run(page, "1 min a second"));
+  await played(page, () => runs(page, "1 min a second"));
   await expectNothingFound(page, "running");
   await page.keyboard.press("x");
   await expect(stop(page)).toBeHidden();
@@ -59,19 +60,19 @@ test("the clock runs by itself until a result is back, and until a key is presse
 test("the clock stops for the finder, for its own button and when no answer comes", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
-  await run(page, "1 min a second");
+  await atBedside(page, NOT_HERSELF);
+  await runs(page, "1 min a second");
   await page.keyboard.press("/");
-  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeFocused();
+  await expect(finder(page)).toBeFocused();
   await expect(stop(page)).toBeHidden();
   await page.keyboard.press("Escape");
 
-  await run(page, "1 min a second");
+  await runs(page, "1 min a second");
   await page.keyboard.press("Space");
   await expect(stop(page)).toBeHidden();
   await expect(page.getByRole("menuitem")).toHaveCount(0);
 
-  await run(page, "1 min a second");
+  await runs(page, "1 min a second");
   await page.route("**/attempt.play**", (route) => route.abort());
   await expect(clock(page)).toContainText("Stopped: no answer");
   await page.unroute("**/attempt.play**");
@@ -79,7 +80,7 @@ test("the clock stops for the finder, for its own button and when no answer come
 });
 
 test("earlier values of a result are a picture and a table", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   for (const _ of ["first", "second"]) {
     await act(page, "capillary gas", "Order: Capillary blood gas");
     await wait(page, "+15 min");
@@ -94,14 +95,14 @@ test("earlier values of a result are a picture and a table", async ({ page }) =>
   await page.keyboard.press("/");
   await page.keyboard.press("Escape");
   await expect(trend).toBeHidden();
-  await expect(page.getByRole("combobox", { name: "Find an action" })).not.toBeFocused();
+  await expect(finder(page)).not.toBeFocused();
 
   await page.getByRole("searchbox", { name: "Search the chart" }).fill("pH");
   await expect(chart(page).getByRole("rowheader", { name: "pH" })).toHaveCount(2);
 });
 
 test("the finder offers first what was used lately", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "capillary gas", "Order: Capillary blood gas");
   await act(page, "gcs", "Examine: Level of consciousness");
   await page.keyboard.press("/");
@@ -112,15 +113,14 @@ test("the finder offers first what was used lately", async ({ page }) => {
   ]);
 });
 
-const board = (page: Page) => page.getByRole("dialog", { name: "Differential diagnosis" });
 const HSE = "Herpes simplex encephalitis";
 
 test("what is typed outlasts a closed sheet and a reload, until it is played", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await page.getByRole("button", { name: "Write: Differential" }).click();
-  await board(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
+  await differentialBoard(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
   await page.getByRole("option", { name: HSE, exact: true }).click();
-  await board(page).getByLabel(`Percent for ${HSE}`).fill("40");
+  await differentialBoard(page).getByLabel(`Percent for ${HSE}`).fill("40");
   await page.keyboard.press("Escape");
   await expect(page.getByText("Typed before, not committed.")).toBeVisible();
 
@@ -129,12 +129,12 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
   await plan.fill("MRI in the morning");
   await page.keyboard.press("Escape");
 
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   const form = page.getByRole("form", { name: "Give Paracetamol" });
   await form.getByLabel("Dose", { exact: true }).fill("15");
 
   await page.reload();
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   await expect(form.getByLabel("Dose", { exact: true })).toHaveValue("15");
   await form.getByRole("button", { name: "Discard" }).click();
   await expect(form.getByLabel("Dose", { exact: true })).toHaveValue("");
@@ -145,27 +145,20 @@ test("what is typed outlasts a closed sheet and a reload, until it is played", a
   await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "Write: Differential" }).click();
-  await expect(board(page).getByLabel(`Percent for ${HSE}`)).toHaveValue("40");
-  const commit = board(page).getByRole("button", { name: "Commit the differential" });
+  await expect(differentialBoard(page).getByLabel(`Percent for ${HSE}`)).toHaveValue("40");
+  const commit = differentialBoard(page).getByRole("button", { name: "Commit the differential" });
   await played(page, () => commit.click());
   await expect(page.getByText("Typed before, not committed.")).toBeHidden();
 });
 
 test("a dose that is under way is not offered again by its form", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/attempt.play**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  await atBedside(page, NOT_HERSELF);
+  const letGo = await hold(page, "**/attempt.play**");
   const form = await openPrescription(page, "Paracetamol");
   await fillPrescription(form, { dose: "15", unit: "mg/kg" });
   await sendPrescription(form);
 
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   await expect(doseIn(form)).toHaveValue("");
   await expect(form.getByText("Typed before, not committed.")).toBeHidden();
   letGo();
@@ -176,7 +169,7 @@ test("a dose that is under way is not offered again by its form", async ({ page 
 });
 
 test("a plan that is too long is said to be, and not cut", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await page.getByRole("button", { name: "Hand over" }).click();
   const plan = page.getByLabel("Your plan for the next team");
   await plan.fill("Look again\n".repeat(21));
@@ -187,8 +180,8 @@ test("a plan that is too long is said to be, and not cut", async ({ page }) => {
 });
 
 test("a dose is worked out by the learner before it is compared", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
-  await (await offered(page, "paracetamol", "Give: Paracetamol")).click();
+  await atBedside(page, NOT_HERSELF);
+  await bothHands.find(page, "paracetamol", "Give: Paracetamol");
   const form = page.getByRole("form", { name: "Give Paracetamol" });
   await form.getByLabel("Dose", { exact: true }).fill("15");
   await form.getByLabel("Unit").selectOption("mg/kg");
@@ -205,7 +198,7 @@ test("a dose is worked out by the learner before it is compared", async ({ page 
 
 test("the page of the bedside does not scroll itself, however long its chart", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 500 });
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "fbc", "Order: Full blood count with differential");
   await act(page, "capillary gas", "Order: Capillary blood gas");
   await wait(page, "+1 h");
@@ -218,13 +211,14 @@ test("the page of the bedside does not scroll itself, however long its chart", a
 });
 
 test("a percent that is not typed yet is no mistake until it is sent", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
+  const board = differentialBoard(page);
   await page.getByRole("button", { name: "Write: Differential" }).click();
-  await board(page).getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
+  await board.getByRole("combobox", { name: "Add a diagnosis" }).fill(HSE);
   await page.getByRole("option", { name: HSE, exact: true }).click();
-  const mistake = board(page).getByText("Write each percent as a whole number");
-  const percent = board(page).getByLabel(`Percent for ${HSE}`);
-  const commit = board(page).getByRole("button", { name: "Commit the differential" });
+  const mistake = board.getByText("Write each percent as a whole number");
+  const percent = board.getByLabel(`Percent for ${HSE}`);
+  const commit = board.getByRole("button", { name: "Commit the differential" });
   await expect(percent).toBeVisible();
   await expect(mistake).toBeHidden();
   await commit.click();

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { handOver } from "./act";
-import { beginAsGuest, LONG_SEIZURE } from "./begin-case";
+import { LONG_SEIZURE } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 
 /** JavaScript that a route may load before it can be used: kB (1000 bytes) of gzip, at zlib's own level as the server sends it. */
@@ -43,7 +44,7 @@ async function firstLoad(page: Page, address: string): Promise<{ files: number; 
 
 test("the first load of every route is small", async ({ page }) => {
   test.slow();
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   const attempt = page.url();
   const open = await firstLoad(page, attempt);
   await handOver(page, ["Come back at once for a second seizure"]);

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type ElementHandle, expect, type Locator, type Page } from "@playwright/test";
 
 /** How a learner works a screen: each a way to do the same things. */
 export interface Hands {
@@ -39,6 +39,15 @@ const choose = async (list: Locator, option: string): Promise<void> => {
   await list.selectOption(option);
 };
 
+/** What the finder offers as this action, for words that people type. */
+export async function offered(page: Page, words: string, action: string): Promise<Locator> {
+  await finder(page).click();
+  await finder(page).fill(words);
+  const offer = offerOf(page, action);
+  await expect(offer).toBeVisible();
+  return offer;
+}
+
 /** Mouse and keyboard, as most people work: what is offered is found by typing. */
 export const bothHands: Hands = {
   press: (target) => target.click(),
@@ -49,11 +58,7 @@ export const bothHands: Hands = {
     await box.fill(words);
     await offerIn(box, offer).click();
   },
-  find: async (page, words, action) => {
-    await finder(page).click();
-    await finder(page).fill(words);
-    await offerOf(page, action).click();
-  },
+  find: async (page, words, action) => (await offered(page, words, action)).click(),
 };
 
 async function clickAndWrite(field: Locator, text: string): Promise<void> {
@@ -134,18 +139,28 @@ async function pressUntil(
   throw new Error(`${key} never leads to ${aim}`);
 }
 
-const hasFocus = (target: Locator): Promise<boolean> =>
+type Handle = ElementHandle<SVGElement | HTMLElement>;
+
+/** The element itself: by its role and name it would be looked up anew at every stop of a walk. */
+async function elementOf(target: Locator): Promise<Handle> {
+  const element = await target.elementHandle();
+  if (!element) throw new Error(`there is no ${target}`);
+  return element;
+}
+
+const hasFocus = (target: Handle): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
 /** Goes on with Tab until the focus is there, as somebody without a mouse does; within a menu with arrows. */
 export async function tabTo(target: Locator): Promise<void> {
   await expect(target).toBeEnabled();
-  const key = (await target.getAttribute("role")) === "menuitem" ? "ArrowDown" : "Tab";
-  await pressUntil(target.page(), key, () => hasFocus(target), String(target));
+  const element = await elementOf(target);
+  const key = (await element.getAttribute("role")) === "menuitem" ? "ArrowDown" : "Tab";
+  await pressUntil(target.page(), key, () => hasFocus(element), String(target));
 }
 
 /** Of radio buttons Tab reaches one: the arrows go on from there. */
-const isWithin = (box: Locator): Promise<boolean> =>
+const isWithin = (box: Handle): Promise<boolean> =>
   box.evaluate((element) => {
     const { activeElement: active } = document;
     const isRadio = element instanceof HTMLInputElement && active instanceof HTMLInputElement;
@@ -186,8 +201,9 @@ export const keys: Hands = {
   },
   check: async (box) => {
     const page = box.page();
-    await pressUntil(page, "Tab", () => isWithin(box), String(box));
-    await pressUntil(page, "ArrowDown", () => hasFocus(box), String(box));
+    const element = await elementOf(box);
+    await pressUntil(page, "Tab", () => isWithin(element), String(box));
+    await pressUntil(page, "ArrowDown", () => hasFocus(element), String(box));
     if (!(await box.isChecked())) await page.keyboard.press("Space");
     await expect(box).toBeChecked();
   },

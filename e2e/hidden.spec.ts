@@ -8,7 +8,8 @@ import { present, type SimState, start, step } from "@encephalon/sim";
 import type { APIRequestContext } from "@playwright/test";
 import Database from "better-sqlite3";
 import { act, wait } from "./act";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { expect, test } from "./journey";
 import { LATENT_NAMES, latentNumbers, namesOf, sentencesOf } from "./telling-words";
 
@@ -147,17 +148,16 @@ const QUERIES = (attemptId: string): Readonly<Record<string, object>> => ({
 /** Its answer names the case: an error in its place holds nothing of anybody. */
 const NAMES_THE_CASE = ["/", "/attempts", "attempt.view", "attempt.mine", "cases.list"];
 
-/** What a browser may ask for at the bedside, but for what is the same for everybody: `STATIC`. */
-const ADDRESSES = (bedside: string): readonly string[] => [
-  ...PAGES(bedside),
+/** Beside the pages, and the procedures by their bare names; what is the same for everybody is `STATIC`. */
+const BESIDE: readonly string[] = [
   ...["/icon.svg", "/offline", "/service-worker.js"],
   ...[...Object.keys(QUERIES("")), "attempt.play"].map((name) => `/api/trpc/${name}`),
 ];
 
-/** All of what `ADDRESSES` gives, pages as a browser loads them and as it goes from one to the other. */
+/** All that a browser may ask for at the bedside; pages as it loads them and as it goes from one to the other. */
 async function askAll(learner: Learner, attemptId: string, title: string): Promise<void> {
   const bedside = `/attempts/${attemptId}`;
-  for (const path of ADDRESSES(bedside)) await learner.ask(path);
+  for (const path of BESIDE) await learner.ask(path);
   for (const [name, input] of Object.entries(QUERIES(attemptId))) {
     const answer = plain(await learner.query(name, input));
     if (NAMES_THE_CASE.includes(name)) expect(answer, name).toContain(title);
@@ -197,7 +197,7 @@ for (const authored of shelf) {
 test("a browser at the bedside asks for nothing that is not read here", async ({ page }) => {
   const asked = new Set<string>();
   page.context().on("request", (request) => asked.add(new URL(request.url()).pathname));
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const bedside = new URL(page.url()).pathname;
   asked.clear();
   await page.reload();
@@ -207,7 +207,8 @@ test("a browser at the bedside asks for nothing that is not read here", async ({
   await page.waitForLoadState("networkidle");
   const rest = [...asked].filter((path) => !path.startsWith("/_next/static/"));
   expect(rest).toContain("/api/trpc/attempt.play");
-  expect(rest.filter((path) => !ADDRESSES(bedside).includes(path))).toEqual([]);
+  const read = [...PAGES(bedside), ...BESIDE];
+  expect(rest.filter((path) => !read.includes(path))).toEqual([]);
 });
 
 test("what is looked for is found once it is due", async ({ request }) => {

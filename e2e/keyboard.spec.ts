@@ -1,8 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { act, openPrescription, played } from "./act";
 import { beginAsGuest, LONG_SEIZURE } from "./begin-case";
-import { keys, tabTo } from "./hands";
+import { finder, keys, tabTo } from "./hands";
 import { expect, test } from "./journey";
+import { differentialBoard } from "./write";
 
 /** Types into a box that offers a list; Enter takes what it offers first. */
 async function pick(page: Page, box: Locator, typed: string, offered: string): Promise<void> {
@@ -16,7 +17,7 @@ const OWN_WORDS = "Her mother is more worried than the figures";
 /** A board with findings of the list, one of them denied, and own words that were never picked. */
 async function thinkAloud(page: Page): Promise<void> {
   await keys.press(page.getByRole("button", { name: "Write: Differential" }));
-  const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const board = differentialBoard(page);
   await pick(
     page,
     board.getByRole("combobox", { name: "Add a diagnosis" }),
@@ -40,13 +41,13 @@ async function thinkAloud(page: Page): Promise<void> {
   await expect(notSo).toBeChecked();
   const commit = board.getByRole("button", { name: "Commit the differential" });
   await played(page, () => keys.press(commit));
-  await expect(page.getByRole("combobox", { name: "Find an action" })).toBeFocused();
+  await expect(finder(page)).toBeFocused();
 }
 
 /** What was committed stands there again, the own words too; what is taken away keeps the place of the focus. */
 async function lookAgain(page: Page): Promise<void> {
   await keys.press(page.getByRole("button", { name: "Change: Differential" }));
-  const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const board = differentialBoard(page);
   await expect(board.getByLabel("Not so: Ammonia above 100 µmol/L")).toBeChecked();
   await expect(board.getByLabel("Not so: Fever of 38.5 °C or more on arrival")).not.toBeChecked();
   await expect(board.getByRole("textbox", { name: "Own words" })).toHaveValue(OWN_WORDS);
@@ -67,16 +68,15 @@ test("Enter gives what is written, Escape leaves a form, and both give the focus
   page,
 }) => {
   await beginAsGuest(page, LONG_SEIZURE, keys);
-  const finder = page.getByRole("combobox", { name: "Find an action" });
   const form = await openPrescription(page, "Paracetamol", keys);
   await expect(form.getByLabel("Dose", { exact: true })).toBeFocused();
   await page.keyboard.type("15");
   await played(page, () => page.keyboard.press("Enter"));
-  await expect(finder).toBeFocused();
+  await expect(finder(page)).toBeFocused();
 
   const left = await openPrescription(page, "Ceftriaxone", keys);
   await page.keyboard.press("Escape");
   await expect(left).toBeHidden();
-  await expect(finder).toBeFocused();
+  await expect(finder(page)).toBeFocused();
   await act(page, "gcs", "Examine: Level of consciousness", keys);
 });

@@ -1,5 +1,6 @@
 import { act, chart, doseIn, played, sendPrescription, wait } from "./act";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { actSheet, finder, finger, offerOf } from "./hands";
 import { expect, test } from "./journey";
 
@@ -8,7 +9,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 test("Act is opened once for an order, a drug and a score, and folds for what is answered at once", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF, finger);
+  await atBedside(page, NOT_HERSELF);
   const told = actSheet(page).getByRole("status");
   const typeAndTap = async (words: string, action: string) => {
     await expect(finder(page)).toBeFocused();
@@ -42,7 +43,7 @@ test("Act is opened once for an order, a drug and a score, and folds for what is
 test("a result has its unit and its usual range, and nothing is wider than the screen", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF, finger);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "fbc", "Order: Full blood count with differential", finger);
   await act(page, "coagulation", "Order: Coagulation screen", finger);
   await wait(page, "+1 h", finger);
@@ -57,7 +58,7 @@ test("a result has its unit and its usual range, and nothing is wider than the s
 });
 
 test("why the child is here is one press away, however long the chart", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF, finger);
+  await atBedside(page, NOT_HERSELF);
   await page.getByRole("button", { name: "Why she is here" }).tap();
   const story = page.getByRole("dialog", { name: "Why she is here" });
   await expect(story.getByText(/girl of 9 months/i)).toBeVisible();

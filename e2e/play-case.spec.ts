@@ -1,12 +1,16 @@
-import { act, chart, give, offered, played, wait } from "./act";
-import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF, READ } from "./begin-case";
+import { act, chart, give, played, wait } from "./act";
+import { LONG_SEIZURE, NOT_HERSELF, READ } from "./begin-case";
+import { atBedside } from "./by-procedure";
+import { clock } from "./case-clock";
+import { bothHands } from "./hands";
+import { hold } from "./hold";
 import { expect, test } from "./journey";
 
 test("a second tab that is behind is told so, catches up and goes on", async ({
   page,
   context,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const behind = await context.newPage();
   await behind.goto(page.url());
   await expect(chart(behind)).toContainText("Arrived.");
@@ -22,7 +26,7 @@ test("a second tab that is behind is told so, catches up and goes on", async ({
 });
 
 test("an attempt that has not ended has no debrief yet, and says so", async ({ page }) => {
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   await page.goto(`${page.url()}/debrief`);
   await expect(page.getByText("This attempt has not ended yet.")).toBeVisible();
   await page.getByRole("link", { name: "Back to the bedside" }).click();
@@ -33,13 +37,13 @@ test("another person's attempt is not found, nor is a page that does not exist",
   page,
   browser,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const attempt = page.url();
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(attempt);
   await expect(stranger.getByRole("heading", { name: "Account" })).toBeVisible();
 
-  await beginAsGuest(stranger, LONG_SEIZURE);
+  await atBedside(stranger, LONG_SEIZURE);
   for (const address of [attempt, `${attempt}/debrief`, new URL("/nowhere", attempt).href]) {
     await stranger.goto(address);
     await expect(stranger.getByRole("heading", { name: "Nothing is here" })).toBeVisible();
@@ -73,9 +77,9 @@ test("who is signed out meanwhile is told so at the bedside, with the way back",
   page,
   context,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await context.clearCookies();
-  await (await offered(page, "airway", "Examine: Airway")).click();
+  await bothHands.find(page, "airway", "Examine: Airway");
   const told = page.getByRole("alert").filter({ hasText: "You are signed out" });
   await expect(told).toContainText("“Examine: Airway” was not done.");
   await told.getByRole("link", { name: "Sign in" }).click();
@@ -85,27 +89,24 @@ test("who is signed out meanwhile is told so at the bedside, with the way back",
 test("an action that cannot be done is refused with a reason and costs no time", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
-  const clock = page.getByRole("region", { name: "Case clock" });
+  await atBedside(page, NOT_HERSELF);
   await act(page, "extubation", "Do: Extubation");
   await expect(
     page.getByRole("alert").getByText("Not done: The child is not intubated."),
   ).toBeVisible();
-  await expect(clock).toContainText("Tue 22:10");
+  await expect(clock(page)).toContainText("Tue 22:10");
 });
 
 test("what is asked for while the server still answers is done after it, in order", async ({
   page,
 }) => {
-  await beginAsGuest(page, NOT_HERSELF);
-  await page.route("**/attempt.play*", async (route) => {
-    await new Promise((answer) => setTimeout(answer, 3000)); // a slow server, not a wait of the test
-    await route.continue();
-  });
-  await (await offered(page, "airway", "Examine: Airway")).click();
-  await (await offered(page, "breathing", "Examine: Breathing")).click();
-  await (await offered(page, "pupils", "Examine: Pupils and eye movements")).click();
+  await atBedside(page, NOT_HERSELF);
+  const letGo = await hold(page, "**/attempt.play*");
+  await bothHands.find(page, "airway", "Examine: Airway");
+  await bothHands.find(page, "breathing", "Examine: Breathing");
+  await bothHands.find(page, "pupils", "Examine: Pupils and eye movements");
   await expect(page.getByText(/^One moment. Next: .*Pupils and eye movements$/)).toBeVisible();
+  letGo();
   await expect(chart(page)).toContainText("Examined: Pupils and eye movements");
   await expect(chart(page).getByRole("heading", { name: /^Examined: / })).toHaveText([
     /Pupils and eye movements/,
@@ -115,7 +116,7 @@ test("what is asked for while the server still answers is done after it, in orde
 });
 
 test("a drug that comes again is seen with its next dose, and can be stopped", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await give(page, "Aciclovir", { dose: "500", unit: "mg/m2", repeat: "Every 8 h" });
   await wait(page, "+1 h");
   const stop = page.getByRole("button", { name: "Stop Aciclovir" });
@@ -127,7 +128,7 @@ test("a drug that comes again is seen with its next dose, and can be stopped", a
 });
 
 test("a test of cerebrospinal fluid waits for the puncture without a time", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "csf protein", "Order: CSF protein");
   const waits = page.getByRole("listitem").filter({ hasText: /^CSF protein waits for the lumbar/ });
   await expect(waits).toBeVisible();

@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     actionTimeout: 15_000,
-    trace: "retain-on-failure",
+    /** The page as it stood at each step tells enough; pictures of every moment would slow every journey. */
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       chromiumSandbox: !isRoot,

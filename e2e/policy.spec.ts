@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { beginAsGuest, LONG_SEIZURE } from "./begin-case";
+import { LONG_SEIZURE } from "./begin-case";
+import { atBedside } from "./by-procedure";
 import { watchPolicy } from "./watch-policy";
 
 const NONCE = /'nonce-([^']+)'/;
@@ -33,7 +34,7 @@ const NOWHERE = [
 test("every page has a policy with a nonce of its own, and every script carries it", async ({
   page,
 }) => {
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   const attempt = page.url();
   const nonces: string[] = [];
   for (const address of [

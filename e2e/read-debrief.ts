@@ -13,14 +13,14 @@ export async function openDebrief(page: Page, hands = bothHands): Promise<void> 
   if (await on.isVisible()) await hands.press(on);
 }
 
-export async function expectThreeLines(page: Page): Promise<void> {
+async function expectThreeLines(page: Page): Promise<void> {
   const lines = region(page, "Three readings, kept apart");
   await expect(lines.getByRole("term")).toHaveText(["Process", "Harms", "Recognition"]);
   await expect(lines).toContainText(/\d+ of 100/);
 }
 
 /** Recognition, prediction and findings, each judged, with both sides. */
-export async function expectOpinions(page: Page): Promise<void> {
+async function expectOpinions(page: Page): Promise<void> {
   const judged = { name: /^At the end .* \d+ of 100$/ };
   const thought = region(page, "What you thought");
   await expect(thought.getByRole("heading", judged)).toBeVisible();

@@ -90,7 +90,7 @@ const liveRegions = (node: TreeNode): readonly TreeNode[] =>
 type Name = string | RegExp;
 
 /** A role and a name: how a reader is told of a thing. */
-export type Spoken = readonly [role: string, name: Name];
+type Spoken = readonly [role: string, name: Name];
 
 const isNamed = (name: string, wanted: Name): boolean =>
   typeof wanted === "string" ? name === wanted : wanted.test(name);
@@ -101,7 +101,7 @@ const isSpoken =
     node.role === role && isNamed(node.name, name);
 
 /** Everything of this role and name below a node. */
-export const allOf = (node: TreeNode, spoken: Spoken): readonly TreeNode[] =>
+const allOf = (node: TreeNode, spoken: Spoken): readonly TreeNode[] =>
   below(node).filter(isSpoken(spoken));
 
 /** Someone who works by the accessibility tree alone: what it does not say is not there. */

@@ -1,7 +1,11 @@
 import type { Page } from "@playwright/test";
 import { chart } from "./act";
-import { beginAsGuest, NOT_HERSELF } from "./begin-case";
+import { NOT_HERSELF } from "./begin-case";
+import { atBedside } from "./by-procedure";
+import { finder } from "./hands";
+import { hold } from "./hold";
 import { expect, test } from "./journey";
+import { differentialBoard } from "./write";
 
 const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
 
@@ -16,10 +20,10 @@ async function reloadWithFirstScripts(page: Page): Promise<void> {
 }
 
 test("a form that cannot be loaded says so, and comes when it is tried again", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await reloadWithFirstScripts(page);
   await page.getByRole("button", { name: "Write: Differential" }).click();
-  const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+  const board = differentialBoard(page);
   await expect(board.getByRole("alert")).toContainText("could not be loaded");
   await page.unroute(CHUNKS);
   await board.getByRole("button", { name: "Try again" }).click();
@@ -27,18 +31,13 @@ test("a form that cannot be loaded says so, and comes when it is tried again", a
 });
 
 test("what is typed into the finder before its script is here is looked for", async ({ page }) => {
-  await beginAsGuest(page, NOT_HERSELF);
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(CHUNKS, (route) => held.then(() => route.continue()));
+  await atBedside(page, NOT_HERSELF);
+  const letThrough = await hold(page, CHUNKS);
   await page.reload({ waitUntil: "commit" });
-  const finder = page.getByRole("combobox", { name: "Find an action" });
-  await finder.pressSequentially("gcs");
+  await finder(page).pressSequentially("gcs");
   await expect(page.getByRole("option")).toHaveCount(0);
   letThrough();
   await expect(page.getByRole("option").first()).toHaveText(/Level of consciousness/);
-  await finder.press("Enter");
+  await finder(page).press("Enter");
   await expect(chart(page)).toContainText("Examined: Level of consciousness");
 });

@@ -1,6 +1,6 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,7 +70,6 @@ for (const [name, start] of Object.entries({
   });
 
 test("a database that is none is said to be none, with a way out, and is left as it is", async () => {
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "encephalon.db"), "These are words, and no database. ".repeat(100));
   const { code, said } = await npmStart({ PORT: String(await freePort()) });
   expect(said).toContain("encephalon.db cannot be read: it is damaged");

@@ -4,6 +4,7 @@ import {
   chart,
   decide,
   doseIn,
+  examined,
   fillPrescription,
   give,
   handOver,
@@ -76,7 +77,7 @@ async function killWithPrediction(
     ask: () => hands.find(page, "gcs", "Examine: Level of consciousness"),
     told: "The connection is lost.",
     mend: server.startAgain,
-    done: chart(page).getByRole("heading", { name: "Examined: Level of consciousness" }),
+    done: examined(page, "Level of consciousness"),
   });
   await expectNothingLost(page, () => page.reload());
   await openBoard(page, "Predict: Prediction", hands);

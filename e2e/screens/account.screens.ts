@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
+import { linkByCommand, signIn, signUp } from "../account-steps";
 import { NOT_HERSELF } from "../begin-case";
-import { hours, play } from "./by-procedure";
+import { enterAsGuest, hours, play } from "../by-procedure";
 import { DESK, take } from "./take";
 
 const WHO = {
@@ -12,39 +10,19 @@ const WHO = {
   password: "a long enough password",
 };
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
-async function linkByCommand(email: string, publicUrl: string): Promise<string> {
-  const args = ["node_modules/tsx/dist/cli.mjs", "apps/cli/src/main.ts", "reset-link", email];
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PUBLIC_URL: publicUrl };
-  const options = { cwd: ROOT, env };
-  const { stdout } = await promisify(execFile)(process.execPath, [...args, "--json"], options);
-  return JSON.parse(stdout).link;
-}
-
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 async function becomeGuest(page: Page): Promise<void> {
-  await page.goto("/");
-  await press(page, "Begin as a guest");
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await enterAsGuest(page);
   await play(page, NOT_HERSELF, hours(1));
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/account");
-  await page.getByRole("button", { name: "Sign in" }).first().click();
-  await page.getByLabel("E-mail").fill(WHO.email);
-  await page.getByLabel("Password").fill("not the password");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("do not match")).toBeVisible();
 }
 
 test("signing in, signing up, a guest's account", async ({ page }) => {
   await page.setViewportSize(DESK);
   await page.goto("/account");
   await take(page, "sign-in");
-  await signIn(page);
+  await signIn(page, WHO.email, "not the password");
+  await expect(page.getByText("do not match")).toBeVisible();
   await take(page, "sign-in-refused");
   await becomeGuest(page);
   await page.goto("/account");
@@ -59,12 +37,7 @@ test("an account, its password, its end", async ({ page, baseURL }) => {
   await page.setViewportSize(DESK);
   await becomeGuest(page);
   await page.goto("/account");
-  await press(page, "Sign up");
-  await page.getByLabel("Name").fill(WHO.name);
-  await page.getByLabel("E-mail").fill(WHO.email);
-  await page.getByLabel("Password").fill(WHO.password);
-  await page.keyboard.press("Enter");
-  await expect(page.getByText(`Signed in as ${WHO.name}.`)).toBeVisible();
+  await signUp(page, WHO);
   await page.goto("/account");
   await expect(page.getByText(WHO.email)).toBeVisible();
   await take(page, "account");
@@ -101,10 +74,7 @@ test("an account, its password, its end", async ({ page, baseURL }) => {
   await expect(page.getByText("This link was used already")).toBeVisible();
   await take(page, "new-password-used");
 
-  await page.goto("/account");
-  await page.getByLabel("E-mail").fill(WHO.email);
-  await page.getByLabel("Password").fill(WHO.password);
-  await page.keyboard.press("Enter");
+  await signIn(page, WHO.email, WHO.password);
   await expect(page.getByText(`Signed in as ${WHO.name}.`)).toBeVisible();
   await page.goto("/account");
   await press(page, "Delete …");

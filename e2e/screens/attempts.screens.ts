@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
-import { debriefed, FINISH, hours, moveBack, play, titles } from "./by-procedure";
+import { debriefed, enterAsGuest, FINISH, hours, play, titles } from "../by-procedure";
+import { moveBack } from "./book";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
 
@@ -8,9 +9,7 @@ const OF_A_PAGE = 20;
 
 test("my attempts", async ({ page, browser }) => {
   await page.setViewportSize(DESK);
-  await page.goto("/");
-  await page.getByRole("button", { name: "Begin as a guest" }).click();
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await enterAsGuest(page);
   await page.goto("/attempts");
   await expect(page.getByText("Nothing is played yet.")).toBeVisible();
   await take(page, "my-attempts-empty");

@@ -1,14 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { offered } from "../act";
-
-export const finder = (page: Page) => page.getByRole("combobox", { name: "Find an action" });
-
-/** On a phone what is done to the child is in a sheet of its own. */
-export async function openAct(page: Page): Promise<void> {
-  const act = page.getByRole("button", { name: "Act", exact: true });
-  if (await act.isVisible()) await act.click();
-  await expect(finder(page)).toBeVisible();
-}
+import { openAct } from "../act";
+import { bothHands } from "../hands";
 
 export async function closeAct(page: Page): Promise<void> {
   const sheet = page.getByRole("dialog", { name: "Act" });
@@ -20,7 +12,7 @@ export async function closeAct(page: Page): Promise<void> {
 /** Opens the form of what asks for more before it is played. */
 export async function openForm(page: Page, words: string, name: string): Promise<void> {
   await openAct(page);
-  await (await offered(page, words, name)).click();
+  await bothHands.find(page, words, name);
 }
 
 export async function cancelForm(page: Page): Promise<void> {
@@ -37,12 +29,4 @@ export async function openSheet(page: Page, button: RegExp | string): Promise<vo
 export async function closeSheet(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-}
-
-export const clock = (page: Page) => page.getByRole("region", { name: "Case clock" });
-export const stop = (page: Page) => clock(page).getByRole("button", { name: "Stop" });
-
-export async function run(page: Page, pace: string): Promise<void> {
-  await clock(page).getByRole("button", { name: "Run" }).click();
-  await page.getByRole("menuitem", { name: pace }).click();
 }

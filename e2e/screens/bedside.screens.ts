@@ -1,17 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { act, chart, give, wait } from "../act";
-import { beginAsGuest, NOT_HERSELF } from "../begin-case";
-import { scoreAness, writeDifferential } from "../write";
-import {
-  cancelForm,
-  closeAct,
-  closeSheet,
-  finder,
-  openAct,
-  openForm,
-  openSheet,
-} from "./bedside-steps";
-import { play } from "./by-procedure";
+import { act, chart, give, openAct, wait } from "../act";
+import { NOT_HERSELF } from "../begin-case";
+import { atBedside } from "../by-procedure";
+import { finder } from "../hands";
+import { differentialBoard, scoreAness, writeDifferential } from "../write";
+import { cancelForm, closeAct, closeSheet, openForm, openSheet } from "./bedside-steps";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
 
@@ -44,7 +37,7 @@ async function workUp(page: Page): Promise<void> {
 
 test("the bedside", async ({ page, browser }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await take(page, "bedside-arrival");
   await withoutScripts(browser, page, async (still) => {
     await still.goto(page.url());
@@ -178,7 +171,7 @@ test("the bedside", async ({ page, browser }) => {
   });
 
   await test.step("sheets", async () => {
-    const board = page.getByRole("dialog", { name: "Differential diagnosis" });
+    const board = differentialBoard(page);
     const add = board.getByRole("combobox", { name: "Add a finding for the first" });
     const fresh = async () => {
       await openSheet(page, /: Differential$/);
@@ -253,13 +246,10 @@ test("the bedside", async ({ page, browser }) => {
 
 test("a long chart", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await page.goto("/");
-  await page.getByRole("button", { name: "Begin as a guest" }).click();
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
   const signs = ["airway", "breathing", "circulation", "eyes-and-pupils", "skin", "abdomen"];
   const rounds = Array.from({ length: 12 }, () => signs).flat();
   const looked = rounds.map((item) => ({ kind: "examine", item }));
-  await page.goto(`/attempts/${await play(page, NOT_HERSELF, looked)}`);
+  await atBedside(page, NOT_HERSELF, looked);
   const earlier = page.getByRole("button", { name: /^Show \d+ earlier$/ });
   await take(page, "chart-foot", { show: () => earlier.scrollIntoViewIfNeeded() });
 });

@@ -1,15 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { act } from "../act";
-import { beginAsGuest, GREY_AND_HOT, NOT_HERSELF } from "../begin-case";
+import { GREY_AND_HOT, NOT_HERSELF } from "../begin-case";
+import { atBedside } from "../by-procedure";
+import { clock, run, stop } from "../case-clock";
 import { leaveAlone } from "../leave-alone";
-import { clock, run, stop } from "./bedside-steps";
 import { DESK, take } from "./take";
 
 const MOST_RUNS = 30;
 
 test("the clock", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "glucose", "Order: Blood glucose, bedside");
   const opened = (name: string) => ({
     show: () => clock(page).getByRole("button", { name }).click(),
@@ -27,7 +28,7 @@ test("the clock", async ({ page }) => {
 
 test("an alarm, then a death", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, GREY_AND_HOT);
+  await atBedside(page, GREY_AND_HOT);
   for (let runs = 0; runs < MOST_RUNS; runs++) {
     await run(page, "15 min a second");
     await expect(clock(page)).toContainText("Stopped");

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { act, chart, decide, give, handOver, wait } from "../act";
-import { beginAsGuest, GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF, READ } from "../begin-case";
+import { GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF, READ } from "../begin-case";
+import { atBedside, enterAsGuest, FINISH, hours, play } from "../by-procedure";
 import { leaveAlone } from "../leave-alone";
+import { openDebrief } from "../read-debrief";
 import { predict, scoreAness, writeDifferential } from "../write";
-import { FINISH, hours, play } from "./by-procedure";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
 
@@ -37,15 +38,6 @@ async function playToTheEnd(page: Page): Promise<void> {
 
 const course = { name: "The course" };
 
-/** A death after the hand-over is told first. */
-async function goOn(page: Page): Promise<void> {
-  const on = page.getByRole("button", { name: "Go on to the debrief" });
-  const heading = page.getByRole("heading", course);
-  await expect(on.or(heading)).toBeVisible();
-  if (await on.isVisible()) await on.click();
-  await expect(heading).toBeVisible();
-}
-
 /** A part of the page, its heading at the top of the window. */
 const partAt = (page: Page, heading: string) => async () => {
   const part = page.getByRole("heading", { name: heading, exact: true });
@@ -54,9 +46,10 @@ const partAt = (page: Page, heading: string) => async () => {
 
 test("the debrief", async ({ page, browser }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await playToTheEnd(page);
-  await goOn(page);
+  await openDebrief(page);
+  await expect(page.getByRole("heading", course)).toBeVisible();
   const top = () => page.evaluate(() => window.scrollTo(0, 0));
   await take(page, "debrief", { show: top });
   await take(page, "debrief-whole", { whole: true });
@@ -84,7 +77,7 @@ test("the debrief", async ({ page, browser }) => {
 
 test("the debrief of a child who died", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, GREY_AND_HOT);
+  await atBedside(page, GREY_AND_HOT);
   await leaveAlone(page);
   await page.getByRole("link", { name: "Go on to the debrief" }).click();
   await expect(page.getByRole("heading", course)).toBeVisible();
@@ -100,9 +93,7 @@ const MOST_CHILDREN = 12;
 
 test("a death after the hand-over", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await page.goto("/");
-  await page.getByRole("button", { name: "Begin as a guest" }).click();
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await enterAsGuest(page);
   const paused = page.getByRole("heading", { name: "He has died." });
   for (let child = 0; child < MOST_CHILDREN; child++) {
     const attempt = await play(page, GREY_AND_HOT, [...hours(2), FINISH]);

@@ -11,9 +11,9 @@ export const LOOKS = {
   narrow: { widths: [1024, 390], both: true },
 } as const;
 
-export type Looks = keyof typeof LOOKS;
+type Looks = keyof typeof LOOKS;
 export type Width = (typeof LOOKS)[Looks]["widths"][number];
-export type Ground = "light" | "dark";
+type Ground = "light" | "dark";
 
 interface Picture {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { GREY_AND_HOT, LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
-import { debriefed, FINISH, hours, moveBack, play } from "./by-procedure";
+import { debriefed, enterAsGuest, FINISH, hours, play } from "../by-procedure";
+import { moveBack } from "./book";
 import { DESK, take } from "./take";
 import { withoutScripts } from "./without-scripts";
 
@@ -29,16 +30,14 @@ test("start, for whoever is new", async ({ page, browser }) => {
 });
 
 test("start, for a guest who comes back", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Begin as a guest" }).click();
-  await expect(page.getByText("You are practising as a guest.")).toBeVisible();
+  await enterAsGuest(page);
   const weekAgo = await play(page, LONG_SEIZURE, [FINISH]);
   const twoWeeksAgo = await play(page, GREY_AND_HOT, [...hours(1), FINISH]);
   await debriefed(page, weekAgo);
   moveBack(weekAgo, 9);
   moveBack(twoWeeksAgo, 16);
   await play(page, NOT_HERSELF, hours(3));
-  await page.reload();
+  await page.goto("/");
   await expect(page.getByRole("region", { name: "Continue where you left" })).toBeVisible();
   await take(page, "start-returning");
   await take(page, "start-returning-whole", { whole: true });

@@ -1,15 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
-import { act, chart, handOver, offered } from "../act";
-import { beginAsGuest, LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
-import { closeAct, closeSheet, openAct, openSheet } from "./bedside-steps";
-import { changeBook } from "./by-procedure";
+import { act, chart, handOver, openAct } from "../act";
+import { LONG_SEIZURE, NOT_HERSELF } from "../begin-case";
+import { atBedside } from "../by-procedure";
+import { bothHands } from "../hands";
+import { hold } from "../hold";
+import { closeAct, closeSheet, openSheet } from "./bedside-steps";
+import { changeBook } from "./book";
 import { DESK, take } from "./take";
 
 const PLAY = "**/attempt.play*";
 const CHUNKS = /\/_next\/static\/chunks\/.*\.js$/;
 
-const examine = async (page: Page, words: string, name: string) =>
-  (await offered(page, words, `Examine: ${name}`)).click();
+const examine = (page: Page, words: string, name: string) =>
+  bothHands.find(page, words, `Examine: ${name}`);
 
 const inAct = (page: Page) => ({ show: () => openAct(page), hide: () => closeAct(page) });
 
@@ -17,7 +20,7 @@ const attemptOf = (page: Page): string => new URL(page.url()).pathname.split("/"
 
 test("no answer, a late one, a wrong one, a refusal", async ({ page, context }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   await act(page, "onset", "Ask: What came first, and when");
 
   await page.route(PLAY, (route) => route.abort());
@@ -31,11 +34,7 @@ test("no answer, a late one, a wrong one, a refusal", async ({ page, context }) 
   await context.setOffline(false);
   await expect(chart(page)).toContainText("Examined: Airway");
 
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(PLAY, (route) => held.then(() => route.continue()));
+  const answer = await hold(page, PLAY);
   await examine(page, "breathing", "Breathing");
   await examine(page, "pupils", "Pupils and eye movements");
   await expect(page.getByText(/^One moment. Next: /).first()).toBeVisible();
@@ -69,7 +68,7 @@ const WRONG = {
 
 test("another tab, another build, another simulator", async ({ page, context }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const behind = await context.newPage();
   await behind.setViewportSize(DESK);
   await behind.goto(page.url());
@@ -99,7 +98,7 @@ test("another tab, another build, another simulator", async ({ page, context }) 
 
 test("a form whose script does not come", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, NOT_HERSELF);
+  await atBedside(page, NOT_HERSELF);
   const html = await (await page.request.get(page.url())).text();
   await page.route(CHUNKS, (route) => {
     const { pathname } = new URL(route.request().url());
@@ -119,7 +118,7 @@ test("a form whose script does not come", async ({ page }) => {
 
 test("after the hand-over, and pages that say one thing", async ({ page }) => {
   await page.setViewportSize(DESK);
-  await beginAsGuest(page, LONG_SEIZURE);
+  await atBedside(page, LONG_SEIZURE);
   const attempt = page.url();
   await page.goto(`${attempt}/debrief`);
   await expect(page.getByText("This attempt has not ended yet.")).toBeVisible();

@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import Database from "better-sqlite3";
+import { expect, type Page } from "@playwright/test";
 
-/** What a page of this learner would ask of the server, without its clicks: for what many cases would take long. */
-async function ask<T>(page: Page, procedure: string, input?: object): Promise<T> {
-  const { origin } = new URL(page.url());
-  const url = `${origin}/api/trpc/${procedure}`;
-  const answer = input
-    ? await page.request.post(url, { data: { json: input }, headers: { origin } })
-    : await page.request.get(url);
-  if (!answer.ok()) throw new Error(`${procedure}: ${answer.status()} ${await answer.text()}`);
-  return (await answer.json()).result.data.json;
+/** What a page of this learner would ask of the server, without its clicks: for what many clicks would take long. */
+async function answerTo<T>(page: Page, path: string, data?: object): Promise<T> {
+  const answer = data ? await page.request.post(path, { data }) : await page.request.get(path);
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  return answer.json();
 }
+
+async function ask<T>(page: Page, procedure: string, input?: object): Promise<T> {
+  const path = `/api/trpc/${procedure}`;
+  type Answer = { readonly result: { readonly data: { readonly json: T } } };
+  return (await answerTo<Answer>(page, path, input && { json: input })).result.data.json;
+}
+
+/** Makes whoever has this page a guest. */
+export const enterAsGuest = (page: Page): Promise<unknown> =>
+  answerTo(page, "/api/auth/sign-in/anonymous", {});
 
 interface Listed {
   readonly caseKey: string;
@@ -45,30 +49,20 @@ export async function play(
   return attemptId;
 }
 
+/** Brings a guest to a bedside: for whatever is not about the way there, which `beginAsGuest` goes. */
+export async function atBedside(
+  page: Page,
+  title: string,
+  actions: readonly object[] = [],
+): Promise<void> {
+  await enterAsGuest(page);
+  await page.goto(`/attempts/${await play(page, title, actions)}`);
+  await expect(page.getByRole("region", { name: "Chart" })).toBeVisible();
+}
+
 export const FINISH = { kind: "finish", plan: ["Look again in an hour"] } as const;
 export const hours = (count: number) =>
   Array.from({ length: count }, () => ({ kind: "wait", minutes: 60 }));
 
 export const debriefed = (page: Page, attemptId: string) =>
   ask<unknown>(page, "attempt.debriefed", { attemptId });
-
-/** The server's own book, for what only weeks or another release would bring about. */
-export function changeBook(sql: string, ...values: readonly (string | number)[]): void {
-  const db = new Database(join(process.env.E2E_DATA_DIR ?? "", "encephalon.db"));
-  try {
-    db.prepare(sql).run(...values);
-  } finally {
-    db.close();
-  }
-}
-
-const DAY = 86_400_000;
-
-/** An attempt of so many days ago. */
-export const moveBack = (attemptId: string, days: number): void =>
-  changeBook(
-    "update attempts set started_at = started_at - ?, ended_at = ended_at - ? where id = ?",
-    days * DAY,
-    days * DAY,
-    attemptId,
-  );
