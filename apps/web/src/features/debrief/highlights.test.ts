@@ -41,9 +41,30 @@ const decision = (given: Report) => {
   return chosen.kind === "harm" ? chosen.harm.code : chosen.verdict.criterion;
 };
 
-test("the two steps that earned most were done well", () => {
-  const { well } = highlights(report([verdict("a", 5), verdict("b", 10), verdict("c", 8)]));
-  expect(well.map(({ criterion }) => criterion)).toEqual(["b", "c"]);
+test.each([
+  {
+    name: "of three with their full points the two that earned most",
+    given: [verdict("a", 1, 1), verdict("b", 3, 3), verdict("c", 2, 2)],
+    well: ["b", "c"],
+  },
+  {
+    name: "none that was late or done in part",
+    given: [verdict("a", 1, 2), verdict("b", 1.5, 2)],
+    well: [],
+  },
+  {
+    name: "one alone",
+    given: [verdict("a", 1.9999, 2), verdict("b", 1, 1)],
+    well: ["b"],
+  },
+  {
+    name: "none that is shown without points or did not apply",
+    given: [verdict("a", 2, 2, { scored: false }), verdict("b", 2, 2, { applied: false })],
+    well: [],
+  },
+  { name: "none that nothing could be earned for", given: [verdict("a", 0, 0)], well: [] },
+])("done well: $name", ({ given, well }) => {
+  expect(highlights(report(given)).well.map(({ criterion }) => criterion)).toEqual(well);
 });
 
 test.each([

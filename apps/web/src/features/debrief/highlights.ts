@@ -7,7 +7,7 @@ const SEVERITY: Readonly<Record<HarmFinding["severity"], number>> = {
 };
 
 export interface Highlights {
-  /** At most two steps that earned the most. */
+  /** At most two steps that have their full points, the heaviest first. */
   readonly well: readonly Verdict[];
   /** The worst harm if it is severe, otherwise the step that lost the most points, otherwise any harm. */
   readonly decision:
@@ -18,11 +18,11 @@ export interface Highlights {
 
 const lost = ({ possible, earned }: Verdict): number => possible - earned;
 
-/** What stands first after an attempt: two things done well, then the one decision that mattered. */
+/** What stands first after an attempt: at most two things done well, then what mattered or cost most. */
 export function highlights({ process, harms }: Report): Highlights {
   const scored = process.criteria.filter((verdict) => verdict.applied && verdict.scored);
   const well = scored
-    .filter(({ earned, possible }) => earned > 0 && earned >= possible / 2)
+    .filter((verdict) => verdict.earned > 0 && lost(verdict) <= 0)
     .toSorted((a, b) => b.earned - a.earned)
     .slice(0, 2);
   const [worst] = harms.toSorted((a, b) => SEVERITY[b.severity] - SEVERITY[a.severity]);

@@ -55,9 +55,11 @@ export const messages = {
   highlights: {
     well: "Done well",
     decision: "The one decision that mattered most",
-    noneWell: "No scored step was earned in this attempt.",
-    noDecision: "No scored step was missed and no harm was done.",
-    missed: (title: string, why: string) => `Points were lost here: ${title}. ${why}`,
+    noneWell: "No scored step has its full points.",
+    costly: "What cost the most points",
+    nothingLost: "Nothing: no scored step was missed and no harm was done.",
+    missed: (title: string, earned: string, possible: string, why: string) =>
+      `${title}: ${earned} of ${possible} points. ${why}`,
   },
 
   scores: {

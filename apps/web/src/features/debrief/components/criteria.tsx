@@ -2,6 +2,7 @@ import { type ChildCard, type Verdict, wallClock } from "@encephalon/model";
 import { Section } from "../../../elements/section";
 import type { NumberedAction } from "../debrief-data";
 import { messages } from "../messages";
+import { pointsText } from "../points-text";
 import { Sources } from "./sources";
 
 const words = messages.criteria;
@@ -21,8 +22,6 @@ function actionText(numbers: readonly number[], { rows, arrival }: Told): string
   return numbers.length === 1 ? words.action(named.join("")) : words.actions(named.join(", "));
 }
 
-const points = (value: number): string => String(Number(value.toFixed(1)));
-
 function Criterion({ verdict, told }: { verdict: Verdict; told: Told }) {
   const { title, rule, applied, scored, earned, possible, why, actions } = verdict;
   return (
@@ -30,8 +29,8 @@ function Criterion({ verdict, told }: { verdict: Verdict; told: Told }) {
       <p className="figures pt-0.5 text-right">
         {applied && scored ? (
           <>
-            <span className="font-semibold">{points(earned)}</span>
-            <span className="text-soft"> / {points(possible)}</span>
+            <span className="font-semibold">{pointsText(earned)}</span>
+            <span className="text-soft"> / {pointsText(possible)}</span>
           </>
         ) : (
           <span className="text-soft">–</span>

@@ -1,9 +1,10 @@
 import type { Outcome } from "@encephalon/model";
 import { diagnosisName } from "../../attempt/names";
 import type { Debrief } from "../debrief-data";
-import { highlights } from "../highlights";
+import { type Highlights, highlights } from "../highlights";
 import { messages } from "../messages";
 import { outcomeSentences, popcName } from "../outcome-words";
+import { pointsText } from "../points-text";
 
 const words = messages.outcome;
 
@@ -29,6 +30,14 @@ function PopcRow({ popc }: { popc: Outcome["popc"] }) {
   );
 }
 
+function decisionText(decision: Highlights["decision"]): string {
+  const said = messages.highlights;
+  if (decision === null) return said.nothingLost;
+  if (decision.kind === "harm") return decision.harm.title;
+  const { title, earned, possible, why } = decision.verdict;
+  return said.missed(title, pointsText(earned), pointsText(possible), why);
+}
+
 function Highlighted({ debrief }: { debrief: Debrief }) {
   const { well, decision } = highlights(debrief.report);
   const { highlights: said } = messages;
@@ -44,18 +53,16 @@ function Highlighted({ debrief }: { debrief: Debrief }) {
         {well.length === 0 && <dd className="story">{said.noneWell}</dd>}
       </div>
       <div>
-        <dt className="text-label text-soft">{said.decision}</dt>
-        <dd className="story">
-          {decision === null && said.noDecision}
-          {decision?.kind === "harm" && decision.harm.title}
-          {decision?.kind === "missed" && said.missed(decision.verdict.title, decision.verdict.why)}
-        </dd>
+        <dt className="text-label text-soft">
+          {decision?.kind === "harm" ? said.decision : said.costly}
+        </dt>
+        <dd className="story">{decisionText(decision)}</dd>
       </div>
     </dl>
   );
 }
 
-/** The outcome in two sober sentences, then two things done well and the one decision that mattered. */
+/** The outcome in two sober sentences, then what was done well and what mattered or cost most. */
 export function OutcomeStory({ debrief }: { debrief: Debrief }) {
   const { outcome, card, facts } = debrief;
   const [what, inTen] = outcomeSentences(outcome, card.sex, facts.survivorsInTen);
