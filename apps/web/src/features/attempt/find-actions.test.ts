@@ -68,6 +68,15 @@ describe("the finder", () => {
     { typed: "steroids", found: "give methylprednisolone" },
     { typed: "methylpred", found: "give methylprednisolone" },
     { typed: "ivig", found: "give immunoglobulin" },
+    { typed: "para", found: "give paracetamol" },
+    { typed: "paracet", found: "give paracetamol" },
+    { typed: "paracetamo", found: "give paracetamol" },
+    { typed: "acetam", found: "give paracetamol" },
+    { typed: "paracetamol lev", found: "order paracetamol-level" },
+    { typed: "order para", found: "order paracetamol-level" },
+    { typed: "valpro", found: "give valproate" },
+    { typed: "hepar", found: "give heparin" },
+    { typed: "leve", found: "give levetiracetam" },
     { typed: "transfer", found: "call retrieval" },
     { typed: "retrieve", found: "call retrieval" },
     { typed: "children's hospital", found: "call retrieval" },
@@ -101,6 +110,18 @@ describe("the finder", () => {
       const written = typed.slice(0, end);
       for (const query of [written, `give ${written}`]) {
         expect(findActions(query, null, [strong])[0], query).not.toBe(strong);
+      }
+    }
+  });
+
+  test("a drug stands before the test of its level, from three letters of its name or synonym on", () => {
+    const levels = ["paracetamol-level", "valproate-level", "anti-xa-lmwh"];
+    for (const drug of catalogue.filter(({ kind }) => kind === "give")) {
+      for (const text of [drug.name, ...drug.synonyms]) {
+        for (let end = 3; end <= text.length; end += 1) {
+          const found = findActions(text.slice(0, end), null);
+          if (found.includes(drug)) expect(levels, text.slice(0, end)).not.toContain(found[0]?.id);
+        }
       }
     }
   });

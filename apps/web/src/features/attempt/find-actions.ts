@@ -30,6 +30,8 @@ interface Searchable {
   readonly others: readonly string[];
   /** Every word of these, once. */
   readonly words: readonly string[];
+  /** A test of how much of a drug is in the blood. */
+  readonly isLevel: boolean;
 }
 
 const plain = (text: string): string =>
@@ -45,7 +47,8 @@ function searchableOf(item: CatalogueItem): Searchable {
   const synonyms = item.synonyms.map(plain);
   const others = [...synonyms, plain(item.id), plain(item.group)];
   const words = new Set([name, ...others].join(" ").split(/[^a-z0-9]+/));
-  return { item, name, synonyms, others, words: [...words] };
+  const isLevel = item.kind === "order" && words.has("level");
+  return { item, name, synonyms, others, words: [...words], isLevel };
 }
 
 /** Made once: a key waits for none of it. */
@@ -80,15 +83,18 @@ function wholeScore({ name, synonyms, others }: Searchable, whole: string): numb
   );
 }
 
+/** A test of a drug's level counts half: whoever begins the name of both means the drug. */
+const OF_A_LEVEL = 0.5;
+
 function scoreOf(each: Searchable, words: readonly string[], whole: string): number {
-  const { name, others } = each;
+  const { name, others, isLevel } = each;
   let total = wholeScore(each, whole);
   for (const word of words) {
     const best = Math.max(wordScore(name, word) * 2, ...others.map((o) => wordScore(o, word)));
     if (best === 0) return 0;
     total += best;
   }
-  return total;
+  return isLevel ? total * OF_A_LEVEL : total;
 }
 
 /** How far one typing slip reaches: one letter wrong, missing, added, or two changed about. */

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { findSheets } from "./sheets";
 
 test.each([
+  { typed: "hand", means: ["finish"] },
+  { typed: "hando", means: ["finish"] },
+  { typed: "handov", means: ["finish"] },
+  { typed: "hand o", means: ["finish"] },
   { typed: "hand over", means: ["finish"] },
   { typed: "Hand  over ", means: ["finish"] },
   { typed: "handover", means: ["finish"] },
@@ -14,7 +18,7 @@ test.each([
   { typed: "prognosis", means: ["predict"] },
   { typed: "pred", means: [] },
   { typed: "prednisolone", means: [] },
-  { typed: "hand", means: [] },
+  { typed: "handover in sbar", means: [] },
   { typed: "endoscopy", means: [] },
   { typed: "", means: [] },
 ])("“$typed” means the sheets $means", ({ typed, means }) => {

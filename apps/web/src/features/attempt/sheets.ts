@@ -17,7 +17,7 @@ const PHRASES: Readonly<Record<Sheet, readonly string[]>> = {
   differential: ["differential diagnosis", "diagnosis", "ddx"],
   aness: ["ane", "ane ss", "ane severity score", "score", "severity score"],
   predict: ["prediction", "predict", "prognosis", "outcome"],
-  finish: ["hand over", "handover", "end", "end the attempt", "finish"],
+  finish: ["hand", "hand over", "handover", "end", "end the attempt", "finish"],
 };
 
 /** Letters from which a beginning is meant; a shorter one is that of a drug as often ("pred", "diag"). */
