@@ -43,6 +43,7 @@ export const messages = {
     she: "She",
     he: "He",
     had: "The illness",
+    plan: "Your plan at hand-over, in your words",
     popc: "State over time (POPC, 1 good to 6 dead)",
     discharge: "Discharge",
     month3: "3 months",
@@ -190,6 +191,8 @@ export const messages = {
     charts: "The chart",
     notJudged:
       "Not judged: when you scored, acute necrotizing encephalopathy stood below 50 % in your differential.",
+    noDifferential:
+      "Not judged: you had written no differential when you scored. The score is judged once acute necrotizing encephalopathy stands at 50 % or more in it.",
     youScored: (score: string, clock: string) => `You scored ${score}, ${clock}.`,
     notFor: (diagnosis: string) =>
       `The score is for acute necrotizing encephalopathy. It says nothing about this child: ${diagnosis}.`,

@@ -3,6 +3,7 @@ import { type AnessAnswers, type ChildCard, type LearnerEvent, wallClock } from 
 import { Section } from "../../../elements/section";
 import { messages as bedside } from "../../attempt/messages";
 import { diagnosisName } from "../../attempt/names";
+import { whyNotJudged } from "../aness-verdict";
 import type { Debrief, DebriefedCase } from "../debrief-data";
 import { messages } from "../messages";
 import { sentenceAbout } from "../sentence-about";
@@ -51,7 +52,11 @@ export function Aness({ debrief: { facts, events, aness, card, report } }: { deb
   };
   return (
     <Section heading={words.heading}>
-      <Compared {...shown} clock={wallClock(arrival, shown.at)} />
+      <Compared
+        {...shown}
+        clock={wallClock(arrival, shown.at)}
+        notJudged={whyNotJudged(events, shown.at)}
+      />
     </Section>
   );
 }
@@ -83,19 +88,21 @@ function NotForThis({
 function Compared({
   score,
   clock,
+  notJudged,
   learner,
   chart,
 }: {
   /** 0 to 1; null where it was not judged or nothing was committed. */
   score: number | null;
   clock: string;
+  notJudged: string;
   learner: AnessAnswers | null;
   chart: AnessAnswers | null;
 }) {
   const told = learner && score === null;
   return (
     <>
-      <p className="story max-w-story">{told ? words.notJudged : words.meaning}</p>
+      <p className="story max-w-story">{told ? notJudged : words.meaning}</p>
       <div className="max-w-xl">
         {!told && <PartHeading name={words.task} clock={clock} judged={scoreText(score)} />}
         <table className="mt-1 w-full">

@@ -62,6 +62,25 @@ function Highlighted({ debrief }: { debrief: Debrief }) {
   );
 }
 
+/** What the learner wrote when he handed over, as typed. */
+function Plan({ debrief: { events } }: { debrief: Debrief }) {
+  const lines = events.flatMap((event) => (event.kind === "finished" ? event.plan : []));
+  if (lines.length === 0) return null;
+  return (
+    <figure className="max-w-story">
+      <figcaption className="text-label text-soft">{words.plan}</figcaption>
+      <blockquote className="story">
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same; their order never changes
+          <p key={i} className="wrap-anywhere whitespace-pre-wrap">
+            “{line}”
+          </p>
+        ))}
+      </blockquote>
+    </figure>
+  );
+}
+
 /** The outcome in two sober sentences, then what was done well and what mattered or cost most. */
 export function OutcomeStory({ debrief }: { debrief: Debrief }) {
   const { outcome, card, facts } = debrief;
@@ -76,6 +95,7 @@ export function OutcomeStory({ debrief }: { debrief: Debrief }) {
         <span className="font-semibold">{diagnosisName(facts.diagnosis)}</span>
       </p>
       <Highlighted debrief={debrief} />
+      <Plan debrief={debrief} />
       {!outcome.died && <PopcRow popc={outcome.popc} />}
     </section>
   );
