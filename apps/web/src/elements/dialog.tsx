@@ -59,6 +59,10 @@ function useShownModal({ initialFocus, finalFocus }: DialogFocus) {
 
 const isEscape = ({ key }: KeyboardEvent): boolean => key === "Escape";
 
+/** The Enter that opened it and is still held: it would send a form whose field has the focus at once. */
+const isHeldEnter = ({ key, nativeEvent, target }: KeyboardEvent): boolean =>
+  key === "Enter" && nativeEvent.repeat && !(target instanceof HTMLTextAreaElement);
+
 /** The browser's own modal dialog, for as long as it is mounted: the page behind rests, Esc leaves it. */
 export function Dialog({
   labelledBy,
@@ -83,7 +87,9 @@ export function Dialog({
       aria-describedby={describedBy}
       {...usePressBehind(onClose)}
       // The browser would leave it at every Escape, also at one that is meant for a form or a list within.
-      onKeyDownCapture={(event) => isEscape(event) && event.preventDefault()}
+      onKeyDownCapture={(event) =>
+        (isEscape(event) || isHeldEnter(event)) && event.preventDefault()
+      }
       onKeyDown={(event) => isEscape(event) && !isOpenList(event.target) && onClose()}
       onCancel={(event) => {
         event.preventDefault();

@@ -8,6 +8,8 @@ interface Shown extends DialogFocus {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
+  /** The id of what is read aloud with the title. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }
 

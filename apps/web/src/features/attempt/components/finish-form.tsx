@@ -64,6 +64,7 @@ export function FinishForm({
   chart,
   now,
   disabled,
+  saidId,
   onPlay,
   onOpen,
   onCancel,
@@ -71,6 +72,8 @@ export function FinishForm({
   chart: Chart;
   now: number;
   disabled: boolean;
+  /** For what is said before the plan. */
+  saidId: string;
   onPlay: (action: Action) => void;
   onOpen: (opinion: Opinion) => void;
   onCancel: () => void;
@@ -89,13 +92,15 @@ export function FinishForm({
         else onPlay({ kind: "finish", plan: [...lines] });
       }}
     >
-      <div>
-        <p className="font-medium">{waits ? words.pending : words.nothingPending}</p>
-        {waits && <PendingList chart={chart} now={now} />}
+      <div id={saidId} className="flex flex-col gap-4">
+        <div>
+          <p className="font-medium">{waits ? words.pending : words.nothingPending}</p>
+          {waits && <PendingList chart={chart} now={now} />}
+        </div>
+        <StillDue chart={chart} disabled={disabled} onOpen={onOpen} />
+        <p>{words.goesOn}</p>
+        <p>{words.notStarted}</p>
       </div>
-      <StillDue chart={chart} disabled={disabled} onOpen={onOpen} />
-      <p>{words.goesOn}</p>
-      <p>{words.notStarted}</p>
       <TextArea
         label={words.plan}
         ref={written}

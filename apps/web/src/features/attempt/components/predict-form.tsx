@@ -26,10 +26,13 @@ const LINE = "grid min-h-13 grid-cols-[minmax(0,1fr)_5rem] items-center gap-4 py
 export function PredictForm({
   chart: { prediction },
   disabled,
+  saidId,
   onPlay,
 }: {
   chart: Chart;
   disabled: boolean;
+  /** For what is asked. */
+  saidId: string;
   onPlay: (action: Action) => void;
 }) {
   const means = useId();
@@ -48,7 +51,9 @@ export function PredictForm({
         if (draft.ok) onPlay(draft.action);
       }}
     >
-      <p className="story">{words.asked}</p>
+      <p id={saidId} className="story">
+        {words.asked}
+      </p>
       <DraftNotice {...kept} />
       <div>
         <ul>

@@ -1,5 +1,5 @@
 import type { Action } from "@encephalon/model";
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { Modal } from "../../../elements/modal";
 import { PartOf } from "../../../elements/part";
 import { wording } from "../../../elements/wording";
@@ -15,17 +15,21 @@ const TITLES: Readonly<Record<Sheet, string>> = {
   finish: messages.finish.title,
 };
 
+/** Those that say something before their first field. */
+const SAYING: readonly (Sheet | null)[] = ["predict", "finish"];
+
 /** What the learner writes down, one sheet at a time; none where `sheet` is null. */
 export function SheetModal({
   sheet,
   placeAfter,
   ...rest
-}: Omit<SheetBodyProps, "sheet"> & {
+}: Omit<SheetBodyProps, "sheet" | "saidId"> & {
   sheet: Sheet | null;
   /** Has the focus after a commit: what opened the sheet cannot be pressed until it is answered. */
   placeAfter: () => HTMLElement | null;
 }) {
   const committed = useRef(false);
+  const saidId = useId();
   const play = (action: Action) => {
     committed.current = true;
     rest.onPlay(action);
@@ -42,12 +46,13 @@ export function SheetModal({
       key={sheet}
       title={sheet ? TITLES[sheet] : ""}
       closeLabel={wording.close}
+      {...(SAYING.includes(sheet) && { describedBy: saidId })}
       finalFocus={finalFocus}
     >
       {sheet && (
         <PartOf
           of={sheetBody}
-          props={{ ...rest, sheet, onPlay: play }}
+          props={{ ...rest, sheet, saidId, onPlay: play }}
           waiting={<FormSkeleton />}
         />
       )}
