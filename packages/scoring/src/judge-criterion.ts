@@ -6,6 +6,7 @@ import { judgeTimed } from "./judge-timed";
 import { type Ledger, ledgerOf } from "./ledger";
 import { whyEarned, whyNotApplied } from "./messages";
 import { hasLapsed, type PartVerdict } from "./part-verdict";
+import { minuteStillToCome } from "./zero-minutes";
 
 /** The verdict on one criterion of one attempt. `diagnosis` is the case's own, by its id. */
 export const judgeCriterion = (
@@ -30,12 +31,28 @@ export function verdictOn(ledger: Ledger, criterion: Criterion, diagnosis: strin
     scored,
     earned: roundTo(weight * mean, 4),
     possible: weight,
-    why: applied ? whyEarned(judged) : whyNotApplied(criterion, judged),
+    why: applied ? whyEarned(judged) : whyLeftOut(ledger, criterion, judged),
     actions: [...numbers].sort((a, b) => a - b),
     references,
     strength,
   };
 }
+
+const whyLeftOut = (
+  ledger: Ledger,
+  { event, parts }: Criterion,
+  judged: readonly PartVerdict[],
+): string =>
+  whyNotApplied({
+    event,
+    judged,
+    end: ledger.end,
+    died: ledger.over === "died",
+    toCome: minuteStillToCome(
+      ledger,
+      parts.flatMap(({ zero }) => zero),
+    ),
+  });
 
 function judgePart(ledger: Ledger, part: Part, diagnosis: string): readonly PartVerdict[] {
   switch (part.kind) {

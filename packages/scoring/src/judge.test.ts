@@ -1,4 +1,4 @@
-import type { Criterion } from "@encephalon/model";
+import type { Criterion, Zero } from "@encephalon/model";
 import { expect, test } from "vitest";
 import { judge } from "./judge";
 import { judgeCriterion } from "./judge-criterion";
@@ -6,6 +6,7 @@ import {
   attempt,
   called,
   decided,
+  died,
   done,
   examined,
   given,
@@ -99,10 +100,51 @@ test.each([
   if (actions) expect(verdict).toMatchObject({ actions, earned: 0 });
 });
 
-test("a criterion that did not apply says which event did not come", () => {
-  expect(judgeCriterion(attempt([]), inShock, "ane")).toMatchObject({
+const heldFor = (more: Partial<Extract<Zero, { from: "condition" }>> = {}): Criterion => {
+  const zero: Zero = { from: "condition", condition: "shock", held: 60, ...more };
+  return { ...inShock, parts: inShock.parts.map((part) => ({ ...part, zero: [zero] })) };
+};
+const noShock = (minute: string, end = "the attempt ended"): string =>
+  `by ${minute}, when ${end}, there was no shock.`;
+const tooSoon = "the attempt ended at +16 min, before the window could open at +1 h 10.";
+
+test.each([
+  { name: "never", criterion: inShock, events: [], why: noShock("+16 min") },
+  {
+    name: "not before the death",
+    criterion: inShock,
+    events: [died(12)],
+    why: noShock("+12 min", "the child died"),
+  },
+  { name: "still short", criterion: heldFor(), events: held("shock", 10), why: tooSoon },
+  {
+    name: "still short at the death",
+    criterion: heldFor(),
+    events: [...held("shock", 10), died(12)],
+    why: "the child died at +12 min, before the window could open at +1 h 10.",
+  },
+  {
+    name: "over again",
+    criterion: heldFor(),
+    events: held("shock", 2, 9),
+    why: noShock("+16 min"),
+  },
+  {
+    name: "there from arrival, and asked for only when new",
+    criterion: heldFor({ isNew: true }),
+    events: held("shock", 0),
+    why: noShock("+16 min"),
+  },
+  {
+    name: "still short, after what rules it out",
+    criterion: heldFor({ never: "convulsing" }),
+    events: [...held("shock", 10), ...held("convulsing", 3, 5)],
+    why: noShock("+16 min"),
+  },
+])("a criterion that did not apply says so by its end: $name", ({ criterion, events, why }) => {
+  expect(judgeCriterion(attempt(events, { end: 16 }), criterion, "ane")).toMatchObject({
     applied: false,
-    why: "This did not apply: there was no shock.",
+    why: `This did not apply: ${why}`,
   });
 });
 

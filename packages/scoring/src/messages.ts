@@ -14,8 +14,10 @@ export const listed = (names: readonly string[]): string => joined(names, "and")
 /** "a", "a or b", "a, b or c". */
 export const either = (names: readonly string[]): string => joined(names, "or");
 
+const ending = (died: boolean): string => (died ? "the child died" : "the attempt ended");
+
 function lapse({ before, due, end, died }: Lapsed): string {
-  const who = died ? "the child died" : "the attempt ended";
+  const who = ending(died);
   return before === "opening"
     ? `${who} at ${sinceArrival(end)}, before the window opened at ${sinceArrival(due)}`
     : `${who} at ${sinceArrival(end)}, before the limit of ${sinceArrival(due)}`;
@@ -72,12 +74,25 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 export const whyEarned = (parts: readonly PartVerdict[]): string =>
   `${capital(parts.map(withHalvings).join("; "))}.`;
 
-/** Why a criterion was left out of the score: its event never came, or the end came first. */
-export function whyNotApplied({ event }: Criterion, judged: readonly PartVerdict[]): string {
+interface LeftOut {
+  readonly event: Criterion["event"];
+  readonly judged: readonly PartVerdict[];
+  /** The last minute that was played, and whether it was the child's death. */
+  readonly end: number;
+  readonly died: boolean;
+  /** The minute at which a window would have opened, had what was under way at the end gone on. */
+  readonly toCome: number | undefined;
+}
+
+/** Why a criterion was left out of the score: the end came first, or its event had not come by then. */
+export function whyNotApplied({ event, judged, end, died, toCome }: LeftOut): string {
   const lapsed = judged.flatMap(({ how }) => (how.kind === "lapsed" ? [how] : []))[0];
   if (lapsed) return `This did not apply: ${lapse(lapsed)}.`;
+  if (toCome !== undefined) {
+    return `This did not apply: ${ending(died)} at ${sinceArrival(end)}, before the window could open at ${sinceArrival(toCome)}.`;
+  }
   if (event === undefined) return "This did not apply here.";
-  return `This did not apply: there was no ${event}.`;
+  return `This did not apply: by ${sinceArrival(end)}, when ${ending(died)}, there was no ${event}.`;
 }
 
 interface Harmful {

@@ -30,6 +30,16 @@ function minutesOf(ledger: Ledger, zero: Zero, diagnosis: string): readonly numb
 
 type ZeroOf<F extends Zero["from"]> = Extract<Zero, { from: F }>;
 
+/**
+ * The soonest minute after the end at which a window of these zeros could have started, by what held
+ * at the end and had not held long enough; none where nothing of the kind was under way.
+ */
+export const minuteStillToCome = (ledger: Ledger, zeros: readonly Zero[]): number | undefined =>
+  zeros
+    .flatMap((zero) => (zero.from === "condition" ? conditionMinutes(ledger, zero) : []))
+    .filter((at) => at > ledger.end && Number.isFinite(at))
+    .sort((a, b) => a - b)[0];
+
 /** The first minute of each stretch at which the fact has held long enough, from arrival on. */
 function conditionMinutes(ledger: Ledger, zero: ZeroOf<"condition">): readonly number[] {
   const earliest = zero.slot === undefined ? 0 : slotFrom(ledger, zero.slot);

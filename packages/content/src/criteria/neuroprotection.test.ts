@@ -75,7 +75,7 @@ test.each([
   {
     name: "no coma",
     events: [],
-    why: "This did not apply: there was no lasting coma of 8 or less, nor narrowed cisterns.",
+    why: "This did not apply: by +81 h 40, when the attempt ended, there was no lasting coma of 8 or less, nor narrowed cisterns.",
   },
   {
     name: "death before the window",
