@@ -186,14 +186,14 @@ test("a dose is worked out by the learner before it is compared", async ({ page 
   await form.getByLabel("Dose", { exact: true }).fill("15");
   await form.getByLabel("Unit").selectOption("mg/kg");
   await expect(form.getByText("Source dose")).toBeHidden();
-  await form.getByLabel("Your sum for this child, mg").fill("1");
+  await form.getByLabel("Your dose in mg (optional)").fill("1");
   await page.keyboard.press("Enter");
-  await expect(form.getByText("Your sum is 1 mg: find out why before you give it.")).toBeVisible();
+  await expect(form.getByText("Your dose is 1 mg: find out why before you give it.")).toBeVisible();
   await expect(form.getByText("Source dose").first()).toBeVisible();
   await expectNothingFound(page, "dose");
   await form.getByLabel("Dose", { exact: true }).fill("10");
-  await expect(form.getByText("Your sum is 1 mg")).toBeHidden();
-  await expect(form.getByLabel("Your sum for this child, mg")).toHaveValue("");
+  await expect(form.getByText("Your dose is 1 mg")).toBeHidden();
+  await expect(form.getByLabel("Your dose in mg (optional)")).toHaveValue("");
 });
 
 test("the page of the bedside does not scroll itself, however long its chart", async ({ page }) => {

@@ -122,9 +122,9 @@ test("a whole case with nothing but the accessibility tree", async ({ page }) =>
     await reader.write(["textbox", "Dose"], "100");
     await choose(reader, "Unit", "mg/kg");
     await choose(reader, "Repeat", "Every 24 h");
-    await reader.write(["textbox", /^Your sum for this child, mg/], "1");
+    await reader.write(["textbox", /^Your dose in mg /], "1");
     await reader.press(["button", "Compare"]);
-    await reader.hear(/Your sum is 1 mg: find out why/);
+    await reader.hear(/Your dose is 1 mg: find out why/);
     await reader.press(["button", "Give Ceftriaxone"]);
     await reader.hear(/Prescribed Ceftriaxone/);
   });

@@ -137,7 +137,7 @@ test("the bedside", async ({ page, browser }) => {
         await paracetamol();
         await dose.fill("15");
         await form.getByLabel("Unit").selectOption("mg/kg");
-        await form.getByLabel(/^Your sum for this child/).fill("13");
+        await form.getByLabel(/^Your dose in /).fill("13");
         await form.getByRole("button", { name: "Compare" }).click();
       },
       hide: () => cancelForm(page),

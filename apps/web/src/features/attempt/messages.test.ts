@@ -7,8 +7,11 @@ test.each([
   { minutes: 0, next: "Result due now", pending: "22:55, now" },
   { minutes: 1, next: "Next result in 1 min", pending: "22:55, in 1 min" },
   { minutes: 59, next: "Next result in 59 min", pending: "22:55, in 59 min" },
-  { minutes: 60, next: "Next result in 1 h 00", pending: "22:55, in 60 min" },
-  { minutes: 185, next: "Next result in 3 h 05", pending: "22:55, in 3 h" },
+  { minutes: 60, next: "Next result in 1 h", pending: "22:55, in 1 h" },
+  { minutes: 85, next: "Next result in 1 h 25 min", pending: "22:55, in 1 h 25 min" },
+  { minutes: 185, next: "Next result in 3 h 5 min", pending: "22:55, in 3 h 5 min" },
+  { minutes: 539, next: "Next result in 8 h 59 min", pending: "22:55, in 8 h 59 min" },
+  { minutes: 540, next: "Next result in 9 h", pending: "22:55, in 9 h" },
 ])("what is due in $minutes minutes", ({ minutes, next, pending }) => {
   expect(messages.clock.next(minutes)).toBe(next);
   expect(messages.pending.dueIn("22:55", minutes)).toBe(pending);

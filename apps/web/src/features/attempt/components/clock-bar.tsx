@@ -63,11 +63,11 @@ export function ClockBar({
       aria-label={words.region}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:w-full max-sm:justify-between"
     >
-      <p className="figures whitespace-nowrap">
+      <p className="figures whitespace-nowrap lg:min-w-44">
         <span className="text-lead font-semibold">{wallClock(chart.child.arrival, now)}</span>{" "}
         <span className="ml-2 text-soft">{sinceArrival(now)}</span>
       </p>
-      <div className="figures flex min-h-9 flex-col justify-center whitespace-nowrap text-label max-sm:items-end sm:min-w-42">
+      <div className="figures flex min-h-9 flex-col justify-center whitespace-nowrap text-label max-sm:items-end sm:min-w-42 lg:min-w-44">
         <p className="text-soft">{chart.over === "no" ? nextText(chart, now) : words.over}</p>
         {chart.over === "no" && runText(run) && <p>{runText(run)}</p>}
       </div>

@@ -8,6 +8,7 @@ import { unitLabel } from "../../../elements/unit-label";
 import { type DoseDraft, type DoseReading, sumAgrees } from "../dose-draft";
 import { messages } from "../messages";
 import { amountText, withUnit } from "../names";
+import { sourceName } from "../source-name";
 
 const words = messages.give;
 
@@ -26,7 +27,7 @@ function SourceDose({ dose }: { dose: Dose }) {
           </>
         )}
         {dose.note && <>{dose.note} </>}
-        {words.source(dose.source)}
+        {words.source(sourceName(dose.source))}
       </p>
     </li>
   );

@@ -6,7 +6,10 @@ import { waitingFor } from "../waiting-for";
 
 const words = messages.pending;
 
-/** What is on its way; with `onPlay`, a study or a team that has not begun can be called off. */
+/**
+ * What is on its way; with `onPlay`, a study or a team that has not begun can be called off, and without
+ * it the learner is about to leave.
+ */
 export function PendingList({
   chart,
   now,
@@ -23,9 +26,16 @@ export function PendingList({
   if (waiting.length === 0) return <p className="text-soft">{words.none}</p>;
   return (
     <ul>
-      {waiting.map(({ key, name, due, orderedAt, callOff }) => (
+      {waiting.map(({ key, name, what, due, orderedAt, callOff }) => (
         <li key={key} className="flex items-baseline justify-between gap-3 py-0.5">
-          <span className="min-w-0 grow">{name}</span>{" "}
+          <span className="min-w-0 grow">
+            {name}{" "}
+            {what === "drug" && due !== null && (
+              <span className="figures block text-label text-soft">
+                {onPlay ? words.givenFirst : words.notGiven(clockText(arrival, due, now))}
+              </span>
+            )}
+          </span>{" "}
           <span className="figures shrink-0 text-label text-soft">
             {due === null
               ? words.waitsForTap

@@ -1,3 +1,5 @@
+import { spanText } from "../span-text";
+
 /** What is done there: the finder, its forms, what is on its way and what runs. */
 export const acting = {
   act: {
@@ -50,17 +52,17 @@ export const acting = {
     everyHours: (hours: number) => `Every ${hours} h`,
     everyMinutes: (minutes: number) => `Every ${minutes} min`,
     runs: "A rate runs as an infusion until you stop it.",
-    own: (unit: string) => `Your sum for this child, ${unit}`,
+    own: (unit: string) => `Your dose in ${unit} (optional)`,
     compare: "Compare",
     compareSource: "Compare with the source",
     comesTo: (text: string) => `For this child that is ${text}.`,
-    agrees: "Your sum agrees.",
-    differs: (text: string) => `Your sum is ${text}: find out why before you give it.`,
+    agrees: "Your dose agrees.",
+    differs: (text: string) => `Your dose is ${text}: find out why before you give it.`,
     before: (doses: string) => `Given so far: ${doses}`,
     usual: (use: string, text: string) => `Source dose for ${use}: ${text}`,
     largest: (text: string) => `At most ${text}`,
     accepted: (low: string, high: string) => `Accepted ${low} to ${high}`,
-    source: (id: string) => `Source: ${id}`,
+    source: (name: string) => `Source: ${name}`,
     noRule: "No checked dose for this route and child.",
     warnings: "Consider before you give it",
     badDose: "Write the dose as a number above 0.",
@@ -100,12 +102,10 @@ export const acting = {
     callOff: "Call off",
     callOffNamed: (name: string, ordered: string | null) =>
       ordered === null ? `Call off ${name}` : `Call off ${name}, ordered ${ordered}`,
-    dueIn: (clock: string, minutes: number): string => {
-      if (minutes <= 0) return `${clock}, now`;
-      return minutes < 120
-        ? `${clock}, in ${minutes} min`
-        : `${clock}, in ${Math.floor(minutes / 60)} h`;
-    },
+    dueIn: (clock: string, minutes: number): string =>
+      `${clock}, ${minutes <= 0 ? "now" : `in ${spanText(minutes)}`}`,
+    givenFirst: "Not given yet: it counts once it is.",
+    notGiven: (clock: string) => `Not given yet: it does not count unless you stay until ${clock}.`,
   },
 
   running: {

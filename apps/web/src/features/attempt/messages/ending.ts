@@ -6,12 +6,12 @@ export const ending = {
   finish: {
     open: "Hand over",
     title: "Hand over and end the attempt",
-    pending: "Still pending. It will not come to you:",
+    pending: "Still on its way. You will not see it:",
     nothingPending: "Nothing is pending.",
     goesOn:
       "After you, supportive care goes on for ten days: what runs or was ordered goes on; airway, breathing, circulation, seizures and pressure are kept by protocol.",
     notStarted:
-      "Nothing specific to a disease is started, and nothing done after you scores: a drug that you prescribed counts only if it was given by now. A scan that you ordered still counts, at the minute it is due. From day ten the outcome is projected to 12 months.",
+      "Nothing specific to a disease is started, and what others do after you does not score. Of what you asked for and is still on its way, a scan counts, at the minute it is due, although you will not see it; a drug does not. From day ten the outcome is projected to 12 months.",
     due: "Still yours to say. You may hand over without it:",
     dueLines: {
       differential: {
@@ -24,7 +24,7 @@ export const ending = {
       },
     },
     plan: "Your plan for the next team",
-    planHint: "One line each. It is kept with your attempt.",
+    planHint: "One step of the plan on each line. It is kept with your attempt.",
     tooManyLines: (count: number) =>
       `${count} lines: at most ${WRITTEN_AT_MOST.planLines} are kept. Join some, or leave some out.`,
     lineTooLong: (line: number, count: number) =>

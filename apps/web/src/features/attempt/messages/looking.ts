@@ -1,3 +1,5 @@
+import { spanText } from "../span-text";
+
 /** What is seen and heard at the bedside: the child, the clock, the monitor, the chart. */
 export const looking = {
   card: {
@@ -20,11 +22,8 @@ export const looking = {
       result: (most: string) => `Wait until a result, at most ${most}`,
     },
     untilMenu: "Until…",
-    next: (minutes: number): string => {
-      if (minutes <= 0) return "Result due now";
-      if (minutes < 60) return `Next result in ${minutes} min`;
-      return `Next result in ${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
-    },
+    next: (minutes: number): string =>
+      minutes <= 0 ? "Result due now" : `Next result in ${spanText(minutes)}`,
     nothingPending: "No result pending",
     steps: { 5: "+5 min", 15: "+15 min", 60: "+1 h" },
     untilResult: "Until next result",

@@ -73,7 +73,7 @@ export const thinking = {
     risk: (bands: readonly AnessBand[]): string =>
       `${[...new Set([bands.at(0), bands.at(-1)])].join(" to ")} risk`,
     note: "A score of risk. It says nothing about what to give, and never sets a limit to treatment.",
-    source: "Yamamoto2015",
+    source: "Yamamoto 2015",
     commit: "Write the score down",
   },
 
@@ -89,7 +89,7 @@ export const thinking = {
       good: { name: "POPC 1–2", means: "good, or mild disability" },
       poor: { name: "POPC 3–5", means: "moderate or severe disability, or coma" },
     },
-    scale: "POPC: Paediatric Overall Performance Category, 1 good to 5 vegetative (Fiser1992).",
+    scale: "POPC: Paediatric Overall Performance Category, 1 good to 5 vegetative (Fiser 1992).",
     short: { death: "dead", good: "POPC 1–2", poor: "POPC 3–5" },
     percent: (end: string) => `Percent for ${end}`,
     together: "Together",
