@@ -1,6 +1,6 @@
-import type { LearnerEvent, Trace } from "@encephalon/model";
+import type { Action, LearnerEvent, Trace } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
-import { axisTicks, drugBars, sampleAt } from "./course";
+import { axisTicks, drugBars, letterLegend, sampleAt } from "./course";
 
 const given = (drug: string, at: number): LearnerEvent => ({
   kind: "drug_given",
@@ -99,4 +99,27 @@ test.each([
   { end: 14_400, room: 4, ticks: [0, 4320, 8640, 12_960] },
 ])("an axis of $end minutes with room for $room", ({ end, room, ticks }) => {
   expect(axisTicks(end, room)).toEqual(ticks);
+});
+
+const legends: readonly { name: string; actions: readonly Action[]; legend: string }[] = [
+  { name: "nothing done", actions: [], legend: "" },
+  {
+    name: "each letter once, in the order of the course",
+    actions: [
+      { kind: "examine", item: "pupils" },
+      { kind: "do", item: "oxygen" },
+      { kind: "examine", item: "neurological" },
+      { kind: "finish", plan: [] },
+    ],
+    legend: "E examined, D done, F handed over",
+  },
+  {
+    name: "no letter for what takes no act",
+    actions: [{ kind: "wait", minutes: 5 }],
+    legend: "",
+  },
+];
+
+test.each(legends)("the letters of a course in words: $name", ({ actions, legend }) => {
+  expect(letterLegend(actions)).toBe(legend);
 });

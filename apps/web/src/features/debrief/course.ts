@@ -1,4 +1,8 @@
 import type { Action, LearnerEvent, Trace } from "@encephalon/model";
+import { messages } from "./messages";
+
+const { letters } = messages.timeline;
+type ActionLetter = keyof typeof letters;
 
 /** One drug on the time axis: moments of single doses and stretches of infusion. */
 export interface DrugBar {
@@ -44,7 +48,7 @@ export function sampleAt({ at }: Trace, minute: number): number {
 }
 
 /** The letter of an action on the axis; none for what takes no act: waiting and writing down. */
-export function letterOf(action: Action): string | null {
+export function letterOf(action: Action): ActionLetter | null {
   switch (action.kind) {
     case "ask":
       return "A";
@@ -74,6 +78,12 @@ export function letterOf(action: Action): string | null {
     case "predict":
       return null;
   }
+}
+
+/** The letters of these actions in words, in the order of their first: "E examined, D done". */
+export function letterLegend(actions: readonly Action[]): string {
+  const used = new Set(actions.flatMap((action) => letterOf(action) ?? []));
+  return [...used].map((letter) => `${letter} ${letters[letter]}`).join(", ");
 }
 
 /** Round steps for a time axis of so many minutes, with room for so many of them. */

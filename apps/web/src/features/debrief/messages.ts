@@ -20,6 +20,15 @@ const checkpoints: Readonly<Record<Checkpoint["name"], string>> = {
   final: "At the end",
 };
 
+/** By the step of the POPC; 6 is no state of a child who lived. */
+const atDischarge: Readonly<Record<number, string>> = {
+  1: "was well",
+  2: "had a mild disability",
+  3: "had a moderate disability",
+  4: "had a severe disability",
+  5: "was in a coma or a vegetative state",
+};
+
 /** The words of the debrief. */
 export const messages = {
   causes,
@@ -36,10 +45,16 @@ export const messages = {
     diedIn: (pronoun: string, time: string, cause: string) =>
       `${pronoun} died ${time} after arrival: ${cause}.`,
     diedPlain: (pronoun: string, time: string) => `${pronoun} died ${time} after arrival.`,
-    lived: (pronoun: string, state: string) =>
-      `${pronoun} lived; at discharge the state was ${state}.`,
+    lived: (pronoun: string, state: string | undefined) =>
+      state
+        ? `${pronoun} lived; at discharge ${pronoun.toLowerCase()} ${state}.`
+        : `${pronoun} lived.`,
+    atDischarge,
     inTen: (share: string) =>
-      `With good care about ${share} children like this live, by this project's own estimate.`,
+      `With good care ${share} children like this live, by this project's own estimate.`,
+    about: (inTen: string) => `about ${inTen} in 10`,
+    nearlyAll: "nearly all",
+    hardlyAny: "hardly any",
     she: "She",
     he: "He",
     had: "The illness",
@@ -93,9 +108,24 @@ export const messages = {
     handedOver: "handed over",
     figure:
       "Course of the child on one time axis: vital signs, pressures, coma score, swelling by region, drugs, your actions and good care. The same values stand in the table below.",
+    arrival: "arrival",
+    letters: {
+      A: "asked",
+      E: "examined",
+      O: "ordered",
+      G: "given",
+      S: "stopped",
+      D: "done",
+      T: "setting changed",
+      C: "called",
+      M: "moved",
+      X: "decided",
+      F: "handed over",
+    },
+    legend: (letters: string) => `Letters over your ticks: ${letters}.`,
     hint: "Point at any minute, or use the arrow keys on the slider.",
     goodCareHint:
-      "Full ticks are yours; a number over them counts actions that stand too close for letters. Hollow ticks are good care at this hospital.",
+      "Full ticks are yours; a number over them counts actions too close together for letters. Hollow ticks are good care at this hospital.",
     heartRate: "Heart rate",
     respiratoryRate: "Breathing",
     systolic: "Systolic",
@@ -117,9 +147,9 @@ export const messages = {
     scored: "Scored",
     shown: "Shown without points",
     skipped: "Did not apply here",
-    actions: (numbers: string) => `your actions ${numbers}`,
-    action: (number: string) => `your action ${number}`,
-    noAction: "no action of yours",
+    actions: (numbers: string) => `rests on your actions ${numbers}`,
+    action: (number: string) => `rests on your action ${number}`,
+    noAction: "rests on none of your actions",
     rule: (text: string) => `Rule: ${text}`,
     none: "None.",
   },
@@ -145,7 +175,7 @@ export const messages = {
     none: "No checkpoint was reached, so there is nothing to compare.",
     justified: "The chart",
     diagnosis: "Diagnosis",
-    truth: (diagnosis: string) => `The child had: ${diagnosis}. This did not score.`,
+    truth: (diagnosis: string) => `The child had: ${diagnosis}. The score above does not use this.`,
     likelihoods: "The chart's side is worked out from likelihoods of this project (design).",
     findings: "What you named for and against",
     findingsMeaning:
@@ -162,7 +192,7 @@ export const messages = {
     heading: "Trigger",
     meaning: "Judged at the end only: what the tests then justified, on an axis of its own.",
     name: "Trigger",
-    truth: (trigger: string) => `It was: ${trigger}. This did not score.`,
+    truth: (trigger: string) => `It was: ${trigger}. The score above does not use this.`,
   },
 
   prediction: {
@@ -206,6 +236,7 @@ export const messages = {
     trap: "The trap",
     notThis: "Why not the other",
     telling: "What gave it away",
+    tellingHint: "Of the case as a whole: what you did not look for may not be on your chart.",
     marks: { sourced: "sourced", design: "design", "author's own": "author's own" },
   },
 

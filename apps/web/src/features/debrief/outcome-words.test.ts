@@ -22,7 +22,7 @@ test.each([
     name: "a girl who lived",
     outcome: lived,
     sex: "female" as const,
-    first: /^She lived; at discharge the state was mild disability\.$/,
+    first: /^She lived; at discharge she had a mild disability\.$/,
   },
   {
     name: "a boy who died",
@@ -45,9 +45,23 @@ test.each([
 });
 
 test.each([
-  [4, "4 in 10"],
-  [9.7, "9 to 10 in 10"],
-  [0, "0 in 10"],
+  [1, "He lived; at discharge he was well."],
+  [3, "He lived; at discharge he had a moderate disability."],
+  [4, "He lived; at discharge he had a severe disability."],
+  [5, "He lived; at discharge he was in a coma or a vegetative state."],
+])("a state of %i at discharge is told as a sentence", (discharge, sentence) => {
+  const outcome = { ...lived, popc: { ...popc, discharge } };
+  expect(outcomeSentences(outcome, "male", 4)[0]).toBe(sentence);
+});
+
+test.each([
+  [10, "nearly all children"],
+  [9.5, "nearly all children"],
+  [9.4, "about 9 in 10 children"],
+  [8.5, "about 8 to 9 in 10 children"],
+  [4, "about 4 in 10 children"],
+  [0.8, "about 1 in 10 children"],
+  [0.4, "hardly any children"],
 ])("%d in ten survivors are told as %s", (inTen, share) => {
-  expect(outcomeSentences(lived, "male", inTen)[1]).toContain(`about ${share} children`);
+  expect(outcomeSentences(lived, "male", inTen)[1]).toContain(`With good care ${share} like this`);
 });

@@ -16,9 +16,14 @@ export function stretch(minutes: number): string {
 /** The name of a step of the scale, without its explanation: "mild disability". */
 export const popcName = (step: number): string => (popcText(step) ?? "").split(":")[0] ?? "";
 
-/** "4 in 10"; "9 to 10 in 10" where a design number lies between: no more precision than it has. */
-const share = (inTen: number): string =>
-  Number.isInteger(inTen) ? `${inTen} in 10` : `${Math.floor(inTen)} to ${Math.ceil(inTen)} in 10`;
+/** Of ten, in no more precision than a design number has: halves lie between, the rest is the nearest. */
+function share(inTen: number): string {
+  if (inTen >= 9.5) return words.nearlyAll;
+  if (inTen < 0.5) return words.hardlyAny;
+  return words.about(
+    inTen % 1 === 0.5 ? `${Math.floor(inTen)} to ${Math.ceil(inTen)}` : String(Math.round(inTen)),
+  );
+}
 
 /** What became of the child, in two sober sentences. */
 export function outcomeSentences(
@@ -28,7 +33,7 @@ export function outcomeSentences(
 ): readonly [string, string] {
   const pronoun = sex === "female" ? words.she : words.he;
   const inTen = words.inTen(share(survivorsInTen));
-  if (!died) return [words.lived(pronoun, popcName(popc.discharge)), inTen];
+  if (!died) return [words.lived(pronoun, words.atDischarge[popc.discharge]), inTen];
   const time = stretch(diedAtMinute ?? 0);
   const first = cause
     ? words.diedIn(pronoun, time, messages.causes[cause])

@@ -19,6 +19,7 @@ function Told({ heading, statement }: { heading: string; statement: Statement })
 const Telling = ({ findings }: { findings: readonly Statement[] }) => (
   <div className="max-w-story">
     <h3 className="text-label text-soft">{words.telling}</h3>
+    <p className="text-label text-soft">{words.tellingHint}</p>
     <ul className="flex list-disc flex-col gap-2 pl-5">
       {findings.map(({ text, references, mark }) => (
         <li key={text}>

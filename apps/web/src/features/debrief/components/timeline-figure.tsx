@@ -295,7 +295,7 @@ export function TimelineFigure({
             textAnchor="middle"
             className="figures fill-soft text-small"
           >
-            {at === 0 ? "A" : sinceArrival(at).replace(" h 00", " h")}
+            {at === 0 ? words.arrival : sinceArrival(at).replace(" h 00", " h")}
           </text>
         </g>
       ))}

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { FilterBar } from "../../../elements/filter-bar";
 import { unitLabel } from "../../../elements/unit-label";
 import { actionWords } from "../../attempt/action-words";
-import { drugBars, letterOf, sampleAt } from "../course";
+import { drugBars, letterLegend, letterOf, sampleAt } from "../course";
 import type { Debrief } from "../debrief-data";
 import { messages } from "../messages";
 import { tracks } from "../tracks";
@@ -80,6 +80,7 @@ export function Timeline({ debrief }: { debrief: Debrief }) {
   const [pointed, setPointed] = useState(0);
   const minute = Math.min(pointed, end);
   const { left, right } = margins(width);
+  const legend = letterLegend(rows.map(({ action }) => action));
   const played = [...events, ...after].filter(({ at }) => at <= end);
   return (
     <section aria-labelledby="course" className="flex flex-col gap-3">
@@ -120,7 +121,7 @@ export function Timeline({ debrief }: { debrief: Debrief }) {
         />
       </div>
       <p className="text-label text-soft">
-        {words.hint} {words.goodCareHint}
+        {words.hint} {words.goodCareHint} {legend && words.legend(legend)}
       </p>
       <details>
         <summary className="text-accent underline underline-offset-4">{words.asTable}</summary>
