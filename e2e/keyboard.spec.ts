@@ -80,3 +80,29 @@ test("Enter gives what is written, Escape leaves a form, and both give the focus
   await expect(finder(page)).toBeFocused();
   await act(page, "gcs", "Examine: Level of consciousness", keys);
 });
+
+test("a sheet opens in its first field, and an Enter that is still held sends nothing", async ({
+  page,
+}) => {
+  await beginAsGuest(page, LONG_SEIZURE, keys);
+  const sheets = [
+    {
+      button: "Write: Differential",
+      field: page.getByRole("combobox", { name: "Add a diagnosis" }),
+    },
+    { button: "Score: ANE-SS", field: page.getByRole("radio", { name: "Not known" }).first() },
+    { button: "Predict: Prediction", field: page.getByLabel("Percent for Dead") },
+    { button: "Hand over", field: page.getByLabel("Your plan for the next team") },
+  ];
+  for (const { button, field } of sheets) {
+    await tabTo(page.getByRole("button", { name: button, exact: true }));
+    await page.keyboard.down("Enter");
+    await expect(field).toBeFocused();
+    await page.keyboard.down("Enter"); // the same press, held
+    await page.keyboard.up("Enter");
+    await expect(field).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await expect(page.getByText("Not scored yet.")).toBeVisible();
+});
