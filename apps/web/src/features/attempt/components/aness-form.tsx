@@ -8,6 +8,7 @@ import { flag, orNull, recordOf } from "../draft-shape";
 import { messages } from "../messages";
 import { useDraft } from "../use-draft";
 import { DraftNotice } from "./draft-notice";
+import { FormFoot } from "./form-foot";
 
 const words = messages.aness;
 
@@ -76,9 +77,11 @@ export function AnessForm({
       <p className="text-label text-soft">
         {words.note} ({words.source})
       </p>
-      <Button type="submit" tone="primary" disabled={disabled}>
-        {words.commit}
-      </Button>
+      <FormFoot>
+        <Button type="submit" tone="primary" disabled={disabled} className="w-full">
+          {words.commit}
+        </Button>
+      </FormFoot>
     </form>
   );
 }

@@ -22,6 +22,7 @@ import { readTrigger, triggerTexts } from "../trigger-draft";
 import { useDraft } from "../use-draft";
 import { DiagnosisPicker } from "./diagnosis-picker";
 import { DraftNotice } from "./draft-notice";
+import { FormFoot } from "./form-foot";
 import { PercentFigure, PercentInput } from "./percent-input";
 import { SaidFields } from "./said-fields";
 import { TriggerFields } from "./trigger-fields";
@@ -180,7 +181,7 @@ export function DifferentialEditor({
         opposing={{ draft: opposing, onChange: (next) => change({ opposing: next }) }}
       />
       <TriggerFields texts={triggers} onChange={(next) => change({ triggers: next })} />
-      <div className="sticky -bottom-4 -mx-4 -mb-4 border-line border-t bg-ground px-4 py-3">
+      <FormFoot>
         <Button
           type="submit"
           tone="primary"
@@ -189,7 +190,7 @@ export function DifferentialEditor({
         >
           {words.commit}
         </Button>
-      </div>
+      </FormFoot>
     </form>
   );
 }

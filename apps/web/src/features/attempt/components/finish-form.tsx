@@ -10,6 +10,7 @@ import { dueAtHandOver, type Opinion } from "../opinions-due";
 import { type PlanProblem, planLines, planProblem } from "../plan-draft";
 import { useDraft } from "../use-draft";
 import { waitingFor } from "../waiting-for";
+import { FormFoot } from "./form-foot";
 import { PendingList } from "./pending-list";
 
 const words = messages.finish;
@@ -110,14 +111,14 @@ export function FinishForm({
         value={plan}
         onChange={(event) => changePlan(event.target.value)}
       />
-      <div className="flex flex-wrap gap-2">
+      <FormFoot>
         <Button type="submit" tone="primary" disabled={disabled}>
           {words.confirm}
         </Button>
         <Button tone="quiet" onClick={onCancel}>
           {words.back}
         </Button>
-      </div>
+      </FormFoot>
     </form>
   );
 }

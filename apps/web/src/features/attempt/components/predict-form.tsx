@@ -8,6 +8,7 @@ import { messages } from "../messages";
 import { ENDS, type PredictionDraft, predictionTexts, readPrediction } from "../prediction-draft";
 import { useDraft } from "../use-draft";
 import { DraftNotice } from "./draft-notice";
+import { FormFoot } from "./form-foot";
 import { PercentFigure, PercentInput } from "./percent-input";
 
 const words = messages.predict;
@@ -88,9 +89,11 @@ export function PredictForm({
         </p>
       </div>
       <p className="text-label text-soft">{words.scale}</p>
-      <Button type="submit" tone="primary" disabled={!draft.ok || disabled}>
-        {words.commit}
-      </Button>
+      <FormFoot>
+        <Button type="submit" tone="primary" disabled={!draft.ok || disabled} className="w-full">
+          {words.commit}
+        </Button>
+      </FormFoot>
     </form>
   );
 }
