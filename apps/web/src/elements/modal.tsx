@@ -34,7 +34,10 @@ function ShownModal({ title, closeLabel, children, ...dialog }: Shown) {
           <X aria-hidden size={18} />
         </button>
       </header>
-      <div className="relative min-h-0 overflow-y-auto p-4 md:rounded-b-corner">{children}</div>
+      {/* What has the focus is scrolled clear of a foot that sends the sheet. */}
+      <div className="relative min-h-0 scroll-pb-28 overflow-y-auto p-4 md:rounded-b-corner">
+        {children}
+      </div>
     </Dialog>
   );
 }

@@ -29,11 +29,14 @@ export function PendingList({
       {waiting.map(({ key, name, what, due, orderedAt, callOff }) => (
         <li key={key} className="flex items-baseline justify-between gap-3 py-0.5">
           <span className="min-w-0 grow">
-            {name}{" "}
+            {name}
             {what === "drug" && due !== null && (
-              <span className="figures block text-label text-soft">
-                {onPlay ? words.givenFirst : words.notGiven(clockText(arrival, due, now))}
-              </span>
+              <>
+                {" "}
+                <span className="figures block text-label text-soft">
+                  {onPlay ? words.givenFirst : words.notGiven(clockText(arrival, due, now))}
+                </span>
+              </>
             )}
           </span>{" "}
           <span className="figures shrink-0 text-label text-soft">

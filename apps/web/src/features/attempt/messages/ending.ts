@@ -11,7 +11,7 @@ export const ending = {
     goesOn:
       "After you, supportive care goes on for ten days: what runs or was ordered goes on; airway, breathing, circulation, seizures and pressure are kept by protocol.",
     notStarted:
-      "Nothing specific to a disease is started, and what others do after you does not score. Of what you asked for and is still on its way, a scan counts, at the minute it is due, although you will not see it; a drug does not. From day ten the outcome is projected to 12 months.",
+      "Nothing specific to a disease is started, and what others do after you does not score. A scan that you ordered counts at the minute it is due, although you will not see it. A drug that has not gone in by now does not count. From day ten the outcome is projected to 12 months.",
     due: "Still yours to say. You may hand over without it:",
     dueLines: {
       differential: {
