@@ -1,7 +1,13 @@
 import type { Child } from "./child";
 import { VECTOR_LENGTH } from "./drug-table";
-import { ALT_IN_HEALTH, BILIRUBIN_IN_HEALTH, LDH_IN_HEALTH } from "./systems/blood";
+import {
+  ALT_IN_HEALTH,
+  BILIRUBIN_IN_HEALTH,
+  LDH_IN_HEALTH,
+  NEUTROPHILS_IN_HEALTH,
+} from "./systems/blood";
 import { CELLS_IN_HEALTH } from "./systems/cerebrospinal-fluid";
+import { AMMONIA_IN_HEALTH } from "./systems/nitrogen";
 import { BEST_GCS, BEST_GCS_HOURS, V, type Vector } from "./vector";
 
 /** The child before the illness: every variable at rest, with the first virus in. */
@@ -58,7 +64,7 @@ function restBlood(x: Vector, child: Child): void {
   x[V.haemoglobin] = drivers.baselineHaemoglobin;
   x[V.platelets] = drivers.baselinePlatelets;
   x[V.whiteCells] = drivers.baselineWhiteCells;
-  x[V.neutrophilShare] = 0.52 + drivers.neutrophilShift;
+  x[V.neutrophilShare] = NEUTROPHILS_IN_HEALTH + drivers.neutrophilShift;
   x[V.factors] = 1;
   x[V.fibrinogen] = 2.75;
   x[V.dDimer] = 0.35;
@@ -71,7 +77,7 @@ function restBlood(x: Vector, child: Child): void {
   x[V.glycogen] = drivers.glycogen;
   x[V.ketones] = 0.15;
   x[V.lactate] = 1.1;
-  x[V.ammonia] = 36;
+  x[V.ammonia] = AMMONIA_IN_HEALTH;
   x[V.sodium] = 140;
   x[V.potassium] = 4.1;
   x[V.calcium] = 1.22;

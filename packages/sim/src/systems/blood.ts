@@ -35,6 +35,9 @@ const WHOLE_LIVER = 2000;
 /** umol/L of bilirubin that a liver fails to clear, for a unit of bacterial toxin and for 1 mmol/L of lactate above 2 (design). */
 const DAMMED = { byToxin: 7, byLowFlow: 2 };
 
+/** Share of white cells that are neutrophils, without illness (design). */
+export const NEUTROPHILS_IN_HEALTH = 0.52;
+
 /** U/L and umol/L without injury (design). LDH is by wet chemistry. */
 export const ALT_IN_HEALTH = 19;
 export const LDH_IN_HEALTH = 275;
@@ -60,6 +63,7 @@ function advanceLiver(x: Vector, child: Child): void {
   const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
   x[V.muscleInjury] =
     muscle + (x[V.muscleInjury] - muscle) * (muscle > x[V.muscleInjury] ? LIVER_UP : LIVER_DOWN);
+  // U/L for each unit of injury, of the liver and of muscle (design).
   x[V.alt] = ALT_IN_HEALTH + 7.5 * child.drivers.altGain * x[V.liverInjury];
   x[V.ldh] =
     LDH_IN_HEALTH + child.drivers.ldhGain * (45 * x[V.liverInjury] + 14 * x[V.muscleInjury]);
@@ -107,7 +111,11 @@ function advanceCounts(x: Vector, child: Child): void {
   );
   x[V.whiteCells] = white + (x[V.whiteCells] - white) * WHITE_LEFT;
   const share = clamp(
-    0.52 + neutrophilShift + 0.06 * x[V.level] + 0.2 * steroid + 0.1 * x[V.bacteria],
+    NEUTROPHILS_IN_HEALTH +
+      neutrophilShift +
+      0.06 * x[V.level] +
+      0.2 * steroid +
+      0.1 * x[V.bacteria],
     0.3,
     0.92,
   );

@@ -31,6 +31,8 @@ const MAINTENANCE_SUGAR = 50;
 /** Coma score from which a child eats by herself (design). */
 export const EATS_FROM = 13;
 
+/** Ammonia without illness, umol/L (design). */
+export const AMMONIA_IN_HEALTH = 36;
 /** Ammonia above which astrocytes take it up, umol/L (design). */
 const TAKEN_UP_FROM = 87;
 
@@ -70,7 +72,8 @@ function bound(x: Vector): number {
 export function advanceNitrogen(x: Vector, child: Child): void {
   const valproate = effect(x, LEVEL.valproate);
   const uncleared = child.drivers.nitrogenLoad * setFree(x) * (1 + 2 * valproate) * (1 - bound(x));
-  const target = 36 + x[V.level] + 0.2 * x[V.liverInjury] + 25 * valproate + 300 * uncleared;
+  const target =
+    AMMONIA_IN_HEALTH + x[V.level] + 0.2 * x[V.liverInjury] + 25 * valproate + 300 * uncleared;
   x[V.ammonia] = target + (x[V.ammonia] - target) * AMMONIA_LEFT + givenBack(x);
   if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > TIRES) x[V.ammonia] += TIRED_MUSCLE;
   dialyse(x);
