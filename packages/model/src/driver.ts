@@ -158,6 +158,7 @@ export const DRIVERS = {
   hypoxicInjury: driver("1", 0, 0, 1, "cells of the cortex hurt by lack of oxygen at N"),
   abdominalInjury: driver("1", 0, 0, 1, "blunt injury of liver and pancreas at N"),
   retinalHaemorrhage: driver("1", 0, 0, 1, "bleeding into the retina of both eyes"),
+  disabilityGain: driver("1", 1, 0.1, 8, "disability that lasting injury leaves in this child"),
   haemorrhageTendency: driver("1", 1, 0, 6, "bleeding into necrotic tissue"),
   baselineHaemoglobin: driver("g/L", 115, 70, 160, "before the illness"),
   baselinePlatelets: driver("10*9/L", 260, 150, 450, "before the illness"),

@@ -75,7 +75,7 @@ function courseOn({ state, events }: Step, fork: number): Outcome {
 
 type End = "death" | "good" | "poor";
 
-function endOf({ died, popc }: Outcome): End {
-  if (died) return "death";
+function endOf({ popc }: Outcome): End {
+  if (popc.month12 === 6) return "death";
   return popc.month12 <= 2 ? "good" : "poor";
 }

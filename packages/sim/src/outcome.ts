@@ -1,4 +1,4 @@
-import { clamp, normal, process } from "@encephalon/kernel";
+import { clamp, normal, process, uniform } from "@encephalon/kernel";
 import type { Outcome, SimEvent } from "@encephalon/model";
 import type { SimState } from "./state";
 import { isAwake } from "./systems/consciousness";
@@ -6,12 +6,13 @@ import { groupMean, type RegionGroup } from "./systems/regions";
 import { CYTOTOXIC, HAEMORRHAGE, NECROSIS, V, type Vector } from "./vector";
 
 const RECOVERY = process("recovery");
+const LATE_DEATH = process("late-death");
 
 /**
  * Lasting injury, 0 none to about 1: what ten days have destroyed, by how much a child needs it.
  * Thalami
  * and brainstem weigh most; injury still open counts in part; haemorrhage adds [Kim2004; He2026].
- * Weights design.
+ * What long shock cost counts too: POPC is of the whole child. Weights design.
  */
 export function lastingInjury(x: Vector): number {
   const open = (group: RegionGroup): number => stillHurt(x, group);
@@ -23,7 +24,8 @@ export function lastingInjury(x: Vector): number {
     0.3 * open("striatum") +
     1.2 * open("cortex") +
     LIMBIC_WEIGHT * open("limbic") +
-    0.25 * x[V.demyelination]
+    0.25 * x[V.demyelination] +
+    0.6 * x[V.tissueLost]
   );
 }
 
@@ -57,11 +59,47 @@ const LACKING = 0.25;
 const popcOf = (injury: number): number =>
   injury < 0.11 ? 1 : injury < 0.2 ? 2 : injury < 0.36 ? 3 : injury < 0.8 ? 4 : 5;
 
+/** What ten days leave of a child, and what of it comes back. */
+interface Residue {
+  /** Lasting injury as this child bears it, 0 none to about 3. */
+  readonly injury: number;
+  /** Share of it that time, age and rehabilitation give back in eight months. */
+  readonly plastic: number;
+  /** What energy that still fails takes. */
+  readonly lacking: number;
+  /** Not yet awake. */
+  readonly weak: number;
+}
+
+function residueOf({ x, presentation, luck }: SimState): Residue {
+  const { child } = presentation;
+  const regained = 1 - NOT_REGAINED * cognitiveShare(x);
+  const borne = child.drivers.disabilityGain * (1 + 0.18 * normal(luck, RECOVERY, 0));
+  return {
+    injury: clamp(lastingInjury(x) * borne, 0, 3),
+    plastic: (0.34 + 0.1 * x[V.rehabilitation] - 0.006 * child.ageYears) * regained,
+    lacking: LACKING * x[V.energyFailure],
+    weak: isAwake(x, child.ageMonths) ? 0 : 0.06,
+  };
+}
+
+const remaining = ({ injury, plastic, lacking }: Residue, share: number): number =>
+  injury * (1 - share * plastic) + lacking;
+
+/** Shares of the plastic part that have come back by 3, 6 and 12 months (design). */
+const BACK = { month3: 0.6, month6: 0.85, month12: 1.5 };
+
 /**
- * What became of the child: ten days lived, the months after projected. Function recovers by
- * plasticity of
- * age and by rehabilitation; the same luck serves all four dates.
+ * Chance of death between the tenth day and the end of the first year, from what remains at three months: none
+ * below severe disability, seven tenths of those who lost most. Deaths go on for months: 9 of 29 in hospital, 13 of 26
+ * at last sight [LiK2021]; 23.1 % in hospital, 30.7 % by six months [Xiao2024]. By disability: design.
  */
+const chanceOfLateDeath = (left: number): number => clamp((left - 0.6) / 2, 0, 0.7);
+
+/** Shares of these deaths that have come by each date (design). */
+const LATE = { month3: 0.6, month6: 0.8, month12: 1 };
+
+/** What became of the child: ten days lived, the months after projected; one luck serves all four dates. */
 export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome {
   const death = events.find(({ kind }) => kind === "died");
   const cause = events.find((event) => event.kind === "death_cause");
@@ -74,24 +112,20 @@ export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome
       popc,
     };
   }
-  const { x, presentation, luck } = state;
-  const injury = lastingInjury(x) * (1 + 0.18 * normal(luck, RECOVERY, 0));
-  const regained = 1 - NOT_REGAINED * cognitiveShare(x);
-  const plastic =
-    (0.34 + 0.1 * x[V.rehabilitation] - 0.006 * presentation.child.ageYears) * regained;
-  const lacking = LACKING * x[V.energyFailure];
-  const weak = isAwake(x, presentation.child.ageMonths) ? 0 : 0.06;
-  const remaining = (share: number): number =>
-    clamp(injury, 0, 3) * (1 - share * plastic) + lacking;
+  return { died: false, diedAtMinute: null, cause: null, popc: projected(state) };
+}
+
+function projected(state: SimState): Outcome["popc"] {
+  const residue = residueOf(state);
+  const { injury, lacking, weak } = residue;
+  const lot = uniform(state.luck, LATE_DEATH, 0);
+  const chance = chanceOfLateDeath(remaining(residue, BACK.month3));
+  const at = (date: keyof typeof BACK): number =>
+    lot < chance * LATE[date] ? 6 : popcOf(remaining(residue, BACK[date]));
   return {
-    died: false,
-    diedAtMinute: null,
-    cause: null,
-    popc: {
-      discharge: popcOf(injury + 0.1 * Math.min(1, injury * 8) + weak + lacking),
-      month3: popcOf(remaining(0.6)),
-      month6: popcOf(remaining(0.85)),
-      month12: popcOf(remaining(1.5)),
-    },
+    discharge: popcOf(injury + 0.1 * Math.min(1, injury * 8) + weak + lacking),
+    month3: at("month3"),
+    month6: at("month6"),
+    month12: at("month12"),
   };
 }

@@ -198,6 +198,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   antipyretic: row("1", 0, 1, "fever relieved by antipyretics"),
   unrest: row("min", 0, SETTLES, "brain, breath and pulse still move every minute"),
   shockDebt: row("1", 0, 1, "failure of vessels and heart that long shock leaves"),
+  tissueLost: row("1", 0, 1, "limbs and kidneys lost to long shock"),
   toxicMetabolite: row("{dose}/kg", 0, 1e15, "paracetamol's metabolite that the liver cannot bind"),
   slackBrain: row("mL", 0, 3, "cerebral blood volume less under sedation"),
   // the second hit after status

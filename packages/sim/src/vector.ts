@@ -205,6 +205,8 @@ export const V = {
   // enzymes, each with a gain of its own
   alt: 159,
   ldh: 160,
+  // what hours of long shock cost
+  tissueLost: 161,
 } as const;
 
 export type VariableName = keyof typeof V;

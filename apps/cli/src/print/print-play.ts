@@ -27,7 +27,8 @@ const inTwo = (value: number | null): string =>
 function printOutcome({ died, diedAtMinute, cause, popc }: Outcome): string {
   if (died) return `  Died ${sinceArrival(diedAtMinute ?? 0)}${cause ? `: ${cause}` : ""}`;
   const { discharge, month3, month6, month12 } = popc;
-  return `  Lived. POPC ${discharge} at discharge, ${month3} at 3, ${month6} at 6, ${month12} at 12 months`;
+  const lived = month12 === 6 ? "Lived to discharge" : "Lived";
+  return `  ${lived}. POPC ${discharge} at discharge, ${month3} at 3, ${month6} at 6, ${month12} at 12 months`;
 }
 
 const printAness = (readings: readonly AnessReading[]): string =>

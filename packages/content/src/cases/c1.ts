@@ -351,7 +351,7 @@ const onTheMend: AuthoredStep[] = [
 export const c1: AuthoredCase = {
   schema: 1,
   id: "C1",
-  version: 7,
+  version: 8,
   kind: "ane",
   title: "Fever and a short seizure, 9 months",
   setting: "Children's hospital with intensive care",
@@ -570,6 +570,7 @@ ${childrensHospital("from tomorrow morning")}`,
     baselineWhiteCells: spread(8.76, 7.26, 10.8),
     baselineCreatinine: spread(25, 21, 30),
     whiteCellResponse: spread(-1.09, -1.39, -0.79),
+    disabilityGain: logSpread(1, 0.25, 4),
   },
   vulnerability: {
     thalamus: spread(0.55, 0.45, 0.65),

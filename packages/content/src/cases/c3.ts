@@ -326,7 +326,7 @@ const onTheMend: AuthoredStep[] = [
 export const c3: AuthoredCase = {
   schema: 1,
   id: "C3",
-  version: 6,
+  version: 7,
   kind: "ane",
   title: "Three days of fever, then three seizures, 20 months",
   setting: "Children's hospital with intensive care",
@@ -538,6 +538,7 @@ ${childrensHospital("from this evening")}`,
     whiteCellResponse: spread(-1.59, -1.79, -1.39),
     altGain: logSpread(1.24, 1.03, 1.49),
     neutrophilShift: spread(-0.187, -0.217, -0.157),
+    disabilityGain: logSpread(1, 0.9, 5),
   },
   vulnerability: {
     thalamus: spread(0.465, 0.43, 0.53),

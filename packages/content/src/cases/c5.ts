@@ -343,7 +343,7 @@ const days: AuthoredStep[] = [
 export const c5: AuthoredCase = {
   schema: 1,
   id: "C5",
-  version: 6,
+  version: 7,
   kind: "ane",
   title: "Fever and strange behaviour, 14 years",
   setting: "General hospital with an adult intensive care unit",
@@ -536,7 +536,7 @@ ${smallerHospital("an adult intensive care unit", "EEG and MRI are to be had fro
     brainDelay: spread(15, 14.3, 15.7),
     brainInflammationDuration: fixed(120),
     barrierFragility: logSpread(2.3, 2.15, 2.45),
-    swellingTendency: logSpread(1.17, 1.1, 1.24),
+    swellingTendency: logSpread(1.17, 0.6, 1.4),
     crpDrive: logSpread(2.08, 1.5, 2.77),
     pctDrive: logSpread(36, 26, 50),
     ferritinGain: logSpread(12, 9, 16),
@@ -564,6 +564,7 @@ ${smallerHospital("an adult intensive care unit", "EEG and MRI are to be had fro
     whiteCellResponse: spread(-0.6, -0.9, -0.3),
     altGain: logSpread(2.47, 2.06, 2.96),
     ldhGain: logSpread(0.718, 0.598, 0.862),
+    disabilityGain: logSpread(0.8, 0.14, 1.1),
   },
   vulnerability: {
     thalamus: spread(0.8, 0.77, 0.83),

@@ -260,7 +260,7 @@ const days: AuthoredStep[] = [
 export const c7: AuthoredCase = {
   schema: 1,
   id: "C7",
-  version: 6,
+  version: 7,
   kind: "ane",
   title: "Fever and a seizure earlier today, 4 years",
   setting: "District hospital, retrieval three hours away",
@@ -436,7 +436,7 @@ ${smallerHospital("a children's ward", "EEG and MRI are to be had from tonight")
     brainInflammation: logSpread(2.15, 2.08, 2.22),
     brainInflammationDuration: logSpread(100, 80, 125),
     barrierFragility: logSpread(1.5, 1.38, 1.63),
-    swellingTendency: logSpread(0.565, 0.54, 0.59),
+    swellingTendency: logSpread(0.565, 0.3, 0.75),
     crpDrive: logSpread(2, 1.5, 2.7),
     pctDrive: logSpread(84.8, 67.1, 106),
     ferritinGain: logSpread(18, 14, 23),
@@ -465,6 +465,7 @@ ${smallerHospital("a children's ward", "EEG and MRI are to be had from tonight")
     baselineCreatinine: spread(36, 31, 42),
     whiteCellResponse: spread(-1.3, -1.6, -1),
     fibrinolysis: logSpread(1.27, 1.06, 1.52),
+    disabilityGain: logSpread(0.9, 0.15, 1.1),
   },
   vulnerability: {
     thalamus: spread(0.3, 0.28, 0.32),

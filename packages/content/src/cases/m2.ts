@@ -165,7 +165,7 @@ const steroid: AuthoredStep[] = [
 export const m2: AuthoredCase = {
   schema: 1,
   id: "M2",
-  version: 6,
+  version: 7,
   kind: "look-alike",
   title: "Unsteady for days, now sleepy, 4 years",
   setting: "Children's hospital with intensive care",
@@ -361,6 +361,7 @@ ${childrensHospital("from this afternoon")}`,
     whiteCellResponse: spread(0.5, 0.2, 0.8),
     bilirubinGain: logSpread(3.12, 2.6, 3.74),
     neutrophilShift: spread(0.15, 0.12, 0.18),
+    disabilityGain: logSpread(1, 1, 5),
   },
   vulnerability: {
     "periventricular-white-matter": spread(0.5, 0.45, 0.55),

@@ -325,7 +325,7 @@ const onward: AuthoredStep[] = [
 export const m3: AuthoredCase = {
   schema: 1,
   id: "M3",
-  version: 4,
+  version: 5,
   kind: "look-alike",
   title: "Fever and a convulsion that goes on, 16 months",
   setting: "Children's hospital with intensive care",
@@ -503,6 +503,7 @@ ${childrensHospital("from this evening")}`,
     baselineWhiteCells: spread(12.5, 10, 15),
     baselineCreatinine: spread(36, 31, 41),
     whiteCellResponse: spread(0.5, 0.2, 0.8),
+    disabilityGain: logSpread(1, 1, 3),
   },
   vulnerability: {},
 };

@@ -206,7 +206,7 @@ const onward: AuthoredStep[] = [
 export const m9: AuthoredCase = {
   schema: 1,
   id: "M9",
-  version: 6,
+  version: 7,
   kind: "look-alike",
   title: "Slurred words, twisting and a convulsion, 4 years",
   // Not the children's hospital of the source: were only the ill in small ones, the place would tell (design).
@@ -373,13 +373,14 @@ ${smallerHospital("a small intensive care unit", "EEG is to be had from this eve
     silentSeizures: fixed(0),
     postIctalHalfLife: logSpread(15, 10, 20),
     apnoeaTendency: logSpread(0.1, 0.05, 0.2),
-    vitaminDefect: spread(0.92, 0.86, 0.98),
+    vitaminDefect: spread(0.92, 0.8, 0.98),
     baselineHaemoglobin: spread(118, 110, 128),
     baselinePlatelets: spread(290, 240, 350),
     baselineWhiteCells: spread(8.2, 7, 10),
     baselineCreatinine: spread(30, 25, 36),
     whiteCellResponse: spread(0, -0.3, 0.3),
     bilirubinGain: logSpread(1.19, 0.992, 1.43),
+    disabilityGain: logSpread(1, 0.6, 3.5),
   },
   vulnerability: {
     caudate: spread(0.9, 0.82, 0.98),

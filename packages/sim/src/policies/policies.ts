@@ -9,6 +9,7 @@ import { type Choose, followCourse } from "./course";
 import { guideline } from "./guideline/guideline";
 import { byHabits, type Habit } from "./habits";
 import { ctFirst, noExchange, twentyPerKg, type Variant } from "./variants";
+import { ward } from "./ward";
 
 /** How a policy should do beside the guideline, or beside good care. */
 export type Standing =
@@ -36,8 +37,11 @@ const HOUR = 60;
 
 const nothing: Choose = () => null;
 
+/** The end of the tenth day. */
+const HORIZON = 14_400;
+
 /** Waits ten days and does nothing else. */
-const waits: Choose = (_, clock) => (clock < 14_400 ? { kind: "wait", minutes: 720 } : null);
+const waits: Choose = (_, clock) => (clock < HORIZON ? { kind: "wait", minutes: 720 } : null);
 
 const habitual = (
   name: string,
@@ -76,6 +80,12 @@ export const policies: readonly Policy[] = [
     does: "hands over at the door: airway, breathing, circulation, seizures and pressure are kept by protocol",
     standing: "reference",
     choose: () => nothing,
+  },
+  {
+    name: "ward",
+    does: "no specific care: oxygen, fluid, paracetamol and an antibiotic on a ward for ten days",
+    standing: "reference",
+    choose: () => byHabits(ward, { until: HORIZON }),
   },
   {
     name: "passive",

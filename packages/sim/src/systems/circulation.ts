@@ -136,7 +136,8 @@ const AIRLESS = { from: 42, over: 10 };
 /**
  * Long shock, and long want of oxygen, wear vessels and heart out, and pressors with them: the debt grows with what
  * the mean pressure lacks of eight tenths of its usual value, in a storm that feeds on shock with what it lacks of
- * nine tenths and with the pressors that are not answered; it is paid back in days of good flow. Design.
+ * nine tenths and with the pressors that are not answered; it is paid back in days of good flow. An hour of the
+ * whole of it costs limbs and kidneys. Design.
  */
 function advanceShockDebt(x: Vector, { drivers, normal }: Child): void {
   const share = x[V.meanPressure] / normal.meanPressure;
@@ -146,6 +147,7 @@ function advanceShockDebt(x: Vector, { drivers, normal }: Child): void {
   const worn = Math.max(ANY_CHILD * clamp((0.8 - share) / 0.2, 0, 1), airless);
   const grown = DEBT_RATE * Math.max(worn, drivers.shockFeedback * strain);
   x[V.shockDebt] = clamp(x[V.shockDebt] + grown - DEBT_PAID * (1 - strain), 0, 1);
+  x[V.tissueLost] = Math.min(1, x[V.tissueLost] + x[V.shockDebt] / STEPS_AN_HOUR);
 }
 
 /**

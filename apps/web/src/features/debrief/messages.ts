@@ -49,6 +49,10 @@ export const messages = {
       state
         ? `${pronoun} lived; at discharge ${pronoun.toLowerCase()} ${state}.`
         : `${pronoun} lived.`,
+    diedLater: (pronoun: string, state: string | undefined, within: string) =>
+      state
+        ? `${pronoun} lived through the illness; at discharge ${pronoun.toLowerCase()} ${state}, and died within ${within}.`
+        : `${pronoun} lived through the illness, and died within ${within}.`,
     atDischarge,
     inTen: (share: string) =>
       `With good care ${share} children like this live, by this project's own estimate.`,

@@ -55,6 +55,15 @@ test.each([
 });
 
 test.each([
+  ["month3", { discharge: 4, month3: 6, month6: 6, month12: 6 }, "3 months"],
+  ["month12", { discharge: 4, month3: 4, month6: 4, month12: 6 }, "12 months"],
+])("a death after discharge is told with its date: %s", (_, late, within) => {
+  expect(outcomeSentences({ ...lived, popc: late }, "female", 4)[0]).toBe(
+    `She lived through the illness; at discharge she had a severe disability, and died within ${within}.`,
+  );
+});
+
+test.each([
   [10, "nearly all children"],
   [9.5, "nearly all children"],
   [9.4, "about 9 in 10 children"],

@@ -25,6 +25,17 @@ function share(inTen: number): string {
   );
 }
 
+const MONTHS = ["month3", "month6", "month12"] as const;
+
+/** How a child was who left hospital, and by when she died after all. */
+function survived(pronoun: string, popc: Outcome["popc"]): string {
+  const state = words.atDischarge[popc.discharge];
+  const dead = MONTHS.find((month) => popc[month] === 6);
+  return dead === undefined
+    ? words.lived(pronoun, state)
+    : words.diedLater(pronoun, state, words[dead]);
+}
+
 /** What became of the child, in two sober sentences. */
 export function outcomeSentences(
   { died, diedAtMinute, cause, popc }: Outcome,
@@ -33,7 +44,7 @@ export function outcomeSentences(
 ): readonly [string, string] {
   const pronoun = sex === "female" ? words.she : words.he;
   const inTen = words.inTen(share(survivorsInTen));
-  if (!died) return [words.lived(pronoun, words.atDischarge[popc.discharge]), inTen];
+  if (!died) return [survived(pronoun, popc), inTen];
   const time = stretch(diedAtMinute ?? 0);
   const first = cause
     ? words.diedIn(pronoun, time, messages.causes[cause])
