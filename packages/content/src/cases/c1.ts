@@ -570,7 +570,7 @@ ${childrensHospital("from tomorrow morning")}`,
     baselineWhiteCells: spread(8.76, 7.26, 10.8),
     baselineCreatinine: spread(25, 21, 30),
     whiteCellResponse: spread(-1.09, -1.39, -0.79),
-    disabilityGain: logSpread(1, 0.25, 4),
+    disabilityGain: logSpread(1, 0.2, 2.5),
   },
   vulnerability: {
     thalamus: spread(0.55, 0.45, 0.65),

@@ -614,7 +614,7 @@ ${childrensHospital("from midnight")}`,
     altGain: logSpread(1.45, 1.21, 1.74),
     bilirubinGain: logSpread(1.39, 1.16, 1.67),
     fibrinolysis: logSpread(2.66, 2.22, 3.19),
-    disabilityGain: logSpread(1, 0.6, 5),
+    disabilityGain: logSpread(1, 0.3, 5),
   },
   vulnerability: {
     thalamus: spread(0.295, 0.255, 0.42),

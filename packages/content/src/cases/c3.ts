@@ -538,7 +538,7 @@ ${childrensHospital("from this evening")}`,
     whiteCellResponse: spread(-1.59, -1.79, -1.39),
     altGain: logSpread(1.24, 1.03, 1.49),
     neutrophilShift: spread(-0.187, -0.217, -0.157),
-    disabilityGain: logSpread(1, 0.9, 5),
+    disabilityGain: logSpread(1, 0.6, 5),
   },
   vulnerability: {
     thalamus: spread(0.465, 0.43, 0.53),

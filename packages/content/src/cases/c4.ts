@@ -530,7 +530,7 @@ ${childrensHospital("from this evening")}`,
     bilirubinGain: logSpread(1.78, 1.48, 2.14),
     fibrinolysis: logSpread(3.05, 2.54, 3.66),
     neutrophilShift: spread(0.0786, 0.0486, 0.109),
-    disabilityGain: logSpread(1, 0.8, 5),
+    disabilityGain: logSpread(1, 0.6, 2.2),
   },
   vulnerability: {
     thalamus: spread(0.475, 0.455, 0.495),

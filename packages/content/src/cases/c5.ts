@@ -564,7 +564,7 @@ ${smallerHospital("an adult intensive care unit", "EEG and MRI are to be had fro
     whiteCellResponse: spread(-0.6, -0.9, -0.3),
     altGain: logSpread(2.47, 2.06, 2.96),
     ldhGain: logSpread(0.718, 0.598, 0.862),
-    disabilityGain: logSpread(0.8, 0.14, 1.1),
+    disabilityGain: logSpread(0.7, 0.12, 0.75),
   },
   vulnerability: {
     thalamus: spread(0.8, 0.77, 0.83),

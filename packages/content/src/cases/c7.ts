@@ -465,7 +465,7 @@ ${smallerHospital("a children's ward", "EEG and MRI are to be had from tonight")
     baselineCreatinine: spread(36, 31, 42),
     whiteCellResponse: spread(-1.3, -1.6, -1),
     fibrinolysis: logSpread(1.27, 1.06, 1.52),
-    disabilityGain: logSpread(0.9, 0.15, 1.1),
+    disabilityGain: logSpread(0.7, 0.12, 0.8),
   },
   vulnerability: {
     thalamus: spread(0.3, 0.28, 0.32),

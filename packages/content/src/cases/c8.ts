@@ -555,7 +555,7 @@ ${childrensHospital("from early tomorrow morning")}`,
     bilirubinGain: logSpread(1.59, 1.33, 1.91),
     kidneyGain: spread(2.65, 2.12, 3.18),
     neutrophilShift: spread(0.0922, 0.0622, 0.122),
-    disabilityGain: logSpread(2.4, 0.4, 5),
+    disabilityGain: logSpread(2.2, 0.3, 5),
   },
   vulnerability: {
     thalamus: spread(0.85, 0.8, 0.9),

@@ -519,7 +519,7 @@ ${smallerHospital("a small intensive care unit", "EEG is to be had from tomorrow
     brainDelay: spread(12.5, 12.1, 12.9),
     brainInflammationDuration: logSpread(60, 57, 130),
     barrierFragility: logSpread(2.6, 2.45, 2.75),
-    swellingTendency: logSpread(0.87, 0.55, 1.1),
+    swellingTendency: logSpread(0.87, 0.4, 0.95),
     crpDrive: logSpread(1.29, 0.774, 2.06),
     pctDrive: logSpread(21, 16.3, 26.8),
     ferritinGain: logSpread(7.93, 5.66, 11.3),
@@ -549,7 +549,7 @@ ${smallerHospital("a small intensive care unit", "EEG is to be had from tomorrow
     bilirubinGain: logSpread(1.55, 1.29, 1.86),
     fibrinolysis: logSpread(1.64, 1.37, 1.97),
     kidneyGain: spread(0.733, 0.586, 0.88),
-    disabilityGain: logSpread(2, 1, 2.2),
+    disabilityGain: logSpread(1.8, 1, 2.6),
   },
   vulnerability: {
     thalamus: spread(0.9, 0.8, 0.97),

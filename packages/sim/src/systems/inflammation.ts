@@ -97,7 +97,7 @@ function advanceBrain(x: Vector, child: Child, minute: number): void {
   const invaded = INVADED * x[V.brainVirus];
   const target =
     (brainInflammation * x[V.ignition] * kindled(child, minute) + invaded) *
-    (1 - 0.2 * x[V.steroid]);
+    (1 - 0.05 * x[V.steroid]);
   x[V.brainInflammation] = target + (x[V.brainInflammation] - target) * LEFT.brainUp;
   const leak = Math.min(
     1,
