@@ -3,6 +3,9 @@ export {
   type Comparison,
   comparePolicies,
   type OnCase,
+  type Plan as ComparisonPlan,
+  policiesOf,
 } from "./bots/compare-policies";
+export { type Played, playChild } from "./bots/play-child";
 export { type Calibration, type Cell, calibrate, type Exact } from "./calibrate";
 export { type Fit, type Fitted, fitToTable } from "./fit";
