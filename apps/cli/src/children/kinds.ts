@@ -1,5 +1,6 @@
 import { botsChild } from "../bots/bots-child";
 import { cohortChild } from "../cohort/cohort-child";
+import { sensitivityChild } from "../sensitivity/sensitivity-child";
 
 /**
  * The ways in which a worker plays a child: what it is told, and the little that is kept. Both are plain
@@ -8,6 +9,7 @@ import { cohortChild } from "../cohort/cohort-child";
 export const kinds = {
   cohort: cohortChild,
   bots: botsChild,
+  sensitivity: sensitivityChild,
 };
 
 type Kinds = typeof kinds;

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type ChildTask, childName } from "./child-task";
+import { type Child, childName } from "./child-task";
 import type { Kind } from "./kinds";
 
 /** What a worker is started with. */
@@ -13,12 +13,12 @@ export type Answer = { readonly record: unknown } | { readonly fault: string };
 /** One worker thread. */
 export interface Thread {
   /** Rejects when the child cannot be played, by its name, and when the thread is ended before. */
-  readonly play: (task: ChildTask) => Promise<unknown>;
+  readonly play: (task: Child) => Promise<unknown>;
   readonly end: () => Promise<unknown>;
 }
 
 interface Waiting {
-  readonly task: ChildTask;
+  readonly task: Child;
   readonly resolve: (record: unknown) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -49,7 +49,7 @@ export function startThread(code: string, told: Told): Thread {
 }
 
 /** The worker's own words and place, after the child's name. */
-function childFault(task: ChildTask, fault: string): Error {
+function childFault(task: Child, fault: string): Error {
   const [first = "", ...place] = fault.split("\n");
   const error = new Error(`${childName(task)}: ${first}`);
   error.stack = [error.message, ...place].join("\n");
