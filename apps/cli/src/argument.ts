@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { err, ok, type Result } from "@encephalon/kernel";
 
 /** One thing that a command is told: how it is written in the help, and how it is read. */
@@ -65,6 +66,15 @@ export const optional = <T, D>(argument: Argument<T>, value: D): Argument<T | D>
   otherwise: { value },
 });
 
+const MOST_WORKERS = 256;
+
+export const workersArgument = optional(
+  numberArgument("worker threads; as many as there are cores, unless given", {
+    low: 1,
+    high: MOST_WORKERS,
+  }),
+  availableParallelism(),
+);
 export const caseArgument = textArgument("CASE", "a case id, as `cases` lists them");
 export const casesArgument = textArgument("CASE|all", "a case id, or all");
 export const policyArgument = textArgument("NAME", "a policy, as `policies` lists them");

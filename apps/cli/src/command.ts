@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Argument } from "./argument";
 import type { Failure } from "./failure";
+import type { Meter } from "./meter";
 
 /** Where a command is: paths resolve from `calledFrom`; settings are read from `variables`. */
 export interface World {
@@ -9,6 +10,10 @@ export interface World {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** For progress while a long command runs; the answer never goes here. */
   readonly tell: (line: string) => void;
+  /** The same for a count: so many of `of`. */
+  readonly meter: (of: number, what: string) => Meter;
+  /** Work that a person may call off while it runs. */
+  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 /** The same answer twice: a value for scripts and, when asked, words for people. */

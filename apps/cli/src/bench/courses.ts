@@ -2,6 +2,7 @@ import { cases } from "@encephalon/content";
 import type { Case } from "@encephalon/model";
 import { present, run, type SimState, start, step } from "@encephalon/sim";
 import { atLeast, type BenchResult, peer } from "./measure";
+import { processorSeconds } from "./processor-seconds";
 import { profiled } from "./profile";
 
 const HOURS_72 = 4320;
@@ -32,12 +33,6 @@ function tenDays(authored: Case, seed: number): number {
 const WHOLE = cases.filter(({ id }) => id === "C1" || id === "M6");
 
 type Play = (authored: Case, seed: number) => number;
-
-/** Seconds of this process's own processor time, so that other work on the machine is not counted. */
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
 
 /** Courses in each second. A child who dies lives a part of a course: so much of one is counted. */
 function coursesPerSecond(

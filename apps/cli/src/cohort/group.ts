@@ -1,5 +1,5 @@
 import type { Outcome } from "@encephalon/model";
-import type { PlayResult } from "../play-result";
+import type { CohortRecord } from "./cohort-child";
 import { type LaboratoryLine, laboratory, type SeenLine } from "./laboratory";
 import { type Proportion, proportion } from "./proportion";
 import { type Spread, tally } from "./tally";
@@ -29,7 +29,7 @@ export interface GroupSummary {
 }
 
 export interface Group {
-  readonly add: (played: Pick<PlayResult, "events" | "outcome" | "report">) => void;
+  readonly add: (child: CohortRecord) => void;
   readonly summary: () => GroupSummary;
 }
 
@@ -42,13 +42,13 @@ export function group(): Group {
   let n = 0;
   let died = 0;
   return {
-    add: ({ events, outcome, report }) => {
+    add: ({ outcome, process, harms: suffered, results: back }) => {
       n += 1;
       died += outcome.died ? 1 : 0;
       popc.add(outcome);
-      scores.add(report.process.score);
-      harms.add(report.harms);
-      results.add(events);
+      scores.add(process);
+      harms.add(suffered);
+      results.add(back);
     },
     summary: () => ({
       n,
@@ -82,15 +82,15 @@ function popcCounts() {
   };
 }
 
-type Harm = PlayResult["report"]["harms"][number];
+type Harms = CohortRecord["harms"];
 
 function harmCounts() {
-  const children = new Map<string, { readonly harm: Harm; count: number }>();
+  const children = new Map<string, { readonly harm: Harms[number]; count: number }>();
   let any = 0;
   return {
-    add: (harms: readonly Harm[]) => {
+    add: (harms: Harms) => {
       any += harms.length > 0 ? 1 : 0;
-      for (const harm of new Map(harms.map((one) => [one.code, one])).values()) {
+      for (const harm of harms) {
         const known = children.get(harm.code) ?? { harm, count: 0 };
         known.count += 1;
         children.set(harm.code, known);

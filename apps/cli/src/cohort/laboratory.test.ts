@@ -1,5 +1,6 @@
 import type { SimEvent } from "@encephalon/model";
 import { expect, test } from "vitest";
+import { childResults } from "./child-results";
 import { laboratory } from "./laboratory";
 
 const result = (at: number, id: string, value: number, unit: string): SimEvent => ({
@@ -13,13 +14,15 @@ const result = (at: number, id: string, value: number, unit: string): SimEvent =
 
 test("a child counts once, with its first, lowest and highest result", () => {
   const results = laboratory();
-  results.add([
-    result(1, "sodium", 130, "mmol/L"),
-    result(2, "sodium", 125, "mmol/L"),
-    result(3, "sodium", 140, "mmol/L"),
-  ]);
-  results.add([result(1, "sodium", 136, "mmol/L")]);
-  results.add([]);
+  results.add(
+    childResults([
+      result(1, "sodium", 130, "mmol/L"),
+      result(2, "sodium", 125, "mmol/L"),
+      result(3, "sodium", 140, "mmol/L"),
+    ]),
+  );
+  results.add(childResults([result(1, "sodium", 136, "mmol/L")]));
+  results.add(childResults([]));
   const [sodium] = results.lines();
   expect(sodium).toMatchObject({
     finding: "sodium",
@@ -32,9 +35,9 @@ test("a child counts once, with its first, lowest and highest result", () => {
 
 test("what is there or not is a share of the children in whom it was looked for", () => {
   const results = laboratory();
-  results.add([result(1, "ct-thalami", 0, "1"), result(9, "ct-thalami", 1, "1")]);
-  results.add([result(1, "ct-thalami", 0, "1")]);
-  results.add([]);
+  results.add(childResults([result(1, "ct-thalami", 0, "1"), result(9, "ct-thalami", 1, "1")]));
+  results.add(childResults([result(1, "ct-thalami", 0, "1")]));
+  results.add(childResults([]));
   expect(results.lines()).toEqual([]);
   expect(results.seen()).toMatchObject([{ finding: "ct-thalami", count: 1, of: 2, share: 0.5 }]);
 });

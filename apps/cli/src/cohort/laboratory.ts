@@ -1,4 +1,4 @@
-import type { SimEvent } from "@encephalon/model";
+import type { ChildResults } from "./child-results";
 import { type Proportion, proportion } from "./proportion";
 import { type Spread, type Tally, tally } from "./tally";
 
@@ -17,16 +17,9 @@ export interface LaboratoryLine {
   readonly highest: Spread;
 }
 
-interface Extremes {
-  readonly unit: string;
-  readonly first: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
-
 /** Results over many children, one child at a time. */
 export interface Laboratory {
-  readonly add: (events: readonly SimEvent[]) => void;
+  readonly add: (child: ChildResults) => void;
   /** What was measured. */
   readonly lines: () => LaboratoryLine[];
   /** What is there or not. */
@@ -40,8 +33,8 @@ export function laboratory(): Laboratory {
   const columns = new Map<string, Columns>();
   const signs = new Map<string, { looked: number; seen: number }>();
   return {
-    add: (events) => {
-      for (const [finding, child] of extremesOf(events)) {
+    add: (results) => {
+      for (const [finding, child] of results) {
         if (child.unit === YES_OR_NO) {
           const { looked, seen } = signs.get(finding) ?? { looked: 0, seen: 0 };
           signs.set(finding, { looked: looked + 1, seen: seen + (child.highest > 0 ? 1 : 0) });
@@ -80,22 +73,3 @@ const emptyColumns = (unit: string): Columns => ({
   lowest: tally(),
   highest: tally(),
 });
-
-/** A child's results, by finding. */
-function extremesOf(events: readonly SimEvent[]): ReadonlyMap<string, Extremes> {
-  const found = new Map<string, Extremes>();
-  for (const event of events) {
-    if (event.kind !== "resulted") continue;
-    for (const { id, value, unit } of event.findings) {
-      if (value === undefined || unit === undefined) continue;
-      const known = found.get(id);
-      found.set(id, {
-        unit,
-        first: known?.first ?? value,
-        lowest: Math.min(known?.lowest ?? value, value),
-        highest: Math.max(known?.highest ?? value, value),
-      });
-    }
-  }
-  return found;
-}

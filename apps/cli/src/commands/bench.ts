@@ -4,7 +4,7 @@ import { optional, wordArgument } from "../argument";
 import { command } from "../command";
 import { printBench } from "../print/print-bench";
 
-const NAMES = ["actions", "growth", "courses", "pages"] as const;
+const NAMES = ["actions", "growth", "courses", "cohort", "pages"] as const;
 
 export const benchCommand = command({
   name: "bench",

@@ -1,10 +1,18 @@
-import { ok } from "@encephalon/kernel";
-import { numberArgument, policyArgument, seedArgument, textArgument } from "../argument";
-import { runCohort } from "../cohort/run-cohort";
+import { ok, type Result } from "@encephalon/kernel";
+import {
+  numberArgument,
+  policyArgument,
+  seedArgument,
+  textArgument,
+  workersArgument,
+} from "../argument";
+import { playChildren } from "../children/play-children";
+import { type Cohort, cohortOf, cohortTasks } from "../cohort/cohort";
 import { command } from "../command";
+import type { Failure } from "../failure";
 import { casesNamed, policyNamed } from "../named";
 import { printCohort } from "../print/print-cohort";
-import { seedsAfter } from "../seeds-after";
+import { seedsFit } from "../seeds-after";
 
 const MOST = 1_000_000;
 
@@ -16,17 +24,23 @@ export const cohortCommand = command({
     policy: policyArgument,
     n: numberArgument("how many children", { low: 1, high: MOST }),
     seed: { ...seedArgument, does: "child k has seed N + k" },
+    workers: workersArgument,
   },
-  compute: ({ case: id, policy: name, n, seed }, { tell }) => {
+  compute: async (
+    { case: id, policy: name, n, seed, workers },
+    world,
+  ): Promise<Result<Cohort, Failure>> => {
     const chosen = casesNamed(id);
     if (!chosen.ok) return chosen;
     const policy = policyNamed(name);
     if (!policy.ok) return policy;
-    const seeds = seedsAfter(seed, n);
-    if (!seeds.ok) return seeds;
-    return ok(
-      runCohort({ cases: chosen.value, policy: policy.value, seeds: seeds.value, seed }, tell),
-    );
+    const fit = seedsFit(seed, n);
+    if (!fit.ok) return fit;
+    const plan = { cases: chosen.value, policy: name, n, seed };
+    const cohort = cohortOf(plan);
+    const children = { kind: "cohort", tasks: cohortTasks(plan), n, workers } as const;
+    const played = await playChildren({ ...children, onRecord: cohort.add }, world);
+    return played.ok ? ok(cohort.summary()) : played;
   },
   print: printCohort,
 });

@@ -11,6 +11,7 @@ import { policiesCommand } from "./policies";
 import { policyCommand } from "./policy";
 import { resetLinkCommand } from "./reset-link";
 import { restoreCommand } from "./restore";
+import { sensitivityCommand } from "./sensitivity";
 import { userCommand } from "./user";
 
 /** In the order of the help. */
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   cohortCommand,
   calibrateCommand,
   botsCommand,
+  sensitivityCommand,
   userCommand,
   resetLinkCommand,
   backupCommand,

@@ -5,7 +5,7 @@ import { shelf } from "@encephalon/content";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cli } from "../cli";
 import { seedDatabase } from "../seed-database";
-import { type Desk, desk, ROOT } from "../testing/call";
+import { type Desk, desk } from "../testing/call";
 
 let at: Desk;
 beforeEach(() => {
@@ -80,10 +80,8 @@ test("somebody who has signed up gets the role", async () => {
     const account = { name: "Ada", email: "ada@example.org", password: "a long password" };
     expect((await world.authenticate("/sign-up/email", account)).status).toBe(200);
     const given = await cli(["user", "ada@example.org", "--role", "educator", "--json"], {
-      root: ROOT,
-      calledFrom: at.folder,
+      ...at.world,
       variables: { DATA_DIR: world.environment.dataDir },
-      tell: () => {},
     });
     expect(given).toEqual({
       exit: 0,
@@ -101,10 +99,8 @@ test("somebody who has signed up gets a link to a new password, at the server's 
     const account = { name: "Ada", email: "ada@example.org", password: "a long password" };
     await world.authenticate("/sign-up/email", account);
     const { stdout } = await cli(["reset-link", "ada@example.org", "--json"], {
-      root: ROOT,
-      calledFrom: at.folder,
+      ...at.world,
       variables: { DATA_DIR: world.environment.dataDir, PUBLIC_URL: "https://cases.example.org" },
-      tell: () => {},
     });
     const { email, link, holdsMinutes } = JSON.parse(stdout);
     expect({ email, holdsMinutes }).toEqual({ email: "ada@example.org", holdsMinutes: 60 });
@@ -119,12 +115,7 @@ test("somebody who has signed up gets a link to a new password, at the server's 
 });
 
 test("a setting that cannot be is told like any failure", async () => {
-  const world = {
-    root: ROOT,
-    calledFrom: at.folder,
-    variables: { DATABASE_URL: "mysql://x" },
-    tell: () => {},
-  };
+  const world = { ...at.world, variables: { DATABASE_URL: "mysql://x" } };
   const { exit, stdout } = await cli(["backup", "b.db", "--json"], world);
   expect(exit).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ error: { code: "wrong_setting" } });

@@ -1,6 +1,6 @@
+import type { Cohort } from "../cohort/cohort";
 import { type GroupSummary, POPC, WHENS } from "../cohort/group";
 import type { Proportion } from "../cohort/proportion";
-import type { Cohort } from "../cohort/run-cohort";
 import type { Spread } from "../cohort/tally";
 import { columns } from "./columns";
 

@@ -28,6 +28,9 @@ export function desk(): Desk {
     calledFrom: folder,
     variables: { DATA_DIR: dataDir },
     tell: () => {},
+    meter: () => ({ count: () => {}, end: () => {} }),
+    interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) =>
+      work(new AbortController().signal),
   };
   const call: Desk["call"] = (...argv) => cli(argv, world);
   let scripts = 0;

@@ -3,7 +3,7 @@ import { type Policy, policies } from "@encephalon/sim";
 import { builtInPolicy } from "../built-in-policy";
 import { isAsWanted, type Judged } from "./as-wanted";
 import { type Paired, paired } from "./paired";
-import { type Played, playAll } from "./play-all";
+import type { Played } from "./play-child";
 
 /** A policy on one case: means over its children. */
 export interface OnCase {
@@ -37,7 +37,7 @@ export interface Comparison {
   readonly compared: readonly Compared[];
 }
 
-interface Plan {
+export interface Plan {
   readonly cases: readonly Case[];
   readonly seeds: readonly number[];
   /** All of them, if absent. */
@@ -51,24 +51,27 @@ interface Pair {
   readonly yardstick: readonly Played[];
 }
 
+/** How a policy did on the children of a case, in the order of the plan's seeds. */
+export type PlayedOf = (policy: Policy, authored: Case) => readonly Played[];
+
+const yardstickOf = ({ standing }: Policy): Compared["against"] =>
+  standing === "variant" ? "good" : "guideline";
+
+/** Whom a comparison needs played: each policy and its yardstick, once. */
+export function policiesOf(plan: Pick<Plan, "policies">): readonly Policy[] {
+  const compared = plan.policies ?? policies;
+  return [...new Set(compared.flatMap((one) => [one, builtInPolicy(yardstickOf(one))]))];
+}
+
 /** Every policy on the same children: paired by case and seed, pooled over cases. */
-export function comparePolicies(plan: Plan, tell: (line: string) => void = () => {}): Comparison {
+export function comparePolicies(plan: Plan, playedOf: PlayedOf): Comparison {
   const { cases, seeds } = plan;
-  const played = new Map<string, Played[][]>();
-  const play = (policy: Policy): Played[][] => {
-    const known = played.get(policy.name);
-    if (known) return known;
-    tell(policy.name);
-    const all = cases.map((authored) => playAll(authored, policy, seeds));
-    played.set(policy.name, all);
-    return all;
-  };
   const compared = (plan.policies ?? policies).map((policy) => {
-    const against = policy.standing === "variant" ? "good" : "guideline";
-    const pairs = cases.map((authored, i) => ({
+    const against = yardstickOf(policy);
+    const pairs = cases.map((authored) => ({
       authored,
-      own: play(policy)[i] ?? [],
-      yardstick: play(builtInPolicy(against))[i] ?? [],
+      own: playedOf(policy, authored),
+      yardstick: playedOf(builtInPolicy(against), authored),
     }));
     return summed(policy, against, pairs);
   });

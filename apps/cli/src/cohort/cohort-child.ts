@@ -1,0 +1,33 @@
+import type { HarmFinding, Outcome } from "@encephalon/model";
+import { judge } from "@encephalon/scoring";
+import { playPolicy } from "@encephalon/sim";
+import { authoredOf, type ChildTask, policyOf } from "../children/child-task";
+import { type ChildResults, childResults } from "./child-results";
+
+/** What a cohort keeps of a child until it has been summed up. */
+export interface CohortRecord {
+  /** Its id. */
+  readonly case: string;
+  readonly seed: number;
+  readonly outcome: Outcome;
+  /** Process score, 0 to 100. */
+  readonly process: number;
+  /** Each kind of harm once. */
+  readonly harms: readonly Pick<HarmFinding, "code" | "title" | "severity">[];
+  readonly results: ChildResults;
+}
+
+export function cohortChild(task: ChildTask): CohortRecord {
+  const authored = authoredOf(task);
+  const { run } = playPolicy(authored, task.seed, policyOf(task));
+  const { process, harms } = judge(run.record, authored.rubric, authored.diagnosis);
+  const once = new Map(harms.map((harm) => [harm.code, harm]));
+  return {
+    case: authored.id,
+    seed: task.seed,
+    outcome: run.outcome,
+    process: process.score,
+    harms: [...once.values()].map(({ code, title, severity }) => ({ code, title, severity })),
+    results: childResults([...run.record.played.flatMap(({ events }) => events), ...run.after]),
+  };
+}
