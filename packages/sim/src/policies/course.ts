@@ -1,6 +1,7 @@
 import type { Action, Chart, CourseStep } from "@encephalon/model";
 import { isAway, needsBedside } from "../bedside";
-import { chartTestHolds } from "./chart-tests";
+import { freshIndex, indexOn } from "./chart-index";
+import { chartTestHolds, type Reading } from "./chart-tests";
 
 /** What a policy answers to a chart: the next action, or null when it has nothing more to do. */
 export type Choose = (chart: Chart, clock: number) => Action | null;
@@ -16,8 +17,10 @@ const LONGEST_WAIT = 720;
  */
 export function followCourse(course: readonly CourseStep[]): Choose {
   const waiting = [...course].sort((a, b) => a.at - b.at);
+  const index = freshIndex();
   return (chart, clock) => {
-    const ready = takeReady(waiting, chart, clock);
+    indexOn(index, chart);
+    const ready = takeReady(waiting, { chart, index, clock });
     if (ready) return ready.action;
     const next = waiting.find(({ at }) => at > clock);
     if (!next && waiting.length === 0) return null;
@@ -27,7 +30,8 @@ export function followCourse(course: readonly CourseStep[]): Choose {
   };
 }
 
-function takeReady(waiting: CourseStep[], chart: Chart, clock: number): CourseStep | undefined {
+function takeReady(waiting: CourseStep[], reading: Reading): CourseStep | undefined {
+  const { chart, clock } = reading;
   for (let i = 0; i < waiting.length; ) {
     const step = waiting[i];
     if (!step || step.at > clock) return undefined;
@@ -35,8 +39,8 @@ function takeReady(waiting: CourseStep[], chart: Chart, clock: number): CourseSt
       i++;
       continue;
     }
-    const barred = step.unless.some((test) => chartTestHolds(chart, test, clock));
-    const ready = step.when.every((test) => chartTestHolds(chart, test, clock));
+    const barred = step.unless.some((test) => chartTestHolds(reading, test));
+    const ready = step.when.every((test) => chartTestHolds(reading, test));
     const late = step.until === undefined ? !ready : clock > step.until;
     if (barred || late || ready) waiting.splice(i, 1);
     if (!barred && ready && !late) return step;

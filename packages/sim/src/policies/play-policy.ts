@@ -1,17 +1,5 @@
-import {
-  type Action,
-  type Case,
-  emptyChart,
-  extendChart,
-  learnerEvents,
-  type PlayedAction,
-} from "@encephalon/model";
-import { present } from "../child";
-import { conclude, type Run } from "../run";
-import { start } from "../start";
-import type { Recorder } from "../state";
-import { step } from "../step";
-import { emptyTrace, sampleTrace } from "../trace";
+import type { Action, Case } from "@encephalon/model";
+import { atTheDoor, conclude, playOn, type Run } from "../run";
 import { type Truth, truthOf } from "../truth";
 import type { Policy } from "./policies";
 
@@ -33,28 +21,15 @@ export function playPolicy(
   policy: Policy,
   watch: Watch | null = null,
 ): PolicyRun {
-  const trace = emptyTrace();
-  const recorder: Recorder = (moment) => {
-    sampleTrace(trace, moment);
-    watch?.(moment.clock, () => truthOf(moment.x));
-  };
-  const presentation = present(authored, seed);
-  const door = start(presentation);
-  recorder(door.state);
+  const play = atTheDoor(authored, seed, ({ clock, x }) => watch?.(clock, () => truthOf(x)));
+  const { bench, chart } = play;
   const choose = policy.choose(authored);
   const actions: Action[] = [];
-  const played: PlayedAction[] = [{ number: 0, at: 0, action: null, events: door.events }];
-  let state = door.state;
-  let chart = extendChart(emptyChart(presentation.card), learnerEvents(door.events));
-  while (!state.over && actions.length < MOST_ACTIONS) {
-    const action = choose(chart, state.clock);
+  while (!bench.over && actions.length < MOST_ACTIONS) {
+    const action = choose(chart, bench.clock);
     if (action === null) break;
-    const at = state.clock;
-    const { state: next, events } = step(state, action, recorder);
     actions.push(action);
-    played.push({ number: actions.length, at, action, events });
-    state = next;
-    chart = extendChart(chart, learnerEvents(events));
+    playOn(play, action);
   }
-  return { actions, run: conclude(presentation, state, played, trace, recorder) };
+  return { actions, run: conclude(play) };
 }
