@@ -28,7 +28,11 @@ import { emptyTrace, sampleTrace } from "./trace";
  * A whole attempt, from the door through supportive care to the tenth day, and what is projected
  * from there.
  */
-export interface Run {
+export interface Run extends UntracedRun {
+  readonly trace: Trace;
+}
+
+export interface UntracedRun {
   readonly presentation: Presentation;
   readonly record: AttemptRecord;
   /** What happened under supportive care, after the learner's last action. */
@@ -37,7 +41,6 @@ export interface Run {
   readonly chart: Chart;
   readonly outcome: Outcome;
   readonly aness: readonly AnessReading[];
-  readonly trace: Trace;
 }
 
 /** An attempt while a program plays it: one bench, one chart, filled as it goes on; no earlier state is kept. */
@@ -45,7 +48,6 @@ export interface Play {
   readonly bench: Bench;
   readonly chart: OwnChart;
   readonly played: PlayedAction[];
-  readonly trace: Trace;
 }
 
 /**
@@ -53,27 +55,19 @@ export interface Play {
  * goes on.
  */
 export function run(authored: Case, seed: number, actions: readonly unknown[]): Run {
-  const play = atTheDoor(authored, seed);
+  const trace = emptyTrace();
+  const play = atTheDoor(authored, seed, (moment) => sampleTrace(trace, moment));
   for (const raw of actions) playRaw(play, raw);
-  return conclude(play);
+  return { ...conclude(play), trace };
 }
 
-/** Row 0: the child has arrived. `watch` looks on beside the trace. */
-export function atTheDoor(authored: Case, seed: number, watch?: Recorder): Play {
-  const trace = emptyTrace();
-  const recorder: Recorder = (moment) => {
-    sampleTrace(trace, moment);
-    watch?.(moment);
-  };
+/** Row 0: the child has arrived. */
+export function atTheDoor(authored: Case, seed: number, recorder: Recorder | null): Play {
   const presentation = present(authored, seed);
   const { state, events } = start(presentation);
-  recorder(state);
-  const play = {
-    bench: benchOf(state, recorder),
-    chart: ownChart(presentation.card),
-    played: [],
-    trace,
-  };
+  recorder?.(state);
+  const bench = benchOf(state, recorder);
+  const play = { bench, chart: ownChart(presentation.card), played: [] };
   enterRow(play, 0, null, events);
   return play;
 }
@@ -110,7 +104,7 @@ function playRaw(play: Play, raw: unknown): void {
 }
 
 /** Supportive care to the horizon, then the outcome. The learner's rows stay as they were played. */
-export function conclude({ bench, chart, played, trace }: Play): Run {
+export function conclude({ bench, chart, played }: Play): UntracedRun {
   const { presentation } = bench;
   supportToHorizon(bench);
   const after = takeEvents(bench);
@@ -122,6 +116,5 @@ export function conclude({ bench, chart, played, trace }: Play): Run {
     chart,
     outcome: outcomeOf(bench, all),
     aness: anessReadings(presentation.facts, all),
-    trace,
   };
 }

@@ -1,4 +1,4 @@
-import type { Action, Chart, CourseStep } from "@encephalon/model";
+import type { Action, Chart, ChartTest, CourseStep } from "@encephalon/model";
 import { isAway, needsBedside } from "../bedside";
 import { freshIndex, indexOn } from "./chart-index";
 import { chartTestHolds, type Reading } from "./chart-tests";
@@ -39,12 +39,24 @@ function takeReady(waiting: CourseStep[], reading: Reading): CourseStep | undefi
       i++;
       continue;
     }
-    const barred = step.unless.some((test) => chartTestHolds(reading, test));
-    const ready = step.when.every((test) => chartTestHolds(reading, test));
+    const barred = anyHolds(reading, step.unless);
+    const ready = allHold(reading, step.when);
     const late = step.until === undefined ? !ready : clock > step.until;
     if (barred || late || ready) waiting.splice(i, 1);
     if (!barred && ready && !late) return step;
     if (!barred && !late) i++;
   }
   return undefined;
+}
+
+// Loops: a course asks thousands of times, and closures would be most of the cost.
+
+function anyHolds(reading: Reading, tests: readonly ChartTest[]): boolean {
+  for (const test of tests) if (chartTestHolds(reading, test)) return true;
+  return false;
+}
+
+function allHold(reading: Reading, tests: readonly ChartTest[]): boolean {
+  for (const test of tests) if (!chartTestHolds(reading, test)) return false;
+  return true;
 }

@@ -1,12 +1,15 @@
 import type { Action, Case } from "@encephalon/model";
-import { atTheDoor, conclude, playOn, type Run } from "../run";
+import { atTheDoor, conclude, playOn, type Run, type UntracedRun } from "../run";
+import type { Recorder } from "../state";
+import { emptyTrace, sampleTrace } from "../trace";
 import { type Truth, truthOf } from "../truth";
 import type { Policy } from "./policies";
 
-export interface PolicyRun {
+interface Played<R> {
   readonly actions: readonly Action[];
-  readonly run: Run;
+  readonly run: R;
 }
+export type PolicyRun = Played<Run>;
 
 /** No policy needs more actions; one that asks for more is ended there. */
 const MOST_ACTIONS = 2000;
@@ -21,7 +24,22 @@ export function playPolicy(
   policy: Policy,
   watch: Watch | null = null,
 ): PolicyRun {
-  const play = atTheDoor(authored, seed, ({ clock, x }) => watch?.(clock, () => truthOf(x)));
+  const trace = emptyTrace();
+  const { actions, run } = playUntraced(authored, seed, policy, (moment) => {
+    sampleTrace(trace, moment);
+    watch?.(moment.clock, () => truthOf(moment.x));
+  });
+  return { actions, run: { ...run, trace } };
+}
+
+/** The same without a trace: of a child in a cohort nobody looks at the curves. */
+export function playUntraced(
+  authored: Case,
+  seed: number,
+  policy: Policy,
+  recorder: Recorder | null = null,
+): Played<UntracedRun> {
+  const play = atTheDoor(authored, seed, recorder);
   const { bench, chart } = play;
   const choose = policy.choose(authored);
   const actions: Action[] = [];
