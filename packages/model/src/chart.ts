@@ -133,7 +133,7 @@ export type OwnChart = { -readonly [K in keyof Chart]: Chart[K] } & {
   readonly vitals: VitalsAt[];
   readonly values: Record<string, ValueAt[]>;
   pendingDrugs: PendingDrug[];
-  running: Record<string, number>;
+  readonly running: Record<string, number>;
   readonly settings: Record<string, { readonly value: number; readonly unit: string }>;
   readonly drugs: DrugOnChart[];
   readonly decisions: DecisionOnChart[];
@@ -233,16 +233,14 @@ const REPLACED: Readonly<Record<string, readonly string[]>> = {
   "enteral-feeding": ["nil-by-mouth"],
 };
 
-type Running = Readonly<Record<string, number>>;
-
-/** What runs once a procedure is done: a support that lasts is in place, what it replaces has ended. */
-export function runningAfter(
-  running: Running,
+/** A procedure is done: what it replaces has ended, and a support that lasts is in place. In place of the record given. */
+export function enterSupport(
+  running: Record<string, number>,
   { item, at }: { item: string; at: number },
-): Running {
-  const ended = [item, ...(REPLACED[item] ?? [])];
-  const rest = Object.entries(running).filter(([id]) => !ended.includes(id));
-  return Object.fromEntries(LASTING_PROCEDURES.has(item) ? [...rest, [item, at]] : rest);
+): void {
+  delete running[item];
+  for (const ended of REPLACED[item] ?? []) delete running[ended];
+  if (LASTING_PROCEDURES.has(item)) running[item] = at;
 }
 
 function enter(chart: OwnChart, event: LearnerEvent): void {
@@ -259,7 +257,7 @@ function enter(chart: OwnChart, event: LearnerEvent): void {
       return;
     case "procedure_done":
       enterFindings(chart, event.findings, event.at, event.at);
-      chart.running = { ...runningAfter(chart.running, event) };
+      enterSupport(chart.running, event);
       return;
     case "procedure_requested":
       chart.requests = [...chart.requests, { item: event.item, due: event.due }];

@@ -38,6 +38,7 @@ export {
   type DifferentialOnChart,
   type DrugOnChart,
   emptyChart,
+  enterSupport,
   extendChart,
   growChart,
   isMachine,
@@ -49,7 +50,6 @@ export {
   type PendingDrug,
   type PendingOrder,
   type RepeatOnChart,
-  runningAfter,
   type ValueAt,
   type VitalsAt,
 } from "./chart";

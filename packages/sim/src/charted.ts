@@ -1,4 +1,4 @@
-import { type Finding, isMachine, runningAfter, type SimEvent } from "@encephalon/model";
+import { enterSupport, type Finding, isMachine, type SimEvent } from "@encephalon/model";
 
 /** What of the chart a colleague on the telephone is told, and voices hear of: read off its events alone. */
 export interface Charted {
@@ -26,7 +26,7 @@ export interface OwnCharted extends Charted {
   readonly words: Record<string, string>;
   readonly drugs: Record<string, number>;
   readonly given: Record<string, number>;
-  running: Record<string, number>;
+  readonly running: Record<string, number>;
   readonly done: Record<string, number>;
   convulsion: Charted["convulsion"];
 }
@@ -66,7 +66,7 @@ export function enterCharted(charted: OwnCharted, event: SimEvent): void {
     case "procedure_done":
       enterFindings(charted, event.findings, event.at);
       charted.done[event.item] = event.at;
-      charted.running = { ...runningAfter(charted.running, event) };
+      enterSupport(charted.running, event);
       return;
     case "procedure_started":
       if (isMachine(event.item)) charted.running[event.item] = event.at;

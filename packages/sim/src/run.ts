@@ -108,7 +108,7 @@ export function conclude({ bench, chart, played }: Play): UntracedRun {
   const { presentation } = bench;
   supportToHorizon(bench);
   const after = takeEvents(bench);
-  const all = [...played.flatMap(({ events }) => events), ...after];
+  const all = played.flatMap(({ events }) => events).concat(after);
   return {
     presentation,
     record: { facts: presentation.facts, played },

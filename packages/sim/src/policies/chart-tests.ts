@@ -1,5 +1,5 @@
 import type { Chart, ChartTest, Vitals } from "@encephalon/model";
-import type { ChartIndex, Known } from "./chart-index";
+import type { ChartIndex } from "./chart-index";
 import { isSlowOnMonitor } from "./slow-on-monitor";
 
 const MONITORED: Readonly<Record<string, (vitals: Vitals) => number | undefined>> = {
@@ -19,13 +19,17 @@ export interface Reading {
   readonly clock: number;
 }
 
-/** What the monitor's last record shows of a finding, else what was charted last, with the minute of it. */
-function lastKnown({ chart, index }: Reading, finding: string): Known | undefined {
+/** By what the monitor's last record shows of a finding, else by what was charted last. */
+function latestLies({ chart, index, clock }: Reading, test: ChartTestOf<"latest">): boolean {
   const record = chart.vitals.at(-1);
-  const value = record && MONITORED[finding]?.(record);
-  if (record && value !== undefined) return { at: record.at, value };
-  return index.newest.get(finding);
+  const shown = record && MONITORED[test.finding]?.(record);
+  if (record && shown !== undefined) return lies(shown, test) && isFresh(record.at, test, clock);
+  const charted = index.newest.get(test.finding);
+  return charted !== undefined && lies(charted.value, test) && isFresh(charted.at, test, clock);
 }
+
+const isFresh = (at: number, { within }: ChartTestOf<"latest">, clock: number): boolean =>
+  within === undefined || at >= clock - within;
 
 /** Whether a test holds on the chart as it stands. A value that is not known makes it false. */
 export function chartTestHolds(reading: Reading, test: ChartTest): boolean {
@@ -33,17 +37,14 @@ export function chartTestHolds(reading: Reading, test: ChartTest): boolean {
   switch (test.kind) {
     case "examined":
       return index.examined.has(test.item);
-    case "latest": {
-      const known = lastKnown(reading, test.finding);
-      if (!known || !lies(known.value, test)) return false;
-      return test.within === undefined || known.at >= clock - test.within;
-    }
+    case "latest":
+      return latestLies(reading, test);
     case "resulted": {
       const sampled = index.sampled.get(test.item);
       return sampled !== undefined && sampled >= (test.since ?? sampled);
     }
     case "pending":
-      return chart.pending.some(({ item }) => item === test.item);
+      return isPending(chart, test.item);
     case "running":
       return chart.running[test.item] !== undefined;
     case "place":
@@ -62,6 +63,9 @@ export function chartTestHolds(reading: Reading, test: ChartTest): boolean {
       return isSlowOnMonitor(chart);
   }
 }
+
+const isPending = ({ pending }: Chart, item: string): boolean =>
+  pending.some((order) => order.item === item);
 
 /** Whether the last value of a finding is so far below the best of the time before it. */
 function hasFallen({ chart, index }: Reading, { finding, by, within }: ChartTestOf<"fallen">) {
