@@ -103,9 +103,13 @@ function playRaw(play: Play, raw: unknown): void {
   enterRow(play, bench.clock, null, takeEvents(bench));
 }
 
-/** Supportive care to the horizon, then the outcome. The learner's rows stay as they were played. */
+/**
+ * Supportive care to the horizon, then the outcome. The learner's rows stay as they were played. Where nobody looks
+ * on, what comes after them has no record of the monitor.
+ */
 export function conclude({ bench, chart, played }: Play): UntracedRun {
   const { presentation } = bench;
+  bench.monitored = bench.recorder !== null;
   supportToHorizon(bench);
   const after = takeEvents(bench);
   const all = played.flatMap(({ events }) => events).concat(after);

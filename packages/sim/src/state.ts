@@ -113,6 +113,8 @@ export type Bench = { -readonly [K in keyof SimState]: SimState[K] } & {
   events: SimEvent[];
   /** The minute until which somebody's hands are on the child; it lies behind when the step ends. */
   handsUntil: number;
+  /** The monitor keeps its record; a cohort has no use for it once its policy has handed over. */
+  monitored: boolean;
   readonly recorder: Recorder | null;
 };
 
@@ -140,6 +142,7 @@ export const benchOf = (state: SimState, recorder: Recorder | null = null): Benc
   monitor: state.monitor,
   events: [],
   handsUntil: 0,
+  monitored: true,
   recorder,
 });
 

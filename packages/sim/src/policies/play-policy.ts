@@ -32,7 +32,7 @@ export function playPolicy(
   return { actions, run: { ...run, trace } };
 }
 
-/** The same without a trace: of a child in a cohort nobody looks at the curves. */
+/** The same for a child in a cohort, whose curves nobody looks at: no trace, and no monitor after the hand-over. */
 export function playUntraced(
   authored: Case,
   seed: number,
