@@ -1,7 +1,14 @@
 import type { AnessAnswers } from "./action";
 import type { Trigger } from "./action-words";
 import type { ChildCard } from "./case";
-import type { Finding, LearnerEvent, Place, Vitals } from "./event";
+import {
+  type Finding,
+  isForLearner,
+  type LearnerEvent,
+  type Place,
+  type SimEvent,
+  type Vitals,
+} from "./event";
 
 /** A moment of the monitor's record. */
 export interface VitalsAt extends Vitals {
@@ -142,9 +149,10 @@ export type OwnChart = { -readonly [K in keyof Chart]: Chart[K] } & {
 /** An empty chart of one's own. */
 export const ownChart = (child: ChildCard): OwnChart => ownOf(emptyChart(child), []);
 
-/** Enters more events, in place: the time is that of the events alone. */
-export function growChart(chart: OwnChart, events: readonly LearnerEvent[]): void {
+/** Enters what of more events a learner may see, in place: the time is that of the events alone. */
+export function growChart(chart: OwnChart, events: readonly SimEvent[]): void {
   for (const event of events) {
+    if (!isForLearner(event)) continue;
     chart.now = Math.max(chart.now, event.at);
     chart.entries.push(event);
     enter(chart, event);

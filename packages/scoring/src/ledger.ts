@@ -95,7 +95,7 @@ function inOrder(layout: Layout): Layout {
 }
 
 const only = <K extends Kind>(groups: Groups, kind: K): readonly EntryOf<K>[] =>
-  (groups.get(kind) ?? []).filter((entry): entry is EntryOf<K> => entry.event.kind === kind);
+  (groups.get(kind) ?? []) as readonly EntryOf<K>[]; // a group holds one kind
 
 const byKind = (entries: Groups) => ({
   vitals: only(entries, "vitals"),

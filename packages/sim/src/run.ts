@@ -6,7 +6,6 @@ import {
   type Case,
   type Chart,
   growChart,
-  learnerEvents,
   type Outcome,
   type OwnChart,
   ownChart,
@@ -37,6 +36,8 @@ export interface UntracedRun {
   readonly record: AttemptRecord;
   /** What happened under supportive care, after the learner's last action. */
   readonly after: readonly SimEvent[];
+  /** All of them, those after the last action too. */
+  readonly events: readonly SimEvent[];
   /** To the end of the learner's play. */
   readonly chart: Chart;
   readonly outcome: Outcome;
@@ -86,7 +87,7 @@ function enterRow(
   events: readonly SimEvent[],
 ): void {
   played.push({ number: played.length, at, action, events });
-  growChart(chart, learnerEvents(events));
+  growChart(chart, events);
 }
 
 function playRaw(play: Play, raw: unknown): void {
@@ -112,13 +113,21 @@ export function conclude({ bench, chart, played }: Play): UntracedRun {
   bench.monitored = bench.recorder !== null;
   supportToHorizon(bench);
   const after = takeEvents(bench);
-  const all = played.flatMap(({ events }) => events).concat(after);
+  const events = allOf(played, after);
   return {
     presentation,
     record: { facts: presentation.facts, played },
     after,
+    events,
     chart,
-    outcome: outcomeOf(bench, all),
-    aness: anessReadings(presentation.facts, all),
+    outcome: outcomeOf(bench, events),
+    aness: anessReadings(presentation.facts, events),
   };
+}
+
+function allOf(played: readonly PlayedAction[], after: readonly SimEvent[]): readonly SimEvent[] {
+  const all: SimEvent[] = [];
+  for (const { events } of played) for (const event of events) all.push(event);
+  for (const event of after) all.push(event);
+  return all;
 }

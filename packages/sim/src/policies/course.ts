@@ -22,11 +22,11 @@ export function followCourse(course: readonly CourseStep[]): Choose {
     indexOn(index, chart);
     const ready = takeReady(waiting, { chart, index, clock });
     if (ready) return ready.action;
+    if (waiting.length === 0) return null;
     const next = waiting.find(({ at }) => at > clock);
-    if (!next && waiting.length === 0) return null;
     const pause = next ? Math.min(LONGEST_WAIT, next.at - clock) : 15;
-    const held = waiting.some(({ at }) => at <= clock);
-    return { kind: "wait", minutes: held ? Math.min(5, pause) : pause };
+    const isHeld = next !== waiting[0];
+    return { kind: "wait", minutes: isHeld ? Math.min(5, pause) : pause };
   };
 }
 

@@ -76,11 +76,12 @@ test.each([callsAndGoes, named("early-discharger")])(
   "a child of $name played for a cohort has the same course, less the monitor after the hand-over",
   (policy) => {
     const { run } = playPolicy(child, 2, policy);
-    const { after, ...bare } = playUntraced(child, 2, policy).run;
-    const { trace: _, after: whole, ...expected } = run;
+    const { after, events, ...bare } = playUntraced(child, 2, policy).run;
+    const { trace: _, after: whole, events: all, ...expected } = run;
     const besideMonitor = (events: typeof whole) => events.filter(({ kind }) => kind !== "vitals");
     expect(bare).toEqual(expected);
     expect(besideMonitor(after)).toEqual(besideMonitor(whole));
+    expect(besideMonitor(events)).toEqual(besideMonitor(all));
     expect(after.length).toBeLessThan(whole.length / 2);
   },
 );
