@@ -13,6 +13,8 @@ export interface Known {
 export interface ChartIndex {
   /** How many entries have been read. */
   read: number;
+  /** How many of them are no record of the monitor. */
+  told: number;
   readonly examined: Set<string>;
   /** By item, the minute of the newest sample whose result is back. */
   readonly sampled: Map<string, number>;
@@ -26,6 +28,7 @@ export interface ChartIndex {
 
 export const freshIndex = (): ChartIndex => ({
   read: 0,
+  told: 0,
   examined: new Set(),
   sampled: new Map(),
   given: new Map(),
@@ -42,6 +45,7 @@ export function indexOn(index: ChartIndex, { entries }: Chart): void {
 }
 
 function enter(index: ChartIndex, event: LearnerEvent): void {
+  if (event.kind !== "vitals") index.told++;
   switch (event.kind) {
     case "examined":
       index.examined.add(event.item);

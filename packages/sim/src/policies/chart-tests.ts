@@ -31,6 +31,12 @@ function latestLies({ chart, index, clock }: Reading, test: ChartTestOf<"latest"
 const isFresh = (at: number, { within }: ChartTestOf<"latest">, clock: number): boolean =>
   within === undefined || at >= clock - within;
 
+/** Whether a test reads what moves by itself, the monitor or the clock; any other answers anew only to what is told. */
+export const readsWhatMoves = (test: ChartTest): boolean =>
+  (test.kind === "latest" && (test.finding in MONITORED || test.within !== undefined)) ||
+  test.kind === "not-given" ||
+  test.kind === "slow-under-pressure";
+
 /** Whether a test holds on the chart as it stands. A value that is not known makes it false. */
 export function chartTestHolds(reading: Reading, test: ChartTest): boolean {
   const { chart, index, clock } = reading;
