@@ -38,8 +38,8 @@ export function anessReadings(
     if (next.at === readings.at(-1)?.at) readings.pop();
     readings.push(next);
   }
-  const reached = events.reduce((latest, { at }) => Math.max(latest, at), 0);
-  return reached >= WINDOW ? withFinal(readings) : readings;
+  const closed = events.findLast(({ at }) => at >= WINDOW) !== undefined;
+  return closed ? withFinal(readings) : readings;
 }
 
 const mayTell = ({ kind }: SimEvent): boolean =>

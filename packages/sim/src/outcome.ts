@@ -63,18 +63,8 @@ const popcOf = (injury: number): number =>
  * age and by rehabilitation; the same luck serves all four dates.
  */
 export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome {
-  const death = events.find(({ kind }) => kind === "died");
-  const cause = events.find((event) => event.kind === "death_cause");
-  if (death) {
-    const popc = { discharge: 6, month3: 6, month6: 6, month12: 6 };
-    return {
-      died: true,
-      diedAtMinute: death.at,
-      cause: cause?.kind === "death_cause" ? cause.cause : null,
-      popc,
-    };
-  }
   const { x, presentation, luck } = state;
+  if (x[V.dead] > 0) return deathOf(events);
   const injury = lastingInjury(x) * (1 + 0.18 * normal(luck, RECOVERY, 0));
   const regained = 1 - NOT_REGAINED * cognitiveShare(x);
   const plastic =
@@ -93,5 +83,16 @@ export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome
       month6: popcOf(remaining(0.85)),
       month12: popcOf(remaining(1.5)),
     },
+  };
+}
+
+function deathOf(events: readonly SimEvent[]): Outcome {
+  const death = events.findLast(({ kind }) => kind === "died");
+  const cause = events.findLast((event) => event.kind === "death_cause");
+  return {
+    died: true,
+    diedAtMinute: death?.at ?? null,
+    cause: cause?.cause ?? null,
+    popc: { discharge: 6, month3: 6, month6: 6, month12: 6 },
   };
 }
