@@ -27,7 +27,7 @@ export const playResult = (
   seed,
   simVersion: SIM_VERSION,
   chart: run.chart,
-  events: [...run.record.played.flatMap(({ events }) => events), ...run.after],
+  events: run.events,
   outcome: run.outcome,
   aness: run.aness,
   report: judge(run.record, authored.rubric, authored.diagnosis, { aness: run.aness, chances }),

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Chart, chartOf, emptyChart, extendChart, latestValue } from "./chart";
+import {
+  type Chart,
+  chartOf,
+  emptyChart,
+  extendChart,
+  growChart,
+  latestValue,
+  ownChart,
+} from "./chart";
 import type { LearnerEvent, SimEventOf } from "./event";
 import { childCard } from "./testing";
 
@@ -332,6 +340,15 @@ test("extending leaves the chart that is given as it was, and parts make the who
   expect(JSON.stringify(before)).toBe(copy);
   expect(after).toEqual(chartOf(card, [...first, ...second]));
   expect(after.entries).toEqual([...first, ...second]);
+});
+
+test("a chart of one's own, grown in place, is the chart of all its events but the hidden ones", () => {
+  const first = [ordered, prescribed("aciclovir", 5, 35), done("intubation", 8)];
+  const second = [resulted(40, 5, 131), given("aciclovir", 35), done("extubation", 50)];
+  const own = ownChart(card);
+  growChart(own, first);
+  growChart(own, [{ kind: "condition", at: 40, name: "shock", on: true }, ...second]);
+  expect(own).toEqual(chartOf(card, [...first, ...second]));
 });
 
 test("no events, the same chart", () => {

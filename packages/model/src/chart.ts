@@ -1,7 +1,14 @@
 import type { AnessAnswers } from "./action";
 import type { Trigger } from "./action-words";
 import type { ChildCard } from "./case";
-import type { Finding, LearnerEvent, Place, Vitals } from "./event";
+import {
+  type Finding,
+  isForLearner,
+  type LearnerEvent,
+  type Place,
+  type SimEvent,
+  type Vitals,
+} from "./event";
 
 /** A moment of the monitor's record. */
 export interface VitalsAt extends Vitals {
@@ -127,31 +134,43 @@ export const emptyChart = (child: ChildCard): Chart => ({
   convulsing: false,
 });
 
-/** A chart under work: the caller's copies of all that grows, made once for a batch of events. */
-type Draft = { -readonly [K in keyof Chart]: Chart[K] } & {
+/** A chart of one's own: nobody else holds any of it that grows, and so it may be filled where it stands. */
+export type OwnChart = { -readonly [K in keyof Chart]: Chart[K] } & {
+  readonly entries: LearnerEvent[];
   readonly vitals: VitalsAt[];
   readonly values: Record<string, ValueAt[]>;
   pendingDrugs: PendingDrug[];
-  running: Record<string, number>;
+  readonly running: Record<string, number>;
   readonly settings: Record<string, { readonly value: number; readonly unit: string }>;
   readonly drugs: DrugOnChart[];
   readonly decisions: DecisionOnChart[];
 };
 
+/** An empty chart of one's own. */
+export const ownChart = (child: ChildCard): OwnChart => ownOf(emptyChart(child), []);
+
+/** Enters what of more events a learner may see, in place: the time is that of the events alone. */
+export function growChart(chart: OwnChart, events: readonly SimEvent[]): void {
+  for (const event of events) {
+    if (!isForLearner(event)) continue;
+    chart.now = Math.max(chart.now, event.at);
+    chart.entries.push(event);
+    enter(chart, event);
+  }
+}
+
 /** The chart after more events, in time linear in both. Pure: the chart given is left as it was. */
 export function extendChart(chart: Chart, events: readonly LearnerEvent[]): Chart {
   if (events.length === 0) return chart;
-  const draft = draftOf(chart, events);
-  for (const event of events) {
-    draft.now = Math.max(draft.now, event.at);
-    enter(draft, event);
-  }
-  return draft;
+  const own = ownOf(chart, events);
+  growChart(own, events);
+  return own;
 }
 
-const draftOf = (chart: Chart, events: readonly LearnerEvent[]): Draft => ({
+/** One's own copy of a chart, for these events to be entered. */
+const ownOf = (chart: Chart, events: readonly LearnerEvent[]): OwnChart => ({
   ...chart,
-  entries: [...chart.entries, ...events],
+  entries: [...chart.entries],
   vitals: [...chart.vitals],
   values: ownValues(chart.values, events),
   pendingDrugs: [...chart.pendingDrugs],
@@ -162,7 +181,7 @@ const draftOf = (chart: Chart, events: readonly LearnerEvent[]): Draft => ({
 });
 
 /** Copies of what these events add to; the rest is shared with the chart that is given. */
-function ownValues(values: Chart["values"], events: readonly LearnerEvent[]): Draft["values"] {
+function ownValues(values: Chart["values"], events: readonly LearnerEvent[]): OwnChart["values"] {
   const own: Record<string, ValueAt[]> = { ...values } as Record<string, ValueAt[]>; // replaced below where written
   for (const event of events) {
     if (!("findings" in event)) continue;
@@ -222,71 +241,69 @@ const REPLACED: Readonly<Record<string, readonly string[]>> = {
   "enteral-feeding": ["nil-by-mouth"],
 };
 
-type Running = Readonly<Record<string, number>>;
-
-/** What runs once a procedure is done: a support that lasts is in place, what it replaces has ended. */
-export function runningAfter(
-  running: Running,
+/** A procedure is done: what it replaces has ended, and a support that lasts is in place. In place of the record given. */
+export function enterSupport(
+  running: Record<string, number>,
   { item, at }: { item: string; at: number },
-): Running {
-  const ended = [item, ...(REPLACED[item] ?? [])];
-  const rest = Object.entries(running).filter(([id]) => !ended.includes(id));
-  return Object.fromEntries(LASTING_PROCEDURES.has(item) ? [...rest, [item, at]] : rest);
+): void {
+  delete running[item];
+  for (const ended of REPLACED[item] ?? []) delete running[ended];
+  if (LASTING_PROCEDURES.has(item)) running[item] = at;
 }
 
-function enter(draft: Draft, event: LearnerEvent): void {
+function enter(chart: OwnChart, event: LearnerEvent): void {
   switch (event.kind) {
     case "arrived":
     case "moved":
-      draft.place = event.place;
+      chart.place = event.place;
       return;
     case "vitals":
-      draft.vitals.push({ at: event.at, ...event.vitals });
+      chart.vitals.push({ at: event.at, ...event.vitals });
       return;
     case "examined":
-      enterFindings(draft, event.findings, event.at, event.at);
+      enterFindings(chart, event.findings, event.at, event.at);
       return;
     case "procedure_done":
-      enterFindings(draft, event.findings, event.at, event.at);
-      draft.running = { ...runningAfter(draft.running, event) };
+      enterFindings(chart, event.findings, event.at, event.at);
+      enterSupport(chart.running, event);
       return;
     case "procedure_requested":
-      draft.requests = [...draft.requests, { item: event.item, due: event.due }];
+      chart.requests = [...chart.requests, { item: event.item, due: event.due }];
       return;
     case "procedure_started":
-      endRequest(draft, event.item);
-      if (isMachine(event.item)) draft.running[event.item] = event.at;
+      endRequest(chart, event.item);
+      if (isMachine(event.item)) chart.running[event.item] = event.at;
       return;
     case "ordered":
     case "resulted":
     case "order_cancelled":
     case "order_rescheduled":
-      enterOrder(draft, event);
+      enterOrder(chart, event);
       return;
     case "prescribed":
     case "drug_given":
     case "infusion_started":
     case "stopped":
-      enterDrug(draft, event);
+      enterDrug(chart, event);
       return;
     case "setting_changed":
-      draft.settings[event.item] = { value: event.value, unit: event.unit };
+      chart.settings[event.item] = { value: event.value, unit: event.unit };
       return;
     case "decided":
     case "differential_committed":
     case "aness_scored":
     case "predicted":
-      enterJudgement(draft, event);
+      enterJudgement(chart, event);
       return;
     case "convulsion_started":
     case "convulsion_stopped":
-      draft.convulsing = event.kind === "convulsion_started";
+      chart.convulsing = event.kind === "convulsion_started";
       return;
     case "finished":
-      if (draft.over !== "died") draft.over = "finished";
+      if (chart.over !== "died") chart.over = "finished";
       return;
     case "died":
-      draft.over = "died";
+      chart.over = "died";
       return;
     case "said":
     case "called":
@@ -299,113 +316,113 @@ function enter(draft: Draft, event: LearnerEvent): void {
 type EventOf<K extends LearnerEvent["kind"]> = Extract<LearnerEvent, { kind: K }>;
 
 function enterOrder(
-  draft: Draft,
+  chart: OwnChart,
   event: EventOf<"ordered" | "resulted" | "order_cancelled" | "order_rescheduled">,
 ): void {
   if (event.kind === "order_rescheduled") {
     const { order, due } = event;
-    draft.pending = draft.pending.map((each) => (each.order === order ? { ...each, due } : each));
+    chart.pending = chart.pending.map((each) => (each.order === order ? { ...each, due } : each));
     return;
   }
   if (event.kind === "ordered") {
     const { order, item, at, due } = event;
-    draft.pending = [...draft.pending, { order, item, orderedAt: at, due }];
+    chart.pending = [...chart.pending, { order, item, orderedAt: at, due }];
     return;
   }
-  if (event.kind === "resulted") enterFindings(draft, event.findings, event.sampledAt, event.at);
+  if (event.kind === "resulted") enterFindings(chart, event.findings, event.sampledAt, event.at);
   if (event.kind === "resulted" && event.preliminary) return;
-  draft.pending = draft.pending.filter(({ order }) => order !== event.order);
+  chart.pending = chart.pending.filter(({ order }) => order !== event.order);
 }
 
 function enterDrug(
-  draft: Draft,
+  chart: OwnChart,
   event: EventOf<"prescribed" | "drug_given" | "infusion_started" | "stopped">,
 ): void {
   switch (event.kind) {
     case "prescribed":
-      draft.pendingDrugs.push({ drug: event.drug, due: event.due });
-      enterRepeat(draft, event);
+      chart.pendingDrugs.push({ drug: event.drug, due: event.due });
+      enterRepeat(chart, event);
       return;
     case "drug_given": {
       const { kind: _, ...given } = event;
-      draft.drugs.push(given);
-      takePending(draft, event.drug, event.at);
-      advanceRepeat(draft, event.drug, event.at);
+      chart.drugs.push(given);
+      takePending(chart, event.drug, event.at);
+      advanceRepeat(chart, event.drug, event.at);
       return;
     }
     case "infusion_started":
-      draft.running[event.drug] = event.at;
-      takePending(draft, event.drug, event.at);
+      chart.running[event.drug] = event.at;
+      takePending(chart, event.drug, event.at);
       return;
     case "stopped":
-      endRequest(draft, event.item);
-      delete draft.running[event.item];
-      draft.pendingDrugs = draft.pendingDrugs.filter(({ drug }) => drug !== event.item);
-      draft.repeats = draft.repeats.filter(({ drug }) => drug !== event.item);
+      endRequest(chart, event.item);
+      delete chart.running[event.item];
+      chart.pendingDrugs = chart.pendingDrugs.filter(({ drug }) => drug !== event.item);
+      chart.repeats = chart.repeats.filter(({ drug }) => drug !== event.item);
       return;
   }
 }
 
-function endRequest(draft: Draft, item: string): void {
-  draft.requests = draft.requests.filter((request) => request.item !== item);
+function endRequest(chart: OwnChart, item: string): void {
+  chart.requests = chart.requests.filter((request) => request.item !== item);
 }
 
-function enterRepeat(draft: Draft, event: EventOf<"prescribed">): void {
+function enterRepeat(chart: OwnChart, event: EventOf<"prescribed">): void {
   const { drug, dose, route, every, due } = event;
   if (every === undefined) return;
-  draft.repeats = [...draft.repeats, { drug, dose, route, every, nextDue: due }];
+  chart.repeats = [...chart.repeats, { drug, dose, route, every, nextDue: due }];
 }
 
 /** A dose that was due moves the next one on; a single dose between two leaves it where it is. */
-function advanceRepeat(draft: Draft, drug: string, at: number): void {
-  const index = draft.repeats.findIndex((each) => each.drug === drug && each.nextDue <= at);
-  draft.repeats = draft.repeats.map((each, i) =>
+function advanceRepeat(chart: OwnChart, drug: string, at: number): void {
+  const index = chart.repeats.findIndex((each) => each.drug === drug && each.nextDue <= at);
+  chart.repeats = chart.repeats.map((each, i) =>
     i === index ? { ...each, nextDue: at + each.every } : each,
   );
 }
 
 function enterJudgement(
-  draft: Draft,
+  chart: OwnChart,
   event: EventOf<"decided" | "differential_committed" | "aness_scored" | "predicted">,
 ): void {
   switch (event.kind) {
     case "decided": {
       const { at, item, choice, reason } = event;
-      draft.decisions.push({ at, item, choice, reason });
+      chart.decisions.push({ at, item, choice, reason });
       return;
     }
     case "differential_committed": {
       const { kind: _, ...differential } = event;
-      draft.differential = differential;
+      chart.differential = differential;
       return;
     }
     case "aness_scored":
-      draft.aness = { at: event.at, items: event.items };
+      chart.aness = { at: event.at, items: event.items };
       return;
     case "predicted": {
       const { kind: _, ...prediction } = event;
-      draft.prediction = prediction;
+      chart.prediction = prediction;
       return;
     }
   }
 }
 
 function enterFindings(
-  draft: Draft,
+  chart: OwnChart,
   findings: readonly Finding[],
   at: number,
   knownAt: number,
 ): void {
   for (const { id, value, unit } of findings) {
     if (value === undefined) continue;
-    const known = draft.values[id] ?? [];
+    const known = chart.values[id] ?? [];
     known.push({ at, knownAt, value, unit: unit ?? "1" });
-    draft.values[id] = known;
+    chart.values[id] = known;
   }
 }
 
 /** A prescription that is given or runs waits no longer. */
-function takePending({ pendingDrugs }: Draft, drug: string, at: number): void {
+function takePending({ pendingDrugs }: OwnChart, drug: string, at: number): void {
   const index = pendingDrugs.findIndex((waiting) => waiting.drug === drug && waiting.due <= at);
   if (index >= 0) pendingDrugs.splice(index, 1);
 }

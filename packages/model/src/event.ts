@@ -161,7 +161,8 @@ const visibleKinds: ReadonlySet<string> = new Set(
   visibleEvents.map((schema) => schema.shape.kind.value),
 );
 
-const isForLearner = (candidate: SimEvent): candidate is LearnerEvent =>
+/** Whether a learner may hold it. */
+export const isForLearner = (candidate: SimEvent): candidate is LearnerEvent =>
   visibleKinds.has(candidate.kind);
 
 /** The learner's copy of what happened. */

@@ -1,5 +1,5 @@
 export { findHarms, harmRules } from "./harms/harms";
-export { judge, type Measures } from "./judge";
+export { judge, type Marks, type Measures, marksOf } from "./judge";
 export { judgeCriterion } from "./judge-criterion";
 export { type ModelChances, predictionMinutes } from "./prediction";
 export { daysOverdue } from "./review-due";

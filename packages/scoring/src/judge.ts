@@ -2,7 +2,7 @@ import { roundTo } from "@encephalon/kernel";
 import type { AnessReading, AttemptRecord, Report, Rubric, Verdict } from "@encephalon/model";
 import { harmsIn } from "./harms/harms";
 import { verdictOn } from "./judge-criterion";
-import { ledgerOf } from "./ledger";
+import { type Ledger, ledgerOf } from "./ledger";
 import { judgePrediction, type ModelChances } from "./prediction";
 import { recognise } from "./recognition";
 import { judgeSeverity } from "./severity";
@@ -26,13 +26,25 @@ export function judge(
   { aness = [], chances = [] }: Measures = {},
 ): Report {
   const ledger = ledgerOf(record);
+  return {
+    ...marksIn(ledger, rubric, diagnosis),
+    recognition: recognise(ledger),
+    prediction: judgePrediction(ledger, chances),
+    severity: judgeSeverity(ledger, aness),
+  };
+}
+
+/** Of a report what is counted over many attempts; the rest of it is not made. */
+export type Marks = Pick<Report, "process" | "harms">;
+
+export const marksOf = (record: AttemptRecord, rubric: Rubric, diagnosis: string): Marks =>
+  marksIn(ledgerOf(record), rubric, diagnosis);
+
+function marksIn(ledger: Ledger, rubric: Rubric, diagnosis: string): Marks {
   const criteria = rubric.criteria.map((criterion) => verdictOn(ledger, criterion, diagnosis));
   return {
     process: { score: processScore(criteria), criteria },
     harms: harmsIn(ledger, diagnosis),
-    recognition: recognise(ledger),
-    prediction: judgePrediction(ledger, chances),
-    severity: judgeSeverity(ledger, aness),
   };
 }
 

@@ -56,19 +56,46 @@ export interface Ledger {
 
 type Groups = ReadonlyMap<Kind, readonly Entry[]>;
 
-/** The entries of each kind, laid out in one pass. */
-function grouped(entries: readonly Entry[]): Groups {
-  const groups = new Map<Kind, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.event.kind);
-    if (group) group.push(entry);
-    else groups.set(entry.event.kind, [entry]);
+interface Layout {
+  readonly groups: Map<Kind, Entry[]>;
+  /** Of all kinds that have findings. */
+  readonly telling: Entry[];
+  end: number;
+  over: Ledger["over"];
+}
+
+/** Every event up to the end, in one pass. Nothing after the end is read: what supportive care does is not the learner's. */
+function layOut(played: readonly PlayedAction[]): Layout {
+  const owner = ownerOf(played);
+  const layout: Layout = { groups: new Map(), telling: [], end: 0, over: "no" };
+  for (const row of played) {
+    for (const event of row.events) {
+      enter(layout, { at: event.at, number: owner(row, event), event });
+      if (layout.over !== "no") return inOrder(layout);
+    }
   }
-  return groups;
+  return inOrder(layout);
+}
+
+function enter(layout: Layout, entry: Entry): void {
+  const { at, event } = entry;
+  const group = layout.groups.get(event.kind);
+  if (group) group.push(entry);
+  else layout.groups.set(event.kind, [entry]);
+  if ("findings" in event) layout.telling.push(entry);
+  if (event.kind === "finished" || event.kind === "died") layout.over = event.kind;
+  layout.end = Math.max(layout.end, at);
+}
+
+/** By minute; within one, as they came. */
+function inOrder(layout: Layout): Layout {
+  for (const entries of [layout.telling, ...layout.groups.values()])
+    entries.sort((a, b) => a.at - b.at);
+  return layout;
 }
 
 const only = <K extends Kind>(groups: Groups, kind: K): readonly EntryOf<K>[] =>
-  (groups.get(kind) ?? []).filter((entry): entry is EntryOf<K> => entry.event.kind === kind);
+  (groups.get(kind) ?? []) as readonly EntryOf<K>[]; // a group holds one kind
 
 const byKind = (entries: Groups) => ({
   vitals: only(entries, "vitals"),
@@ -96,25 +123,16 @@ const byKind = (entries: Groups) => ({
   convulsionStopped: only(entries, "convulsion_stopped"),
 });
 
-/** Nothing after the end is read: what supportive care does is not the learner's. */
 export function ledgerOf({ facts, played }: AttemptRecord): Ledger {
-  const all = played.flatMap((row) => row.events.map((event) => ({ row, event })));
-  const last = all.findIndex(({ event }) => event.kind === "finished" || event.kind === "died");
-  const kept = last < 0 ? all : all.slice(0, last + 1);
-  const owner = ownerOf(played);
-  const entries = kept
-    .map(({ row, event }) => ({ at: event.at, number: owner(row, event), event }))
-    .sort((a, b) => a.at - b.at);
-  const over = all[last]?.event.kind;
-  const groups = grouped(entries);
+  const { groups, telling, end, over } = layOut(played);
   return {
     facts,
-    end: entries.reduce((latest, { at }) => Math.max(latest, at), 0),
-    over: over === "finished" || over === "died" ? over : "no",
+    end,
+    over,
     turns: played.map(({ at }) => at),
     of: byKind(groups),
     spans: spansOf(groups),
-    values: valuesOf(entries),
+    values: valuesOf(telling),
     signs: signsOf(groups),
   };
 }
@@ -125,14 +143,14 @@ type Request =
   | SimEventOf<"procedure_requested">
   | SimEventOf<"procedure_started">;
 
-const REQUESTS: readonly string[] = [
+const REQUESTS: ReadonlySet<string> = new Set([
   "prescribed",
   "ordered",
   "procedure_requested",
   "procedure_started",
-] satisfies readonly Request["kind"][];
+] satisfies readonly Request["kind"][]);
 
-const isRequest = (event: SimEvent): event is Request => REQUESTS.includes(event.kind);
+const isRequest = (event: SimEvent): event is Request => REQUESTS.has(event.kind);
 
 interface Asked {
   readonly row: PlayedAction;
@@ -143,7 +161,8 @@ interface Asked {
 function ownerOf(played: readonly PlayedAction[]): (row: PlayedAction, event: SimEvent) => number {
   const requests = new Map<string, Asked[]>();
   for (const row of played) {
-    for (const event of row.events.filter(isRequest)) {
+    for (const event of row.events) {
+      if (!isRequest(event)) continue;
       for (const key of keysOf(event)) {
         const asked = requests.get(key);
         if (asked) asked.push({ row, event });
@@ -194,15 +213,15 @@ type Answer =
   | SimEventOf<"procedure_started">
   | SimEventOf<"procedure_done">;
 
-const ANSWERS: readonly string[] = [
+const ANSWERS: ReadonlySet<string> = new Set([
   "drug_given",
   "infusion_started",
   "resulted",
   "procedure_started",
   "procedure_done",
-] satisfies readonly Answer["kind"][];
+] satisfies readonly Answer["kind"][]);
 
-const isAnswer = (event: SimEvent): event is Answer => ANSWERS.includes(event.kind);
+const isAnswer = (event: SimEvent): event is Answer => ANSWERS.has(event.kind);
 
 function asksFor(earlier: Request, event: Answer): boolean {
   switch (event.kind) {
@@ -249,16 +268,17 @@ function turned(spans: readonly Span[], at: number, on: boolean): readonly Span[
   return [...spans.slice(0, -1), ...(last ? [{ from: last.from, to: at }] : [])];
 }
 
-function valuesOf(entries: readonly Entry[]): Map<string, readonly Known[]> {
+function valuesOf(telling: readonly Entry[]): Map<string, readonly Known[]> {
   const values = new Map<string, Known[]>();
-  for (const { at, event } of entries) {
+  for (const { at, event } of telling) {
     if (!("findings" in event)) continue;
     const sampled = event.kind === "resulted" ? event.sampledAt : at;
     for (const { id, value, unit = "1", text = "" } of event.findings) {
       if (value === undefined) continue;
-      const known = values.get(id) ?? [];
-      known.push({ at: sampled, knownAt: at, value, unit, text });
-      values.set(id, known);
+      const one = { at: sampled, knownAt: at, value, unit, text };
+      const known = values.get(id);
+      if (known) known.push(one);
+      else values.set(id, [one]);
     }
   }
   for (const known of values.values()) known.sort((a, b) => a.at - b.at);

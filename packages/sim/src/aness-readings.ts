@@ -18,7 +18,7 @@ export function anessReadings(
   facts: PresentationFacts,
   events: readonly SimEvent[],
 ): AnessReading[] {
-  const inOrder = [...events].sort((a, b) => a.at - b.at);
+  const inOrder = events.filter(mayTell).sort((a, b) => a.at - b.at);
   let known: Known = {
     ageMonths: facts.ageMonths,
     shock: false,
@@ -38,9 +38,12 @@ export function anessReadings(
     if (next.at === readings.at(-1)?.at) readings.pop();
     readings.push(next);
   }
-  const reached = inOrder.at(-1)?.at ?? 0;
-  return reached >= WINDOW ? withFinal(readings) : readings;
+  const closed = events.findLast(({ at }) => at >= WINDOW) !== undefined;
+  return closed ? withFinal(readings) : readings;
 }
+
+const mayTell = ({ kind }: SimEvent): boolean =>
+  kind === "condition" || kind === "decided" || kind === "resulted";
 
 /** The score as it stands when the window closes, in its place by time. */
 function withFinal(readings: readonly AnessReading[]): AnessReading[] {

@@ -1,4 +1,4 @@
-import { type Finding, isMachine, runningAfter, type SimEvent } from "@encephalon/model";
+import { enterSupport, type Finding, isMachine, type SimEvent } from "@encephalon/model";
 
 /** What of the chart a colleague on the telephone is told, and voices hear of: read off its events alone. */
 export interface Charted {
@@ -19,6 +19,18 @@ export interface Charted {
   readonly convulsion: "none" | "running" | "over";
 }
 
+/** The same, of one's own: nobody else holds it, and so it may be filled where it stands. */
+export interface OwnCharted extends Charted {
+  readonly numbers: Record<string, number>;
+  readonly takenAt: Record<string, number>;
+  readonly words: Record<string, string>;
+  readonly drugs: Record<string, number>;
+  readonly given: Record<string, number>;
+  readonly running: Record<string, number>;
+  readonly done: Record<string, number>;
+  convulsion: Charted["convulsion"];
+}
+
 export const UNCHARTED: Charted = {
   numbers: {},
   takenAt: {},
@@ -30,63 +42,67 @@ export const UNCHARTED: Charted = {
   convulsion: "none",
 };
 
-export function chartedAfter(charted: Charted, event: SimEvent): Charted {
+/** A copy of one's own. */
+export const ownCharted = (charted: Charted): OwnCharted => ({
+  numbers: { ...charted.numbers },
+  takenAt: { ...charted.takenAt },
+  words: { ...charted.words },
+  drugs: { ...charted.drugs },
+  given: { ...charted.given },
+  running: { ...charted.running },
+  done: { ...charted.done },
+  convulsion: charted.convulsion,
+});
+
+/** Enters what happened, in place. */
+export function enterCharted(charted: OwnCharted, event: SimEvent): void {
   switch (event.kind) {
     case "examined":
-      return withFindings(charted, event.findings, event.at);
+      enterFindings(charted, event.findings, event.at);
+      return;
     case "resulted":
-      return withFindings(charted, event.findings, event.sampledAt);
-    case "procedure_done": {
-      const done = { ...charted.done, [event.item]: event.at };
-      const running = runningAfter(charted.running, event);
-      return { ...withFindings(charted, event.findings, event.at), done, running };
-    }
+      enterFindings(charted, event.findings, event.sampledAt);
+      return;
+    case "procedure_done":
+      enterFindings(charted, event.findings, event.at);
+      charted.done[event.item] = event.at;
+      enterSupport(charted.running, event);
+      return;
     case "procedure_started":
-      return isMachine(event.item) ? begun(charted, event.item, event.at) : charted;
+      if (isMachine(event.item)) charted.running[event.item] = event.at;
+      return;
     case "prescribed":
-      return { ...charted, drugs: { ...charted.drugs, [event.drug]: event.at } };
-    case "drug_given": {
-      const now = { [event.drug]: event.at };
-      return {
-        ...charted,
-        drugs: { ...charted.drugs, ...now },
-        given: { ...charted.given, ...now },
-      };
-    }
+      charted.drugs[event.drug] = event.at;
+      return;
+    case "drug_given":
+      charted.drugs[event.drug] = event.at;
+      charted.given[event.drug] = event.at;
+      return;
     case "infusion_started":
-      return begun(charted, event.drug, event.at);
-    case "stopped": {
-      const { [event.item]: _, ...drugs } = charted.drugs;
-      const { [event.item]: __, ...running } = charted.running;
-      const ended = charted.running[event.item] !== undefined && { [event.item]: event.at };
-      return { ...charted, drugs, running, given: { ...charted.given, ...ended } };
-    }
+      charted.running[event.drug] = event.at;
+      return;
+    case "stopped":
+      if (charted.running[event.item] !== undefined) charted.given[event.item] = event.at;
+      delete charted.drugs[event.item];
+      delete charted.running[event.item];
+      return;
     case "convulsion_started":
-      return { ...charted, convulsion: "running" };
+      charted.convulsion = "running";
+      return;
     case "convulsion_stopped":
-      return { ...charted, convulsion: "over" };
-    default:
-      return charted;
+      charted.convulsion = "over";
+      return;
   }
 }
 
-const begun = (charted: Charted, item: string, at: number): Charted => ({
-  ...charted,
-  running: { ...charted.running, [item]: at },
-});
-
 /** What was taken later stands, also where an older sample is read after it. */
-function withFindings(charted: Charted, findings: readonly Finding[], at: number): Charted {
-  const numbers = { ...charted.numbers };
-  const takenAt = { ...charted.takenAt };
-  const words = { ...charted.words };
+function enterFindings(charted: OwnCharted, findings: readonly Finding[], at: number): void {
   for (const { id, value, text } of findings) {
-    if (at < (takenAt[id] ?? Number.NEGATIVE_INFINITY)) continue;
+    if (at < (charted.takenAt[id] ?? Number.NEGATIVE_INFINITY)) continue;
     if (value !== undefined) {
-      numbers[id] = value;
-      takenAt[id] = at;
+      charted.numbers[id] = value;
+      charted.takenAt[id] = at;
     }
-    if (text !== undefined) words[id] = text;
+    if (text !== undefined) charted.words[id] = text;
   }
-  return { ...charted, numbers, takenAt, words };
 }

@@ -57,20 +57,22 @@ const RECORDS: ReadonlySet<string> = new Set(["eeg", "eeg-continuous"]);
 export const recordingOf = (item: string, x: Vector): { readonly recording?: Vector } =>
   RECORDS.has(item) && !discharges(x) ? { recording: x.slice() as Vector } : {}; // a slice has the same layout
 
-const records = (task: Task): task is TaskOf<"result"> & { readonly recording: Vector } =>
+type Recording = TaskOf<"result"> & { readonly recording: Vector };
+
+const records = (task: Task): task is Recording =>
   task.kind === "result" && task.recording !== undefined;
 
 /** A seizure that comes while an EEG records is on its report, beside the background of before. */
 export function recordSeizure(bench: Bench): void {
-  const { x, clock, presentation } = bench;
-  if (!discharges(x) || !bench.agenda.some(records)) return;
-  bench.agenda = bench.agenda.map((task) => {
-    if (!records(task)) return task;
-    const { recording, ...result } = task;
-    const later = { x, minute: clock - task.sampledAt };
-    const { findings, report } = eegReport(recording, presentation.child, later);
-    return { ...result, findings, report };
-  });
+  if (!discharges(bench.x) || !bench.agenda.some(records)) return;
+  bench.agenda = bench.agenda.map((task) => (records(task) ? withSeizure(bench, task) : task));
+}
+
+function withSeizure({ x, clock, presentation }: Bench, task: Recording): Task {
+  const { recording, ...result } = task;
+  const later = { x, minute: clock - task.sampledAt };
+  const { findings, report } = eegReport(recording, presentation.child, later);
+  return { ...result, findings, report };
 }
 
 /** Arousal below which next to nothing is left to record: a lost brain, deep anaesthesia, the deepest coma (design). */

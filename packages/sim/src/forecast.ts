@@ -3,7 +3,7 @@ import { present } from "./child";
 import { outcomeOf } from "./outcome";
 import { start } from "./start";
 import { benchOf, type Step, stepOf } from "./state";
-import { step } from "./step";
+import { carryOn } from "./step";
 import { supportToHorizon } from "./supportive-care";
 
 /** What becomes of this child at 12 months, as the model has it: dead, POPC 1 to 2, POPC 3 to 5. */
@@ -52,17 +52,17 @@ export function* forecasting(
 
 /** The care up to that minute; what was begun before it is cut short there. */
 function upTo(authored: Case, seed: number, actions: readonly Action[], at: number): Step {
-  let { state, events } = start(present(authored, seed));
+  const door = start(present(authored, seed));
+  const bench = benchOf(door.state);
   for (const action of actions) {
-    if (state.over || state.clock >= at || action.kind === "finish") break;
-    const minutes = at - state.clock;
+    if (bench.over || bench.clock >= at || action.kind === "finish") break;
+    const minutes = at - bench.clock;
     const cut =
       action.kind === "wait" && action.minutes > minutes ? { ...action, minutes } : action;
-    const next = step(state, cut);
-    events = [...events, ...next.events];
-    state = next.state;
+    carryOn(bench, cut);
   }
-  return { state, events };
+  const { state, events } = stepOf(bench);
+  return { state, events: [...door.events, ...events] };
 }
 
 /** Supportive care to the horizon with the fork of luck from here on; recovery after it is luck too. */

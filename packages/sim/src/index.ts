@@ -1,8 +1,8 @@
 export { type Presentation, present } from "./child";
 export { type Forecast, forecast, forecasting } from "./forecast";
-export { type PolicyRun, playPolicy, type Watch } from "./policies/play-policy";
+export { type PolicyRun, playPolicy, playUntraced, type Watch } from "./policies/play-policy";
 export { findPolicy, type Policy, policies } from "./policies/policies";
-export { type Run, run } from "./run";
+export { type Run, run, type UntracedRun } from "./run";
 export { SIM_VERSION } from "./sim-version";
 export { start } from "./start";
 export type { SimState, Step } from "./state";

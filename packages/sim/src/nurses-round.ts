@@ -30,17 +30,17 @@ export function makeRound(bench: Bench): void {
   scheduleRound(bench);
   if (isAway(bench)) return;
   const at = bench.clock;
-  const before = bench.charted;
+  const { numbers, words } = bench.charted;
+  const was = numbers.gcs;
+  const seen = words.pupils;
   const findings = [...signs(bench, "consciousness")];
   note(bench, { kind: "examined", at, item: "consciousness", by: "protocol", findings });
-  const { numbers, words } = bench.charted;
-  const was = before.numbers.gcs;
   const now = numbers.gcs;
   const texts = [
     ...(was !== undefined && now !== undefined && was - now >= CALLS_FOR && !sedated(bench.x)
       ? [`The nurse calls: coma score ${now}, it was ${was}`]
       : []),
-    ...(pupilsWiden(bench.x) && words.pupils !== before.words.pupils
+    ...(pupilsWiden(bench.x) && words.pupils !== seen
       ? [`The nurse calls: pupils ${words.pupils}`]
       : []),
   ];

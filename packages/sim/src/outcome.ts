@@ -101,17 +101,7 @@ const LATE = { month3: 0.6, month6: 0.8, month12: 1 };
 
 /** What became of the child: ten days lived, the months after projected; one luck serves all four dates. */
 export function outcomeOf(state: SimState, events: readonly SimEvent[]): Outcome {
-  const death = events.find(({ kind }) => kind === "died");
-  const cause = events.find((event) => event.kind === "death_cause");
-  if (death) {
-    const popc = { discharge: 6, month3: 6, month6: 6, month12: 6 };
-    return {
-      died: true,
-      diedAtMinute: death.at,
-      cause: cause?.kind === "death_cause" ? cause.cause : null,
-      popc,
-    };
-  }
+  if (state.x[V.dead] > 0) return deathOf(events);
   return { died: false, diedAtMinute: null, cause: null, popc: projected(state) };
 }
 
@@ -127,5 +117,16 @@ function projected(state: SimState): Outcome["popc"] {
     month3: at("month3"),
     month6: at("month6"),
     month12: at("month12"),
+  };
+}
+
+function deathOf(events: readonly SimEvent[]): Outcome {
+  const death = events.findLast(({ kind }) => kind === "died");
+  const cause = events.findLast((event) => event.kind === "death_cause");
+  return {
+    died: true,
+    diedAtMinute: death?.at ?? null,
+    cause: cause?.cause ?? null,
+    popc: { discharge: 6, month3: 6, month6: 6, month12: 6 },
   };
 }

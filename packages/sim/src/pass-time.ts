@@ -52,7 +52,7 @@ export function liveMinute(bench: Bench): void {
   countMinute(x, bench.clock);
   bench.clock += 1;
   if (stirred) look(bench, jerked);
-  if (bench.clock % CHARTED_EVERY === 0) {
+  if (bench.clock % CHARTED_EVERY === 0 && isRead(bench)) {
     note(bench, {
       kind: "vitals",
       at: bench.clock,
@@ -61,6 +61,10 @@ export function liveMinute(bench: Bench): void {
     bench.recorder?.(bench);
   }
 }
+
+/** Whether anybody reads the monitor's record now, or will before a call is answered. */
+const isRead = ({ monitored, agenda }: Bench): boolean =>
+  monitored || agenda.some(({ kind }) => kind === "answer");
 
 /** What anybody at the bedside would notice of a child in whom something moved. */
 function look(bench: Bench, jerked: boolean): void {

@@ -1,4 +1,4 @@
-import { type AnalyteId, analytes } from "@encephalon/clinical";
+import { ANALYTE_IDS, type AnalyteId, analytes } from "@encephalon/clinical";
 import {
   clamp,
   type Luck,
@@ -38,7 +38,7 @@ export const pulseOximetry = (x: Vector): number =>
 
 /** The monitor at this minute, rounded as a monitor shows it. */
 export function vitalsOf(x: Vector): Vitals {
-  const vitals = {
+  const vitals: Vitals = {
     temperature: roundTo(x[V.temperature], 1),
     heartRate: Math.round(x[V.heartRate]),
     respiratoryRate: Math.round(x[V.respiratoryRate]),
@@ -46,14 +46,9 @@ export function vitalsOf(x: Vector): Vitals {
     diastolic: Math.round(diastolic(x)),
     saturation: Math.round(pulseOximetry(x)),
   };
-  const monitored = x[V.icpMonitor] > 0;
-  const ventilated = x[V.ventilated] > 0;
-  if (!monitored && !ventilated) return vitals;
-  return {
-    ...vitals,
-    ...(monitored && { icp: Math.round(x[V.icp]) }),
-    ...(ventilated && { endTidalCo2: endTidal(x) }),
-  };
+  if (x[V.icpMonitor] > 0) vitals.icp = Math.round(x[V.icp]);
+  if (x[V.ventilated] > 0) vitals.endTidalCo2 = endTidal(x);
+  return vitals;
 }
 
 const BEAT = process("monitor.heart-rate");
@@ -218,10 +213,15 @@ const RECKONED: Partial<Record<AnalyteId, (ph: number, paco2: number) => number>
   "base-excess": (acidity, paco2) => baseExcess(bicarbonateOf(acidity, paco2), acidity),
 };
 
+/** The scatter of each analyte's measurements. */
+const MEASURED = Object.fromEntries(
+  ANALYTE_IDS.map((id) => [id, process(`measure.${id}`)]),
+) as Readonly<Record<AnalyteId, Process>>; // every analyte has one
+
 /** One measurement of an analyte at a minute, with the instrument's own scatter. Not yet rounded. */
 export function measure(x: Vector, id: AnalyteId, luck: Luck, minute: number): number {
   const scattered = (of: AnalyteId): number =>
-    actual(x, of) * (1 + spread(of) * normal(luck, process(`measure.${of}`), minute));
+    actual(x, of) * (1 + spread(of) * normal(luck, MEASURED[of], minute));
   const printed = (of: AnalyteId): number => roundTo(scattered(of), analytes[of].decimals);
   return RECKONED[id]?.(printed("ph-blood"), printed("pco2-blood")) ?? scattered(id);
 }

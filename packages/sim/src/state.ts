@@ -1,7 +1,7 @@
 import type { Luck } from "@encephalon/kernel";
 import type { Finding, Place, Route, SimEvent, Vitals } from "@encephalon/model";
 import { SETTLES } from "./beat";
-import { type Charted, chartedAfter } from "./charted";
+import { type Charted, enterCharted, type OwnCharted, ownCharted } from "./charted";
 import type { Presentation } from "./child";
 import { V, type Vector } from "./vector";
 
@@ -104,11 +104,17 @@ export interface Step {
   readonly events: readonly SimEvent[];
 }
 
-/** The state while a step is at work on it: its own copy, with the events so far. */
+/**
+ * The state while it is worked on: its own copy, with the events so far. Its vector and what it charts are filled
+ * where they stand; whoever keeps the bench from one action to the next keeps no state before it.
+ */
 export type Bench = { -readonly [K in keyof SimState]: SimState[K] } & {
-  readonly events: SimEvent[];
+  readonly charted: OwnCharted;
+  events: SimEvent[];
   /** The minute until which somebody's hands are on the child; it lies behind when the step ends. */
   handsUntil: number;
+  /** The monitor keeps its record; a cohort has no use for it once its policy has handed over. */
+  monitored: boolean;
   readonly recorder: Recorder | null;
 };
 
@@ -132,14 +138,15 @@ export const benchOf = (state: SimState, recorder: Recorder | null = null): Benc
   spinal: state.spinal,
   accesses: state.accesses,
   asked: state.asked,
-  charted: state.charted,
+  charted: ownCharted(state.charted),
   monitor: state.monitor,
   events: [],
   handsUntil: 0,
+  monitored: true,
   recorder,
 });
 
-/** The bench's work as a value. One shape, as above. */
+/** The bench's work as a value, which it gives up. One shape, as above. */
 export const stepOf = (bench: Bench): Step => ({
   state: {
     presentation: bench.presentation,
@@ -163,6 +170,13 @@ export const stepOf = (bench: Bench): Step => ({
   events: bench.events,
 });
 
+/** What has happened since this was last asked. */
+export function takeEvents(bench: Bench): readonly SimEvent[] {
+  const { events } = bench;
+  bench.events = [];
+  return events;
+}
+
 /** Hands at the bedside: what follows from them moves by the minute. */
 const STIRRING: ReadonlySet<string> = new Set([
   "drug_given",
@@ -177,7 +191,7 @@ const STIRRING: ReadonlySet<string> = new Set([
 export const note = (bench: Bench, event: SimEvent): void => {
   bench.events.push(event);
   if (event.kind === "vitals") bench.monitor = event.vitals;
-  else bench.charted = chartedAfter(bench.charted, event);
+  else enterCharted(bench.charted, event);
   if (STIRRING.has(event.kind)) bench.x[V.unrest] = SETTLES;
 };
 

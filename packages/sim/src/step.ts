@@ -20,9 +20,14 @@ import {
 /** The whole simulation, one action at a time: the next state and what happened on the way to it. */
 export function step(state: SimState, action: Action, recorder: Recorder | null = null): Step {
   const bench = benchOf(state, recorder);
-  const refused = state.over ? OVER : act(bench, action);
-  if (refused) refuse(bench, action.kind, refused);
+  carryOn(bench, action);
   return stepOf(bench);
+}
+
+/** The same on a bench of one's own, for who keeps no state before it. */
+export function carryOn(bench: Bench, action: Action): void {
+  const refused = bench.over ? OVER : act(bench, action);
+  if (refused) refuse(bench, action.kind, refused);
 }
 
 const OVER = refusal("over", "The case is over. Nothing more can be done in it.");

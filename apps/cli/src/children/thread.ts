@@ -24,8 +24,13 @@ interface Waiting {
 }
 
 export function startThread(code: string, told: Told): Thread {
-  // Without the loader of this process: the code is compiled.
-  const worker = new Worker(code, { eval: true, execArgv: [], workerData: told });
+  // Without the loader of this process: the code is compiled. A child leaves much behind at once, and little for long.
+  const worker = new Worker(code, {
+    eval: true,
+    execArgv: [],
+    workerData: told,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   const waiting: Waiting[] = [];
   const failAll = (fault: string): void => {
     for (const { task, reject } of waiting.splice(0)) reject(childFault(task, fault));

@@ -1,6 +1,6 @@
 import type { HarmFinding, Outcome } from "@encephalon/model";
-import { judge } from "@encephalon/scoring";
-import { playPolicy } from "@encephalon/sim";
+import { marksOf } from "@encephalon/scoring";
+import { playUntraced } from "@encephalon/sim";
 import { authoredOf, type ChildTask, policyOf } from "../children/child-task";
 import { type ChildResults, childResults } from "./child-results";
 
@@ -19,8 +19,8 @@ export interface CohortRecord {
 
 export function cohortChild(task: ChildTask): CohortRecord {
   const authored = authoredOf(task);
-  const { run } = playPolicy(authored, task.seed, policyOf(task));
-  const { process, harms } = judge(run.record, authored.rubric, authored.diagnosis);
+  const { run } = playUntraced(authored, task.seed, policyOf(task));
+  const { process, harms } = marksOf(run.record, authored.rubric, authored.diagnosis);
   const once = new Map(harms.map((harm) => [harm.code, harm]));
   return {
     case: authored.id,
@@ -28,6 +28,6 @@ export function cohortChild(task: ChildTask): CohortRecord {
     outcome: run.outcome,
     process: process.score,
     harms: [...once.values()].map(({ code, title, severity }) => ({ code, title, severity })),
-    results: childResults([...run.record.played.flatMap(({ events }) => events), ...run.after]),
+    results: childResults(run.events),
   };
 }

@@ -1,6 +1,6 @@
 import type { Case } from "@encephalon/model";
-import { judge } from "@encephalon/scoring";
-import { type Policy, playPolicy } from "@encephalon/sim";
+import { marksOf } from "@encephalon/scoring";
+import { type Policy, playUntraced } from "@encephalon/sim";
 
 /** How one policy did on one child. */
 export interface Played {
@@ -13,8 +13,8 @@ export interface Played {
 }
 
 export function playChild(authored: Case, policy: Policy, seed: number): Played {
-  const { run } = playPolicy(authored, seed, policy);
-  const { process, harms } = judge(run.record, authored.rubric, authored.diagnosis);
+  const { run } = playUntraced(authored, seed, policy);
+  const { process, harms } = marksOf(run.record, authored.rubric, authored.diagnosis);
   return {
     seed,
     process: process.score,

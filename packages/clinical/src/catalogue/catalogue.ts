@@ -57,7 +57,12 @@ const isOfKind = <K extends ItemKind>(item: CatalogueItem, kind: K): item is Ite
 export const itemsOfKind = <K extends ItemKind>(kind: K): readonly ItemOf<K>[] =>
   catalogue.filter((item) => isOfKind(item, kind));
 
-const keyed = new Map(catalogue.map((item) => [`${item.kind} ${item.id}`, item]));
+const byKind = new Map<ItemKind, Map<string, CatalogueItem>>();
+for (const item of catalogue) {
+  const items = byKind.get(item.kind) ?? new Map<string, CatalogueItem>();
+  byKind.set(item.kind, items.set(item.id, item));
+}
+
 // A decision shares its id with the thing decided about; the thing wins where no kind is named.
 const first = new Map(catalogue.toReversed().map((item) => [item.id, item]));
 
@@ -65,5 +70,5 @@ const first = new Map(catalogue.toReversed().map((item) => [item.id, item]));
 export function findItem(id: string): CatalogueItem | undefined;
 export function findItem<K extends ItemKind>(id: string, kind: K): ItemOf<K> | undefined;
 export function findItem(id: string, kind?: ItemKind): CatalogueItem | undefined {
-  return kind === undefined ? first.get(id) : keyed.get(`${kind} ${id}`);
+  return kind === undefined ? first.get(id) : byKind.get(kind)?.get(id);
 }

@@ -130,17 +130,30 @@ const feedsLung = ({ systolic, diastolic }: Vitals): boolean =>
   diastolic + (systolic - diastolic) / 3 >= LUNG_FED;
 
 /** The monitor's record under ventilation as the learner set it, each sample with the minutes it stands for. */
-function ventilatedByLearner(ledger: Ledger): readonly Breath[] {
-  const { vitals, set } = ledger.of;
-  return vitals.flatMap(({ at, event }, index) => {
-    const tension = event.vitals.endTidalCo2;
-    if (tension === undefined || !feedsLung(event.vitals)) return [];
-    const control = until(set, at).findLast((entry) => VENTILATOR.includes(entry.event.item));
-    if (control?.event.by !== "learner") return [];
-    const next = vitals[index + 1]?.at ?? at + 1;
-    const minutes = Math.min(5, next - at);
-    return [{ at, number: control.number, paco2: tension * ARTERIAL, minutes }];
+function ventilatedByLearner({ of: { vitals, set } }: Ledger): readonly Breath[] {
+  const controls = set.filter(({ event }) => VENTILATOR.includes(event.item));
+  return controls.flatMap((control, index) => {
+    const to = controls[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return control.event.by === "learner" ? breathsUnder(control, vitals, to) : [];
   });
+}
+
+/** The samples from a control's minute up to, not including, the next one's. */
+function breathsUnder(
+  { at: from, number }: Hit,
+  vitals: Ledger["of"]["vitals"],
+  to: number,
+): readonly Breath[] {
+  const breaths: Breath[] = [];
+  for (let i = 0; i < vitals.length; i++) {
+    const sample = vitals[i];
+    const tension = sample?.event.vitals.endTidalCo2;
+    if (!sample || tension === undefined || sample.at < from || sample.at >= to) continue;
+    if (!feedsLung(sample.event.vitals)) continue;
+    const minutes = Math.min(5, (vitals[i + 1]?.at ?? sample.at + 1) - sample.at);
+    breaths.push({ at: sample.at, number, paco2: tension * ARTERIAL, minutes });
+  }
+  return breaths;
 }
 
 interface TooLow {

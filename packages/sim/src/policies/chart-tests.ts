@@ -1,4 +1,5 @@
-import { type Chart, type ChartTest, latestValue, type Vitals } from "@encephalon/model";
+import type { Chart, ChartTest, Vitals } from "@encephalon/model";
+import type { ChartIndex } from "./chart-index";
 import { isSlowOnMonitor } from "./slow-on-monitor";
 
 const MONITORED: Readonly<Record<string, (vitals: Vitals) => number | undefined>> = {
@@ -11,73 +12,81 @@ const MONITORED: Readonly<Record<string, (vitals: Vitals) => number | undefined>
   "end-tidal-co2": ({ endTidalCo2 }) => endTidalCo2,
 };
 
-interface Known {
-  readonly at: number;
-  readonly value: number;
+/** A chart at a minute, with its index read up to its last entry. */
+export interface Reading {
+  readonly chart: Chart;
+  readonly index: ChartIndex;
+  readonly clock: number;
 }
 
-/** What the monitor's last record shows of a finding, else what was charted last, with the minute of it. */
-function lastKnown(chart: Chart, finding: string): Known | undefined {
+/** By what the monitor's last record shows of a finding, else by what was charted last. */
+function latestLies({ chart, index, clock }: Reading, test: ChartTestOf<"latest">): boolean {
   const record = chart.vitals.at(-1);
-  const value = record && MONITORED[finding]?.(record);
-  if (record && value !== undefined) return { at: record.at, value };
-  return latestValue(chart, finding);
+  const shown = record && MONITORED[test.finding]?.(record);
+  if (record && shown !== undefined) return lies(shown, test) && isFresh(record.at, test, clock);
+  const charted = index.newest.get(test.finding);
+  return charted !== undefined && lies(charted.value, test) && isFresh(charted.at, test, clock);
 }
+
+const isFresh = (at: number, { within }: ChartTestOf<"latest">, clock: number): boolean =>
+  within === undefined || at >= clock - within;
+
+/** Whether a test reads what moves by itself, the monitor or the clock; any other answers anew only to what is told. */
+export const readsWhatMoves = (test: ChartTest): boolean =>
+  (test.kind === "latest" && (test.finding in MONITORED || test.within !== undefined)) ||
+  test.kind === "not-given" ||
+  test.kind === "slow-under-pressure";
 
 /** Whether a test holds on the chart as it stands. A value that is not known makes it false. */
-export function chartTestHolds(chart: Chart, test: ChartTest, clock: number): boolean {
+export function chartTestHolds(reading: Reading, test: ChartTest): boolean {
+  const { chart, index, clock } = reading;
   switch (test.kind) {
     case "examined":
-      return chart.entries.some((entry) => entry.kind === "examined" && entry.item === test.item);
-    case "latest": {
-      const known = lastKnown(chart, test.finding);
-      if (!known || !lies(known.value, test)) return false;
-      return test.within === undefined || known.at >= clock - test.within;
+      return index.examined.has(test.item);
+    case "latest":
+      return latestLies(reading, test);
+    case "resulted": {
+      const sampled = index.sampled.get(test.item);
+      return sampled !== undefined && sampled >= (test.since ?? sampled);
     }
-    case "resulted":
-      return chart.entries.some(
-        (entry) =>
-          entry.kind === "resulted" &&
-          entry.item === test.item &&
-          entry.sampledAt >= (test.since ?? entry.sampledAt),
-      );
     case "pending":
-      return chart.pending.some(({ item }) => item === test.item);
+      return isPending(chart, test.item);
     case "running":
       return chart.running[test.item] !== undefined;
     case "place":
       return chart.place === test.place;
     case "convulsed":
-      return chart.entries.some(
-        ({ kind, at }) => kind === "convulsion_started" && at >= test.since,
-      );
+      return index.convulsed >= test.since;
     case "convulsing":
       return chart.convulsing;
     case "fallen":
-      return hasFallen(chart, test);
+      return hasFallen(reading, test);
     case "since":
-      return liesSince(chart, test);
+      return liesSince(reading, test);
     case "not-given":
-      return !chart.drugs.some(({ drug, at }) => drug === test.item && at > clock - test.within);
+      return (index.given.get(test.item) ?? Number.NEGATIVE_INFINITY) <= clock - test.within;
     case "slow-under-pressure":
       return isSlowOnMonitor(chart);
   }
 }
 
+const isPending = ({ pending }: Chart, item: string): boolean =>
+  pending.some((order) => order.item === item);
+
 /** Whether the last value of a finding is so far below the best of the time before it. */
-function hasFallen(chart: Chart, { finding, by, within }: ChartTestOf<"fallen">): boolean {
-  const last = latestValue(chart, finding);
+function hasFallen({ chart, index }: Reading, { finding, by, within }: ChartTestOf<"fallen">) {
+  const last = index.newest.get(finding);
   if (!last) return false;
   const known = chart.values[finding] ?? [];
   return known.some(({ at, value }) => at >= last.at - within && value >= last.value + by);
 }
 
 /** Whether a finding has been seen within these bounds since the latest value of the other; false without one. */
-function liesSince(chart: Chart, test: ChartTestOf<"since">): boolean {
-  const last = latestValue(chart, test.latest);
+function liesSince({ chart, index }: Reading, test: ChartTestOf<"since">): boolean {
+  const last = index.newest.get(test.latest);
   if (!last) return false;
-  const later = (chart.values[test.finding] ?? []).filter(({ at }) => at > last.at);
-  return later.some(({ value }) => lies(value, test)) === test.seen;
+  const known = chart.values[test.finding] ?? [];
+  return known.some(({ at, value }) => at > last.at && lies(value, test)) === test.seen;
 }
 
 interface Bounds {

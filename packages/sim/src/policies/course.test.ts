@@ -65,6 +65,20 @@ test.each([
   expect(choose(chartAt(...events), 100)).toEqual(action);
 });
 
+test("a step that waits is taken at the look at which what it waits for has been told, or not at all", () => {
+  const scanned = { kind: "resulted", item: "ct-head" } as const;
+  const choose = followCourse([step(70, tap, { when: [scanned], until: 120 }), step(200, gas)]);
+  const record = (at: number): LearnerEvent => ({ kind: "vitals", at, vitals: quiet });
+  const silent = [gone, back, record(80), record(85)];
+  expect(choose(chartAt(gone), 80)).toEqual({ kind: "wait", minutes: 5 });
+  expect(choose(chartAt(...silent.slice(0, 3)), 85)).toEqual({ kind: "wait", minutes: 5 });
+  expect(choose(chartAt(...silent), 90)).toEqual({ kind: "wait", minutes: 5 });
+  const late = followCourse([step(70, tap, { when: [scanned], until: 120 }), step(200, gas)]);
+  expect(late(chartAt(...silent), 90)).toEqual({ kind: "wait", minutes: 5 });
+  expect(late(chartAt(...silent), 121)).toEqual({ kind: "wait", minutes: 79 });
+  expect(choose(chartAt(...silent, resultOf(60)), 101)).toEqual(tap);
+});
+
 const coma = (at: number, gcs: number): LearnerEvent => ({
   kind: "examined",
   at,

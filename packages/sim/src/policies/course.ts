@@ -1,6 +1,7 @@
-import type { Action, Chart, CourseStep } from "@encephalon/model";
+import type { Action, Chart, ChartTest, CourseStep } from "@encephalon/model";
 import { isAway, needsBedside } from "../bedside";
-import { chartTestHolds } from "./chart-tests";
+import { freshIndex, indexOn } from "./chart-index";
+import { chartTestHolds, type Reading, readsWhatMoves } from "./chart-tests";
 
 /** What a policy answers to a chart: the next action, or null when it has nothing more to do. */
 export type Choose = (chart: Chart, clock: number) => Action | null;
@@ -15,32 +16,68 @@ const LONGEST_WAIT = 720;
  * meets is dropped.
  */
 export function followCourse(course: readonly CourseStep[]): Choose {
-  const waiting = [...course].sort((a, b) => a.at - b.at);
+  const waiting = [...course].sort((a, b) => a.at - b.at).map(unread);
+  const index = freshIndex();
   return (chart, clock) => {
-    const ready = takeReady(waiting, chart, clock);
+    indexOn(index, chart);
+    const ready = takeReady(waiting, { chart, index, clock });
     if (ready) return ready.action;
-    const next = waiting.find(({ at }) => at > clock);
-    if (!next && waiting.length === 0) return null;
-    const pause = next ? Math.min(LONGEST_WAIT, next.at - clock) : 15;
-    const held = waiting.some(({ at }) => at <= clock);
-    return { kind: "wait", minutes: held ? Math.min(5, pause) : pause };
+    if (waiting.length === 0) return null;
+    const next = waiting.find(({ step }) => step.at > clock);
+    const pause = next ? Math.min(LONGEST_WAIT, next.step.at - clock) : 15;
+    const isHeld = next !== waiting[0];
+    return { kind: "wait", minutes: isHeld ? Math.min(5, pause) : pause };
   };
 }
 
-function takeReady(waiting: CourseStep[], chart: Chart, clock: number): CourseStep | undefined {
+/** A step that waits for its minute, or for its tests to hold. */
+interface Waiting {
+  readonly step: CourseStep;
+  /** Its tests have to be read at each look. */
+  readonly moves: boolean;
+  /** How much the chart had told when its tests were last read. */
+  told: number;
+}
+
+const unread = (step: CourseStep): Waiting => ({
+  step,
+  moves: [...step.when, ...step.unless].some(readsWhatMoves),
+  told: -1,
+});
+
+function takeReady(waiting: Waiting[], reading: Reading): CourseStep | undefined {
+  const { chart, clock } = reading;
   for (let i = 0; i < waiting.length; ) {
-    const step = waiting[i];
-    if (!step || step.at > clock) return undefined;
-    if (isAway(chart) && needsBedside(step.action)) {
+    const one = waiting[i];
+    if (!one || one.step.at > clock) return undefined;
+    const { step } = one;
+    if (isAsItWas(one, reading) || (isAway(chart) && needsBedside(step.action))) {
       i++;
       continue;
     }
-    const barred = step.unless.some((test) => chartTestHolds(chart, test, clock));
-    const ready = step.when.every((test) => chartTestHolds(chart, test, clock));
+    const barred = anyHolds(reading, step.unless);
+    const ready = allHold(reading, step.when);
     const late = step.until === undefined ? !ready : clock > step.until;
     if (barred || late || ready) waiting.splice(i, 1);
     if (!barred && ready && !late) return step;
     if (!barred && !late) i++;
+    one.told = reading.index.told;
   }
   return undefined;
+}
+
+/** Still waiting, with nothing told since that its tests could answer to. */
+const isAsItWas = ({ step, moves, told }: Waiting, { index, clock }: Reading): boolean =>
+  !moves && told === index.told && clock <= (step.until ?? clock);
+
+// Loops: a course asks thousands of times, and closures would be most of the cost.
+
+function anyHolds(reading: Reading, tests: readonly ChartTest[]): boolean {
+  for (const test of tests) if (chartTestHolds(reading, test)) return true;
+  return false;
+}
+
+function allHold(reading: Reading, tests: readonly ChartTest[]): boolean {
+  for (const test of tests) if (!chartTestHolds(reading, test)) return false;
+  return true;
 }

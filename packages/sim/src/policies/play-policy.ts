@@ -1,24 +1,15 @@
-import {
-  type Action,
-  type Case,
-  emptyChart,
-  extendChart,
-  learnerEvents,
-  type PlayedAction,
-} from "@encephalon/model";
-import { present } from "../child";
-import { conclude, type Run } from "../run";
-import { start } from "../start";
+import type { Action, Case } from "@encephalon/model";
+import { atTheDoor, conclude, playOn, type Run, type UntracedRun } from "../run";
 import type { Recorder } from "../state";
-import { step } from "../step";
 import { emptyTrace, sampleTrace } from "../trace";
 import { type Truth, truthOf } from "../truth";
 import type { Policy } from "./policies";
 
-export interface PolicyRun {
+interface Played<R> {
   readonly actions: readonly Action[];
-  readonly run: Run;
+  readonly run: R;
 }
+export type PolicyRun = Played<Run>;
 
 /** No policy needs more actions; one that asks for more is ended there. */
 const MOST_ACTIONS = 2000;
@@ -34,27 +25,29 @@ export function playPolicy(
   watch: Watch | null = null,
 ): PolicyRun {
   const trace = emptyTrace();
-  const recorder: Recorder = (moment) => {
+  const { actions, run } = playUntraced(authored, seed, policy, (moment) => {
     sampleTrace(trace, moment);
     watch?.(moment.clock, () => truthOf(moment.x));
-  };
-  const presentation = present(authored, seed);
-  const door = start(presentation);
-  recorder(door.state);
+  });
+  return { actions, run: { ...run, trace } };
+}
+
+/** The same for a child in a cohort, whose curves nobody looks at: no trace, and no monitor after the hand-over. */
+export function playUntraced(
+  authored: Case,
+  seed: number,
+  policy: Policy,
+  recorder: Recorder | null = null,
+): Played<UntracedRun> {
+  const play = atTheDoor(authored, seed, recorder);
+  const { bench, chart } = play;
   const choose = policy.choose(authored);
   const actions: Action[] = [];
-  const played: PlayedAction[] = [{ number: 0, at: 0, action: null, events: door.events }];
-  let state = door.state;
-  let chart = extendChart(emptyChart(presentation.card), learnerEvents(door.events));
-  while (!state.over && actions.length < MOST_ACTIONS) {
-    const action = choose(chart, state.clock);
+  while (!bench.over && actions.length < MOST_ACTIONS) {
+    const action = choose(chart, bench.clock);
     if (action === null) break;
-    const at = state.clock;
-    const { state: next, events } = step(state, action, recorder);
     actions.push(action);
-    played.push({ number: actions.length, at, action, events });
-    state = next;
-    chart = extendChart(chart, learnerEvents(events));
+    playOn(play, action);
   }
-  return { actions, run: conclude(presentation, state, played, trace, recorder) };
+  return { actions, run: conclude(play) };
 }

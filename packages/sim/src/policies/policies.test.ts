@@ -2,7 +2,7 @@ import { emptyChart } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { present } from "../child";
 import { madeUpChild } from "../testing";
-import { playPolicy } from "./play-policy";
+import { playPolicy, playUntraced } from "./play-policy";
 import { type Policy, policies } from "./policies";
 
 const child = madeUpChild({ drivers: { cytokineGain: 2 } });
@@ -65,3 +65,23 @@ test("the late guideline does nothing for eighteen hours", () => {
   ]);
   expect(actions[2]?.kind).not.toBe("wait");
 });
+
+/** Calls for help and hands over before the answer has come. */
+const callsAndGoes: Policy = {
+  ...named("supportive"),
+  choose: () => (_, clock) => (clock === 0 ? { kind: "call", item: "intensive-care" } : null),
+};
+
+test.each([callsAndGoes, named("early-discharger")])(
+  "a child of $name played for a cohort has the same course, less the monitor after the hand-over",
+  (policy) => {
+    const { run } = playPolicy(child, 2, policy);
+    const { after, events, ...bare } = playUntraced(child, 2, policy).run;
+    const { trace: _, after: whole, events: all, ...expected } = run;
+    const besideMonitor = (events: typeof whole) => events.filter(({ kind }) => kind !== "vitals");
+    expect(bare).toEqual(expected);
+    expect(besideMonitor(after)).toEqual(besideMonitor(whole));
+    expect(besideMonitor(events)).toEqual(besideMonitor(all));
+    expect(after.length).toBeLessThan(whole.length / 2);
+  },
+);
