@@ -26,6 +26,13 @@ export interface TabledScore {
   readonly items?: Partial<Readonly<Record<AnessItem, boolean | null>>>;
 }
 
+/** What may become of a child within a year: dead, POPC 1 to 2, POPC 3 to 5. As probabilities they sum to 1. */
+export type YearAfter = Readonly<Record<"dead" | "good" | "poor", number>>;
+
+/** The kinds of care that an outcome row tells of, by the names of their policies; `ward` is no specific care. */
+export const KINDS_OF_CARE = ["good", "recorded", "ward"] as const;
+export type KindOfCare = (typeof KINDS_OF_CARE)[number];
+
 /**
  * What the source of a case says of its recorded course: the truth that the simulated child is checked
  * against. Nothing in the simulator reads it.
@@ -38,4 +45,6 @@ export interface CourseTable {
   readonly outcome:
     | { readonly dies: true; readonly hour: number }
     | { readonly dies: false; readonly popcAtDischarge: number };
+  /** Probabilities a year on, by kind of care (design). */
+  readonly yearAfter: Readonly<Record<KindOfCare, YearAfter>>;
 }

@@ -57,11 +57,14 @@ export { chartFacts } from "./chart-facts";
 export { CONDITIONS, type Condition, conditionSchema } from "./condition";
 export {
   type CourseTable,
+  KINDS_OF_CARE,
+  type KindOfCare,
   type Row,
   TABLED_SIGNS,
   type Tabled,
   type TabledScore,
   type TabledSign,
+  type YearAfter,
 } from "./course-table";
 export {
   DRIVERS,

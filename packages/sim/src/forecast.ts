@@ -1,6 +1,6 @@
-import type { Action, Case, Outcome } from "@encephalon/model";
+import type { Action, Case, Outcome, YearAfter } from "@encephalon/model";
 import { present } from "./child";
-import { outcomeOf } from "./outcome";
+import { endOf, outcomeOf } from "./outcome";
 import { start } from "./start";
 import { benchOf, type Step, stepOf } from "./state";
 import { carryOn } from "./step";
@@ -40,14 +40,14 @@ export function* forecasting(
   at: number,
 ): Generator<undefined, Forecast> {
   const soFar = upTo(authored, seed, actions, at);
-  const ends: End[] = [];
+  const ends: (keyof YearAfter)[] = [];
   for (let fork = 1; fork <= COURSES; fork++) {
     ends.push(endOf(courseOn(soFar, fork)));
     yield;
   }
-  const share = (end: End): number =>
+  const share = (end: keyof YearAfter): number =>
     (ends.filter((each) => each === end).length + SMOOTHING) / (COURSES + 1);
-  return { at, death: share("death"), good: share("good"), poor: share("poor") };
+  return { at, death: share("dead"), good: share("good"), poor: share("poor") };
 }
 
 /** The care up to that minute; what was begun before it is cut short there. */
@@ -71,11 +71,4 @@ function courseOn({ state, events }: Step, fork: number): Outcome {
   supportToHorizon(bench);
   const { state: last, events: after } = stepOf(bench);
   return outcomeOf({ ...last, luck: { ...last.luck, forkFrom: 0 } }, [...events, ...after]);
-}
-
-type End = "death" | "good" | "poor";
-
-function endOf({ popc }: Outcome): End {
-  if (popc.month12 === 6) return "death";
-  return popc.month12 <= 2 ? "good" : "poor";
 }

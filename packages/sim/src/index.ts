@@ -1,5 +1,6 @@
 export { type Presentation, present } from "./child";
 export { type Forecast, forecast, forecasting } from "./forecast";
+export { endOf } from "./outcome";
 export { type PolicyRun, playPolicy, playUntraced, type Watch } from "./policies/play-policy";
 export { findPolicy, type Policy, policies } from "./policies/policies";
 export { type Run, run, type UntracedRun } from "./run";

@@ -1,5 +1,5 @@
 import { clamp, normal, process, uniform } from "@encephalon/kernel";
-import type { Outcome, SimEvent } from "@encephalon/model";
+import type { Outcome, SimEvent, YearAfter } from "@encephalon/model";
 import type { SimState } from "./state";
 import { isAwake } from "./systems/consciousness";
 import { groupMean, type RegionGroup } from "./systems/regions";
@@ -129,4 +129,10 @@ function deathOf(events: readonly SimEvent[]): Outcome {
     cause: cause?.cause ?? null,
     popc: { discharge: 6, month3: 6, month6: 6, month12: 6 },
   };
+}
+
+/** How a child is a year on. */
+export function endOf({ popc }: Outcome): keyof YearAfter {
+  if (popc.month12 === 6) return "dead";
+  return popc.month12 <= 2 ? "good" : "poor";
 }

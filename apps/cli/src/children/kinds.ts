@@ -1,5 +1,6 @@
 import { botsChild } from "../bots/bots-child";
 import { cohortChild } from "../cohort/cohort-child";
+import { outcomesChild } from "../outcomes/outcomes-child";
 import { sensitivityChild } from "../sensitivity/sensitivity-child";
 
 /**
@@ -9,6 +10,7 @@ import { sensitivityChild } from "../sensitivity/sensitivity-child";
 export const kinds = {
   cohort: cohortChild,
   bots: botsChild,
+  outcomes: outcomesChild,
   sensitivity: sensitivityChild,
 };
 

@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate";
 import { casesCommand } from "./cases";
 import { catalogueCommand } from "./catalogue";
 import { cohortCommand } from "./cohort";
+import { outcomesCommand } from "./outcomes";
 import { playCommand } from "./play";
 import { policiesCommand } from "./policies";
 import { policyCommand } from "./policy";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   cohortCommand,
   calibrateCommand,
   botsCommand,
+  outcomesCommand,
   sensitivityCommand,
   userCommand,
   resetLinkCommand,

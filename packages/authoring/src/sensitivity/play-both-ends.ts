@@ -1,5 +1,5 @@
 import type { Case } from "@encephalon/model";
-import { playPolicy } from "@encephalon/sim";
+import { playUntraced } from "@encephalon/sim";
 import { builtInPolicy } from "../built-in-policy";
 import { type End, type Parameter, setTo } from "./parameter";
 
@@ -17,7 +17,7 @@ export type Fates = Readonly<Record<End, Fate>>;
 export function playBothEnds(authored: Case, parameter: Parameter, seed: number): Fates {
   const at = (end: End): Fate => {
     const changed = setTo(authored, parameter, end);
-    const { died, popc } = playPolicy(changed, seed, builtInPolicy("good")).run.outcome;
+    const { died, popc } = playUntraced(changed, seed, builtInPolicy("good")).run.outcome;
     return { died, good: popc.month12 <= 2 };
   };
   return { low: at("low"), high: at("high") };

@@ -71,4 +71,9 @@ export const c1Table: CourseTable = {
   ],
   sites: [{ hour: 20, sites: ["TH", "PU/EC", "PV"] }],
   outcome: { dies: false, popcAtDischarge: 3 },
+  yearAfter: {
+    good: { dead: 0.03, good: 0.87, poor: 0.1 },
+    recorded: { dead: 0.05, good: 0.82, poor: 0.13 },
+    ward: { dead: 0.12, good: 0.58, poor: 0.3 },
+  },
 };

@@ -66,4 +66,9 @@ export const c2Table: CourseTable = {
   ],
   sites: [{ hour: 14, sites: ["TH", "PO", "CB", "PV"] }],
   outcome: { dies: false, popcAtDischarge: 3 },
+  yearAfter: {
+    good: { dead: 0.08, good: 0.62, poor: 0.3 },
+    recorded: { dead: 0.1, good: 0.58, poor: 0.32 },
+    ward: { dead: 0.3, good: 0.3, poor: 0.4 },
+  },
 };

@@ -65,4 +65,9 @@ export const c3Table: CourseTable = {
   ],
   sites: [{ hour: 18, sites: ["TH", "MB", "PO", "PU/EC"] }],
   outcome: { dies: false, popcAtDischarge: 4 },
+  yearAfter: {
+    good: { dead: 0.12, good: 0.34, poor: 0.54 },
+    recorded: { dead: 0.15, good: 0.3, poor: 0.55 },
+    ward: { dead: 0.35, good: 0.15, poor: 0.5 },
+  },
 };

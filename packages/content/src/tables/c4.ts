@@ -64,4 +64,9 @@ export const c4Table: CourseTable = {
   ],
   sites: [{ hour: 12, sites: ["TH", "MB", "PO", "CB", "PV"] }],
   outcome: { dies: false, popcAtDischarge: 4 },
+  yearAfter: {
+    good: { dead: 0.25, good: 0.42, poor: 0.33 },
+    recorded: { dead: 0.3, good: 0.38, poor: 0.32 },
+    ward: { dead: 0.6, good: 0.12, poor: 0.28 },
+  },
 };

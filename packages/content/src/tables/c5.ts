@@ -66,4 +66,9 @@ export const c5Table: CourseTable = {
   ],
   sites: [{ hour: 26, sites: ["TH", "MB", "PO", "CB", "PV"] }],
   outcome: { dies: true, hour: 93 },
+  yearAfter: {
+    good: { dead: 0.6, good: 0.12, poor: 0.28 },
+    recorded: { dead: 0.8, good: 0.04, poor: 0.16 },
+    ward: { dead: 0.92, good: 0.01, poor: 0.07 },
+  },
 };

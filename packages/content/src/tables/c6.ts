@@ -63,4 +63,9 @@ export const c6Table: CourseTable = {
   // The hidden truth: no MRI was ever possible.
   sites: [{ hour: 4, sites: ["TH", "MB", "PO", "MO", "CB", "PV"] }],
   outcome: { dies: true, hour: 36 },
+  yearAfter: {
+    good: { dead: 0.92, good: 0.01, poor: 0.07 },
+    recorded: { dead: 0.95, good: 0.01, poor: 0.04 },
+    ward: { dead: 0.99, good: 0, poor: 0.01 },
+  },
 };

@@ -61,4 +61,9 @@ export const c7Table: CourseTable = {
   ],
   sites: [{ hour: 22, sites: ["TH", "MB", "PO", "CB", "PV"] }],
   outcome: { dies: true, hour: 52 },
+  yearAfter: {
+    good: { dead: 0.78, good: 0.05, poor: 0.17 },
+    recorded: { dead: 0.92, good: 0.01, poor: 0.07 },
+    ward: { dead: 0.97, good: 0.01, poor: 0.02 },
+  },
 };

@@ -95,4 +95,9 @@ export const c8Table: CourseTable = {
   ],
   sites: [{ hour: 18, sites: ["TH", "PO", "CB", "PV"] }],
   outcome: { dies: true, hour: 94 },
+  yearAfter: {
+    good: { dead: 0.7, good: 0.08, poor: 0.22 },
+    recorded: { dead: 0.8, good: 0.05, poor: 0.15 },
+    ward: { dead: 0.93, good: 0.01, poor: 0.06 },
+  },
 };

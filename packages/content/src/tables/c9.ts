@@ -84,4 +84,9 @@ export const c9Table: CourseTable = {
   ],
   sites: [{ hour: 33, sites: ["TH", "PO", "CB", "PV"] }],
   outcome: { dies: true, hour: 143 },
+  yearAfter: {
+    good: { dead: 0.72, good: 0.08, poor: 0.2 },
+    recorded: { dead: 0.85, good: 0.03, poor: 0.12 },
+    ward: { dead: 0.93, good: 0.02, poor: 0.05 },
+  },
 };

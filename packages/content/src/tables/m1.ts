@@ -42,4 +42,9 @@ export const m1Table: CourseTable = {
   sites: [{ hour: 14, sites: ["insula-cingulate", "medial-temporal"] }],
   // The source gives 3 with good care and 4 to 6 where aciclovir is late or broken off.
   outcome: { dies: false, popcAtDischarge: 4 },
+  yearAfter: {
+    good: { dead: 0.03, good: 0.57, poor: 0.4 },
+    recorded: { dead: 0.06, good: 0.34, poor: 0.6 },
+    ward: { dead: 0.7, good: 0.05, poor: 0.25 },
+  },
 };

@@ -30,4 +30,9 @@ export const m10Table: CourseTable = {
   aness: [],
   sites: [],
   outcome: { dies: false, popcAtDischarge: 4 },
+  yearAfter: {
+    good: { dead: 0.15, good: 0.2, poor: 0.65 },
+    recorded: { dead: 0.18, good: 0.17, poor: 0.65 },
+    ward: { dead: 0.4, good: 0.05, poor: 0.55 },
+  },
 };

@@ -36,4 +36,9 @@ export const m2Table: CourseTable = {
   aness: [],
   sites: [{ hour: 6, sites: ["CB", "PV", "TH", "cord", "subcortical-patches"] }],
   outcome: { dies: false, popcAtDischarge: 2 },
+  yearAfter: {
+    good: { dead: 0, good: 0.97, poor: 0.03 },
+    recorded: { dead: 0, good: 0.92, poor: 0.08 },
+    ward: { dead: 0.01, good: 0.8, poor: 0.19 },
+  },
 };

@@ -37,4 +37,9 @@ export const m3Table: CourseTable = {
     { hour: 113, sites: ["subcortical-patches", "frontal-cortex"] },
   ],
   outcome: { dies: false, popcAtDischarge: 3 },
+  yearAfter: {
+    good: { dead: 0.01, good: 0.35, poor: 0.64 },
+    recorded: { dead: 0.01, good: 0.3, poor: 0.69 },
+    ward: { dead: 0.05, good: 0.2, poor: 0.75 },
+  },
 };

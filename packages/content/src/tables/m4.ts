@@ -36,4 +36,9 @@ export const m4Table: CourseTable = {
   aness: [],
   sites: [{ hour: 12, sites: ["TH", "PU/EC", "MB", "MO"] }],
   outcome: { dies: false, popcAtDischarge: 4 },
+  yearAfter: {
+    good: { dead: 0.25, good: 0.05, poor: 0.7 },
+    recorded: { dead: 0.3, good: 0.03, poor: 0.67 },
+    ward: { dead: 0.6, good: 0, poor: 0.4 },
+  },
 };

@@ -40,4 +40,9 @@ export const m5Table: CourseTable = {
   aness: [],
   sites: [{ hour: 2, sites: ["TH"] }],
   outcome: { dies: false, popcAtDischarge: 3 },
+  yearAfter: {
+    good: { dead: 0.04, good: 0.8, poor: 0.16 },
+    recorded: { dead: 0.12, good: 0.6, poor: 0.28 },
+    ward: { dead: 0.45, good: 0.2, poor: 0.35 },
+  },
 };

@@ -33,4 +33,9 @@ export const m6Table: CourseTable = {
   aness: [],
   sites: [{ hour: 3, sites: [] }],
   outcome: { dies: false, popcAtDischarge: 1 },
+  yearAfter: {
+    good: { dead: 0, good: 1, poor: 0 },
+    recorded: { dead: 0, good: 1, poor: 0 },
+    ward: { dead: 0, good: 0.99, poor: 0.01 },
+  },
 };

@@ -40,4 +40,9 @@ export const m7Table: CourseTable = {
   // MRI of day 3: normal, or two small foci of the white matter.
   sites: [{ hour: 72, sites: [] }],
   outcome: { dies: false, popcAtDischarge: 2 },
+  yearAfter: {
+    good: { dead: 0.08, good: 0.82, poor: 0.1 },
+    recorded: { dead: 0.15, good: 0.72, poor: 0.13 },
+    ward: { dead: 0.8, good: 0.1, poor: 0.1 },
+  },
 };

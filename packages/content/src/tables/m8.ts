@@ -31,4 +31,9 @@ export const m8Table: CourseTable = {
   // The case gives no hour; the scan of the recorded course is on the second day.
   sites: [{ hour: 30, sites: ["insula-cingulate"] }],
   outcome: { dies: false, popcAtDischarge: 2 },
+  yearAfter: {
+    good: { dead: 0.06, good: 0.74, poor: 0.2 },
+    recorded: { dead: 0.2, good: 0.45, poor: 0.35 },
+    ward: { dead: 0.85, good: 0.02, poor: 0.13 },
+  },
 };

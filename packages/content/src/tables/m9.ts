@@ -27,4 +27,9 @@ export const m9Table: CourseTable = {
   aness: [],
   sites: [{ hour: 20, sites: ["caudate", "PU/EC", "TH", "frontal-cortex", "parietal-cortex"] }],
   outcome: { dies: false, popcAtDischarge: 4 },
+  yearAfter: {
+    good: { dead: 0.01, good: 0.84, poor: 0.15 },
+    recorded: { dead: 0.03, good: 0.6, poor: 0.37 },
+    ward: { dead: 0.1, good: 0.2, poor: 0.7 },
+  },
 };
