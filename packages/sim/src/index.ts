@@ -2,6 +2,7 @@ export { type Presentation, present } from "./child";
 export { type Forecast, forecast, forecasting } from "./forecast";
 export { type PolicyRun, playPolicy, type Watch } from "./policies/play-policy";
 export { findPolicy, type Policy, policies } from "./policies/policies";
+export { type Practice, usualCare } from "./policies/usual-care/usual-care";
 export { type Run, run } from "./run";
 export { SIM_VERSION } from "./sim-version";
 export { start } from "./start";
