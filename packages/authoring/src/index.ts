@@ -6,3 +6,17 @@ export {
 } from "./bots/compare-policies";
 export { type Calibration, type Cell, calibrate, type Exact } from "./calibrate";
 export { type Fit, type Fitted, fitToTable } from "./fit";
+export { generateCase } from "./population/generate-case";
+export { ABLATIONS, type Ablation, ablatedChild, shuffled } from "./validation/ablations";
+export { baseChild } from "./validation/base-cohort";
+export type { EmulatedChild } from "./validation/emulated-child";
+export type { Mixture } from "./validation/mixtures";
+export { whyItFails } from "./validation/reasons";
+export { KEPT_BACK, NOT_KEPT_BACK } from "./validation/series";
+export {
+  inputHash,
+  type SeriesVerdict,
+  type Validation,
+  validationOf,
+} from "./validation/validation";
+export type { Verdict } from "./validation/verdicts";

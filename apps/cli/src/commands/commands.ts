@@ -12,6 +12,7 @@ import { policyCommand } from "./policy";
 import { resetLinkCommand } from "./reset-link";
 import { restoreCommand } from "./restore";
 import { userCommand } from "./user";
+import { validateCommand } from "./validate";
 
 /** In the order of the help. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   cohortCommand,
   calibrateCommand,
   botsCommand,
+  validateCommand,
   userCommand,
   resetLinkCommand,
   backupCommand,

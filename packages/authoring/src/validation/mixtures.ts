@@ -6,7 +6,9 @@ import { type Aim, tilt } from "./tilt";
 export interface Mixture {
   readonly series: string;
   readonly weights: readonly number[];
+  /** Children that as many of equal weight would count for. */
   readonly effective: number;
+  readonly multipliers: readonly number[];
   readonly covariates: readonly {
     readonly name: Covariate;
     readonly published: number;
@@ -35,11 +37,12 @@ export function mixtureOf({ id, covariates }: Series, children: readonly Emulate
     return { mean, variance: (smoothed * (1 - smoothed)) / n };
   });
   const features = children.map((child) => known.map(({ name }) => (FEATURE[name](child) ? 1 : 0)));
-  const { weights, effective, met } = tilt(features, aims);
+  const { weights, effective, met, multipliers } = tilt(features, aims);
   return {
     series: id,
     weights,
     effective,
+    multipliers,
     covariates: known.map(({ name, count, n }, j) => ({
       name,
       published: count / n,

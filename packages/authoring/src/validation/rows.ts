@@ -27,12 +27,12 @@ const isArm = (given: Arm | readonly [Arm, Partial<ShareRow>]): given is Arm => 
 const deaths = shares(
   { quantity: "deaths", title: "Died", among: all, has: died },
   {
-    Zhu2021: [of(7, 41), { tuned: true }],
+    Zhu2021: [of(7, 41), { tuned: true, refutedBy: ["no-intracranial-pressure"] }],
     ZhangH2025: [of(19, 34), { refutedBy: ["no-intracranial-pressure"] }],
     LiF2025: [of(29, 56), { refutedBy: ["no-intracranial-pressure"] }],
     Fazal2025: [of(15, 37), { refutedBy: ["no-intracranial-pressure"] }],
-    Lin2023: of(8, 12),
-    LeeCG2014: of(4, 10),
+    Lin2023: [of(8, 12), { refutedBy: ["no-intracranial-pressure"] }],
+    LeeCG2014: [of(4, 10), { refutedBy: ["no-intracranial-pressure"] }],
     LimHY2016: of(1, 7),
     FanX2022: of(1, 12),
     "ANE14-2022": of(0, 14),
@@ -60,7 +60,6 @@ const dying: readonly Row[] = [
     among: died,
     has: ({ cause }) => cause === "herniation",
     published: of(10, 11),
-    refutedBy: ["no-intracranial-pressure"],
   }),
   median({
     id: "day of death Silverman2025",
@@ -171,8 +170,8 @@ const sites: readonly Row[] = [
       has: ({ brainstem }) => brainstem,
     },
     {
-      Ibrahim2020: [of(24, 30), { refutedBy: ["no-vulnerability"] }],
-      Xiao2024: [of(16, 26), { refutedBy: ["no-vulnerability"] }],
+      Ibrahim2020: of(24, 30),
+      Xiao2024: of(16, 26),
       Wong2006: of(10, 12),
       Tian2020: of(16, 22),
       Silverman2025: of(36, 41),
@@ -188,10 +187,10 @@ const sites: readonly Row[] = [
     },
     {
       Zhu2021: [of(18, 41), { tuned: true, refutedBy: ["no-vulnerability"] }],
-      Ibrahim2020: [of(10, 30), { refutedBy: ["no-vulnerability"] }],
-      Xiao2024: [of(7, 26), { refutedBy: ["no-vulnerability"] }],
+      Ibrahim2020: of(10, 30),
+      Xiao2024: of(7, 26),
       Wong2006: of(4, 12),
-      Tian2020: [of(9, 22), { refutedBy: ["no-vulnerability"] }],
+      Tian2020: of(9, 22),
     },
   ),
   ...shares(
@@ -234,7 +233,7 @@ const sites: readonly Row[] = [
 ];
 
 /** Share of a region in which blood or a hole is seen without the sequences made for it (design). */
-const SEEN = { blood: 0.1, hole: 0.4 };
+const SEEN = { blood: 0.1, hole: 0.25 };
 
 const late: readonly Row[] = [
   ...shares(
@@ -246,7 +245,7 @@ const late: readonly Row[] = [
     },
     {
       Zhu2021: of(28, 34),
-      Kim2004: of(8, 14),
+      Kim2004: [of(8, 14), { refutedBy: ["no-vulnerability"] }],
       Ibrahim2020: of(26, 30),
       Wong2006: of(5, 12),
     },
@@ -327,6 +326,7 @@ const treatment: readonly ContrastRow[] = [
     quantity: "steroid within a day, no brainstem lesion",
     title: "Good outcome with and without a pulse within 24 h, no brainstem lesion",
     has: good,
+    refutedBy: ["no-treatment-effect", "shuffled-severity"],
     arms: [
       {
         name: "pulse within 24 h",
@@ -410,7 +410,7 @@ const survivors: readonly Row[] = [
       among: lived,
       has: ({ popc6 }) => popc6 >= 4,
     },
-    { Zhu2021: [of(14, 34), { tuned: true }] },
+    { Zhu2021: [of(14, 34), { tuned: true, refutedBy: ["no-vulnerability"] }] },
   ),
   ...shares(
     {
@@ -419,7 +419,12 @@ const survivors: readonly Row[] = [
       among: lived,
       has: ({ popc12 }) => popc12 === 1,
     },
-    { FanX2022: of(1, 11), "ANE14-2022": of(4, 14), LiK2021: of(3, 20), He2026: of(0, 49) },
+    {
+      FanX2022: [of(1, 11), { refutedBy: ["no-vulnerability"] }],
+      "ANE14-2022": of(4, 14),
+      LiK2021: of(3, 20),
+      He2026: of(0, 49),
+    },
   ),
   ...shares(
     {

@@ -1,3 +1,4 @@
+import type { Ablation } from "./ablations";
 import type { EmulatedChild } from "./emulated-child";
 import {
   midP,
@@ -27,7 +28,9 @@ export interface Verdict {
   readonly passes: boolean;
   /** Intraclass correlation between series that was allowed for. */
   readonly spread: number;
-  readonly refutedBy: readonly string[];
+  readonly refutedBy: readonly Ablation[];
+  /** The figure was used to set the population. */
+  readonly tuned: boolean;
 }
 
 /** Children and the weight of each in a series. */
@@ -71,6 +74,7 @@ function judge(row: Row, cohort: Cohort, spread: number): Verdict {
     passes: p >= PASSES,
     spread: Math.round(spread * 1000) / 1000,
     refutedBy: row.refutedBy ?? [],
+    tuned: row.tuned ?? false,
   };
 }
 
