@@ -6,7 +6,8 @@ export {
 } from "./bots/compare-policies";
 export { type Calibration, type Cell, calibrate, type Exact } from "./calibrate";
 export { type Fit, type Fitted, fitToTable } from "./fit";
-export { generateCase } from "./population/generate-case";
+export { caseAt, generateCase } from "./population/generate-case";
+export { drawPosition, landmarkPosition, type Position } from "./population/position";
 export { ABLATIONS, type Ablation, ablatedChild, shuffled } from "./validation/ablations";
 export { baseChild } from "./validation/base-cohort";
 export type { EmulatedChild } from "./validation/emulated-child";

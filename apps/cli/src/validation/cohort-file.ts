@@ -9,9 +9,7 @@ interface CohortFile {
 
 export function cohortToText(inputHash: string, children: readonly EmulatedChild[]): string {
   const columns = Object.keys(children[0] ?? {});
-  const lines = children.map((child) =>
-    JSON.stringify(columns.map((name) => cellOf(child, name))),
-  );
+  const lines = children.map((child) => JSON.stringify(columns.map((name) => cellOf(child, name))));
   return `{"inputHash":"${inputHash}",\n"columns":${JSON.stringify(columns)},\n"rows":[\n${lines.join(",\n")}\n]}\n`;
 }
 

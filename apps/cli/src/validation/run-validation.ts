@@ -13,18 +13,21 @@ import { cases } from "@encephalon/content";
 export const landmarks = cases.filter(({ kind }) => kind === "ane");
 
 type Tell = (line: string) => void;
-type PlayChild = (seed: number) => EmulatedChild;
+
+/** What each becomes, with a word now and then. */
+const each = <T>(all: readonly T[], play: (one: T) => EmulatedChild, tell: Tell): EmulatedChild[] =>
+  all.map((one, k) => {
+    if ((k + 1) % 100 === 0) tell(`${k + 1} of ${all.length} children`);
+    return play(one);
+  });
 
 /** Children with the seeds 1 to n. */
-function children(n: number, play: PlayChild, tell: Tell): EmulatedChild[] {
-  return Array.from({ length: n }, (_, k) => {
-    if ((k + 1) % 100 === 0) tell(`${k + 1} of ${n} children`);
-    return play(k + 1);
-  });
-}
-
 export const baseCohort = (n: number, tell: Tell): EmulatedChild[] =>
-  children(n, (seed) => baseChild(landmarks, seed), tell);
+  each(
+    Array.from({ length: n }, (_, k) => k + 1),
+    (seed) => baseChild(landmarks, seed),
+    tell,
+  );
 
 /** The same children in a world without something; the mixtures are those of the base cohort. */
 export function ablatedValidation(
@@ -33,6 +36,8 @@ export function ablatedValidation(
   tell: Tell,
 ): Validation {
   if (ablation === "shuffled-severity") return validationOf(base, shuffled(base));
-  const play: PlayChild = (seed) => ablatedChild(landmarks, seed, ablation);
-  return validationOf(base, children(base.length, play, tell));
+  return validationOf(
+    base,
+    each(base, (child) => ablatedChild(landmarks, child, ablation), tell),
+  );
 }

@@ -2,7 +2,6 @@ import { luckOf, process, type Range, uniform } from "@encephalon/kernel";
 import { type Case, PAIRED_REGIONS } from "@encephalon/model";
 import { generateCase } from "../population/generate-case";
 import { NO_IMMUNE_TREATMENT, practiceOf } from "../population/practice";
-import { baseChild } from "./base-cohort";
 import { type EmulatedChild, emulate } from "./emulated-child";
 
 /** What the model is put to the test without: a row that names one must fail under it. */
@@ -15,23 +14,24 @@ export const ABLATIONS = [
 export type Ablation = (typeof ABLATIONS)[number];
 
 /**
- * The same child in a world without something. Severity is shuffled between children (`shuffled`), so alone a child is
- * as it was.
+ * A child of the base cohort in a world without something. Severity is shuffled between children (`shuffled`), so
+ * alone a child is as it was.
  */
 export function ablatedChild(
   landmarks: readonly Case[],
-  seed: number,
+  child: EmulatedChild,
   ablation: Ablation,
 ): EmulatedChild {
+  const { seed } = child;
   switch (ablation) {
     case "no-treatment-effect":
-      return withoutEffect(landmarks, seed);
+      return withoutEffect(landmarks, child);
     case "no-intracranial-pressure":
       return played(withoutPressure(generateCase(landmarks, seed)), seed);
     case "no-vulnerability":
       return played(withoutVulnerability(generateCase(landmarks, seed)), seed);
     case "shuffled-severity":
-      return baseChild(landmarks, seed);
+      return child;
   }
 }
 
@@ -42,9 +42,8 @@ const played = (authored: Case, seed: number): EmulatedChild =>
  * What was given is charted as it was, and what became of the child is what becomes of it untreated: the same child and
  * the same luck, so that both lives are one up to the first dose.
  */
-function withoutEffect(landmarks: readonly Case[], seed: number): EmulatedChild {
-  const treated = baseChild(landmarks, seed);
-  const { steroidHours, tocilizumabHours, exchangeHours } = treated;
+function withoutEffect(landmarks: readonly Case[], treated: EmulatedChild): EmulatedChild {
+  const { seed, steroidHours, tocilizumabHours, exchangeHours } = treated;
   const untreated = emulate(generateCase(landmarks, seed), seed, NO_IMMUNE_TREATMENT);
   return { ...untreated, steroidHours, tocilizumabHours, exchangeHours };
 }
