@@ -6,6 +6,13 @@ export {
 } from "./bots/compare-policies";
 export { type Calibration, type Cell, calibrate, type Exact } from "./calibrate";
 export { type Fit, type Fitted, fitToTable } from "./fit";
+export {
+  type ComparedLikelihood,
+  type CountsByClass,
+  compareLikelihoods,
+  FAR,
+} from "./likelihoods/compare-likelihoods";
+export { countFindings, type Seeded } from "./likelihoods/count-findings";
 export { caseAt, generateCase } from "./population/generate-case";
 export { drawPosition, landmarkPosition, type Position } from "./population/position";
 export { ABLATIONS, type Ablation, ablatedChild, shuffled } from "./validation/ablations";

@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate";
 import { casesCommand } from "./cases";
 import { catalogueCommand } from "./catalogue";
 import { cohortCommand } from "./cohort";
+import { likelihoodsCommand } from "./likelihoods";
 import { playCommand } from "./play";
 import { policiesCommand } from "./policies";
 import { policyCommand } from "./policy";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   calibrateCommand,
   botsCommand,
   validateCommand,
+  likelihoodsCommand,
   userCommand,
   resetLinkCommand,
   backupCommand,
