@@ -9,7 +9,7 @@ import { type Summary, summaryOf, unmoved } from "../validation/summary";
 
 const MOST = 20_000;
 /** Children of the stored base cohort. */
-export const STORED = 600;
+export const STORED = 1000;
 
 export interface Validated extends ReturnType<typeof validationOf> {
   readonly ablation: Ablation | null;

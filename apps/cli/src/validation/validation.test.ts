@@ -35,7 +35,14 @@ test.each([1, 2, 3])("child %i plays as it was stored", (seed) => {
 
 test("the page is what the stored cohort gives", () => {
   const plots = plotsOf(children, validation);
-  const text = page({ inputHash: hash, validation, ablated, plots, first: firstResult() });
+  const text = page({
+    inputHash: hash,
+    base: children,
+    validation,
+    ablated,
+    plots,
+    first: firstResult(),
+  });
   expect(stored("validation.md")).toBe(text);
   for (const { file, svg } of plots) expect(stored(`validation/${file}`)).toBe(svg);
 });

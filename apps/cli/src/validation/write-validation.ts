@@ -39,7 +39,7 @@ export function writeValidation(
   write("ablations.json", asJson({ inputHash: hash, ablated }));
   const plots = plotsOf(base, validation);
   for (const { file, svg } of plots) write(file, svg);
-  const text = page({ inputHash: hash, validation, ablated, plots, first: first.value });
+  const text = page({ inputHash: hash, base, validation, ablated, plots, first: first.value });
   writeFileSync(join(root, "docs", "validation.md"), text);
   return ok(null);
 }

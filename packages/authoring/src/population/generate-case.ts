@@ -111,10 +111,10 @@ function thereOrNot(ranges: readonly Range[], weights: readonly number[], rank: 
  * powers are set on the sites of [Zhu2021] alone.
  */
 const SITES: readonly { readonly regions: readonly RegionName[]; readonly rarer: number }[] = [
-  { regions: ["midbrain", "pons", "medulla"], rarer: 2 },
-  { regions: ["cerebellar-white-matter", "dentate"], rarer: 4 },
-  { regions: ["periventricular-white-matter"], rarer: 1.5 },
-  { regions: ["putamen", "external-capsule"], rarer: 0.4 },
+  { regions: ["midbrain", "pons", "medulla"], rarer: 3 },
+  { regions: ["cerebellar-white-matter", "dentate"], rarer: 5.5 },
+  { regions: ["periventricular-white-matter"], rarer: 2 },
+  { regions: ["putamen", "external-capsule"], rarer: 0.25 },
 ];
 
 /** Thalami are hurt in all; another site is there or not, and then as in those that have it. */

@@ -37,19 +37,19 @@ const SHARPER: Partial<Readonly<Record<Block, number>>> = { seizures: 2 };
 const BESIDE: Readonly<
   Partial<Record<DriverName, { readonly mean: number; readonly sd: number }>>
 > = {
-  brainInflammation: { mean: -0.4, sd: 0.5 },
+  brainInflammation: { mean: -0.3, sd: 0.6 },
   prodrome: { mean: 0.15, sd: 0.4 },
   barrierFragility: { mean: -0.5, sd: 0.5 },
   cytokineGain: { mean: 0, sd: 0.7 },
   ferritinGain: { mean: -0.1, sd: 0.4 },
   plateletConsumption: { mean: -0.2, sd: 0.3 },
-  liverGain: { mean: -0.6, sd: 1 },
-  altGain: { mean: 0.3, sd: 0.2 },
+  liverGain: { mean: -1, sd: 1 },
+  altGain: { mean: 0.6, sd: 0.2 },
   muscleGain: { mean: -0.3, sd: 0.8 },
-  coagulationGain: { mean: 0.3, sd: 0.4 },
+  coagulationGain: { mean: 0.45, sd: 0.4 },
 };
 /** How much of that is the child's own severity too, so that a worse storm goes with a worse brain (design). */
-const OF_SEVERITY = 0.7;
+const OF_SEVERITY = 0.85;
 
 /** The place of this seed's child among so many landmarks. */
 export function drawPosition(landmarks: number, seed: number): Position {
