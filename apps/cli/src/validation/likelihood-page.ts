@@ -13,6 +13,7 @@ const JUDGED: Readonly<Record<string, string>> = {
     "Neither is known; the design table allows for what the model leaves out.",
   "family-or-regression":
     "Neither: the nine have silent families, and families with the gene exist [GeneReviews-ANE1].",
+  "csf-cells": "Neither is known; the disease has no pleocytosis by definition [Mizuguchi1997].",
   "mri-striatum":
     "The simulation shows putamina with thalami, which is another finding of the table.",
   "mri-normal":
@@ -35,7 +36,7 @@ export function likelihoodPage(compared: readonly ComparedLikelihood[]): string 
 
 Simulated, not for care. Generated from \`docs/validation/likelihoods.json\` by a test: the findings of children whom the guideline worked up, beside the table that recognition uses (design). Listed is what differs more than ${FAR}-fold.
 
-**The counts do not replace the table.** For necrotizing encephalopathy a population was counted, and where it is far from the table, published figures are on the table's side more often than on the simulation's. Each class of look-alikes is one case: it has its own finding in every child and the others in none, so its counts say which of our cases a child is, not which disease. They can replace the table when each class has a population.
+**The counts do not replace the table.** For necrotizing encephalopathy a population was counted, and where it is far from the table no published figure says that the table is wrong. Each class of look-alikes is one case: it has its own finding in every child and the others in none, so its counts say which of our cases a child is, not which disease. They can replace the table when each class has a population.
 
 ## Necrotizing encephalopathy
 

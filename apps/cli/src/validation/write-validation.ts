@@ -33,7 +33,7 @@ export function writeValidation(
   const validation = validationOf(base);
   write("mixtures.json", asJson({ inputHash: hash, mixtures: withoutWeights(validation) }));
   write("cohort.json", cohortToText(hash, base));
-  const first = firstResult(folder, validation, freeze);
+  const first = firstResult(root, validation, freeze);
   if (!first.ok) return first;
   const ablated = ablatedRows(base, tell);
   write("ablations.json", asJson({ inputHash: hash, ablated }));
@@ -65,17 +65,17 @@ function ablatedRows(
 
 /** The first result of the series kept back is written once. */
 function firstResult(
-  folder: string,
+  root: string,
   { verdicts }: Validation,
   freeze: boolean,
 ): Result<FirstResult | null, Failure> {
-  const file = join(folder, "first-result.json");
+  const file = join(root, "docs", "validation", "first-result.json");
   if (existsSync(file)) {
     if (freeze) return err(failure("frozen", "The first result has been published already."));
     return ok(JSON.parse(readFileSync(file, "utf8")) as FirstResult); // written below alone
   }
   if (!freeze) return ok(null);
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim();
+  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   const result: FirstResult = {
     date: new Date().toISOString().slice(0, 10),
     commit,
