@@ -87,6 +87,7 @@ const onset: readonly Row[] = [
     among: all,
     has: ({ prodromeHours }) => prodromeHours <= 48,
     published: of(29, 41),
+    tuned: true,
   }),
   median({
     id: "prodrome Fazal2025",
@@ -109,6 +110,7 @@ const onset: readonly Row[] = [
     published: 3,
     n: 12,
     unit: "d",
+    tuned: true,
   }),
 ];
 
@@ -257,7 +259,7 @@ const late: readonly Row[] = [
       among: lived,
       has: ({ lateNecrosis }) => lateNecrosis > SEEN.hole,
     },
-    { Zhu2021: of(28, 34), Ibrahim2020: of(4, 30), Wong2006: of(4, 12) },
+    { Zhu2021: [of(28, 34), { tuned: true }], Ibrahim2020: of(4, 30), Wong2006: of(4, 12) },
   ),
 ];
 
@@ -269,7 +271,7 @@ const blood: readonly Row[] = [
       among: all,
       has: ({ csfProtein }) => csfProtein > 0.6,
     },
-    { Zhu2021: of(24, 41), Silverman2025: of(26, 41) },
+    { Zhu2021: [of(24, 41), { tuned: true }], Silverman2025: of(26, 41) },
   ),
   ...zhu("ALT", "ALT above 50 U/L", 25, ({ alt }) => alt > 50),
   ...zhu("AST", "AST above 50 U/L", 32, ({ ast }) => ast > 50),
@@ -296,6 +298,7 @@ const area = (
   published,
   dead: 29,
   alive: 27,
+  tuned: true,
   refutedBy: ["shuffled-severity"],
 });
 
