@@ -34,6 +34,9 @@ const REASONS: Readonly<Record<string, string>> = {
     "The series found a sequela in every survivor; normal activity (POPC 1) may hide one that its examiners found.",
   "exchange LiK2021":
     "None of ten died. What the model gives by selection and effect together goes the same way, and not as far.",
+  "tocilizumab TCZ2024":
+    "The emulated units block interleukin 6 in the severest alone, and a few hours too late for most; what the drug gives " +
+    "does not make up for that. The series may have given it earlier, or to those who had time for it.",
   "good without brainstem lesion Chang2022":
     "Eight children; simulated children without a brainstem lesion still have thalami that cost them a good outcome.",
 };
