@@ -20,6 +20,8 @@ export interface World {
 export interface Answer {
   readonly value: unknown;
   readonly text: () => string;
+  /** The answer is that something does not hold: it is printed, and the call fails. */
+  readonly fails?: boolean;
 }
 
 /** What was typed, by the name of the argument. */
@@ -54,11 +56,13 @@ interface Spec<T extends Arguments, O extends Arguments, V> {
     world: World,
   ) => Result<V, Failure> | Promise<Result<V, Failure>>;
   readonly print: (value: V) => string;
+  /** Whether this answer is a failure. */
+  readonly fails?: (value: V) => boolean;
 }
 
 /** A command out of its parts: computing and printing know nothing of each other but the value. */
 export function command<T extends Arguments, O extends Arguments, V>(spec: Spec<T, O, V>): Command {
-  const { compute, print, ...described } = spec;
+  const { compute, print, fails, ...described } = spec;
   const answer: Command["answer"] = async (typed, world) => {
     const given = readAll(spec, typed);
     if (!given.ok) return err({ kind: "usage", message: given.error });
@@ -66,7 +70,7 @@ export function command<T extends Arguments, O extends Arguments, V>(spec: Spec<
     const computed = await compute(given.value as Given<T> & Given<O>, world);
     if (!computed.ok) return err({ kind: "failure", failure: computed.error });
     const { value } = computed;
-    return ok({ value, text: () => print(value) });
+    return ok({ value, text: () => print(value), fails: fails?.(value) ?? false });
   };
   return { ...described, answer };
 }

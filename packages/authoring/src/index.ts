@@ -9,7 +9,29 @@ export {
 export { type Played, playChild } from "./bots/play-child";
 export { type Calibration, type Cell, calibrate, type Exact } from "./calibrate";
 export { type Fit, type Fitted, fitToTable } from "./fit";
+export {
+  type ComparedLikelihood,
+  type CountsByClass,
+  compareLikelihoods,
+  FAR,
+} from "./likelihoods/compare-likelihoods";
+export { countFindings, type Seeded } from "./likelihoods/count-findings";
 export { compareOutcomes, type OutcomeLine, type Outcomes } from "./outcomes/compare-outcomes";
+export { caseAt, generateCase } from "./population/generate-case";
+export { drawPosition, landmarkPosition, type Position } from "./population/position";
 export { type Parameter, parametersOf, setTo } from "./sensitivity/parameter";
 export { type Fates, playBothEnds } from "./sensitivity/play-both-ends";
 export { type Sensitivity, type SensitivityLine, sensitivity } from "./sensitivity/sensitivity";
+export { ABLATIONS, type Ablation, ablatedChild, shuffled } from "./validation/ablations";
+export { baseChild } from "./validation/base-cohort";
+export type { EmulatedChild } from "./validation/emulated-child";
+export type { Mixture } from "./validation/mixtures";
+export { whyItFails } from "./validation/reasons";
+export { KEPT_BACK, NOT_KEPT_BACK } from "./validation/series";
+export {
+  inputHash,
+  type SeriesVerdict,
+  type Validation,
+  validationOf,
+} from "./validation/validation";
+export type { Verdict } from "./validation/verdicts";

@@ -3,6 +3,7 @@ export { type Forecast, forecast, forecasting } from "./forecast";
 export { endOf } from "./outcome";
 export { type PolicyRun, playPolicy, playUntraced, type Watch } from "./policies/play-policy";
 export { findPolicy, type Policy, policies } from "./policies/policies";
+export { type Practice, usualCare } from "./policies/usual-care/usual-care";
 export { type Run, run, type UntracedRun } from "./run";
 export { SIM_VERSION } from "./sim-version";
 export { start } from "./start";

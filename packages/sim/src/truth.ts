@@ -1,5 +1,6 @@
 import { type RegionName, TABLED_SIGNS, type Tabled, type TabledSign } from "@encephalon/model";
 import { diastolic, systolic } from "./conditions";
+import { mostBlood } from "./imaging-blood";
 import { MRI_SEES } from "./imaging-report";
 import { actual } from "./readout";
 import { isParalysed } from "./systems/consciousness";
@@ -11,6 +12,11 @@ export interface Truth {
   readonly reading: (name: Tabled) => number | null;
   /** Regions that an MRI of this minute would show, each once. */
   readonly sites: readonly RegionName[];
+  /** The most blood in any region, and the most that has died of any, shares of it. */
+  readonly blood: number;
+  readonly necrosis: number;
+  /** 0 none, 1 complete. */
+  readonly herniation: number;
 }
 
 const SIGNS: Readonly<Record<TabledSign, (x: Vector) => number | null>> = {
@@ -36,6 +42,9 @@ export function truthOf(moving: Vector): Truth {
   return {
     reading: (name) => (isSign(name) ? SIGNS[name](x) : actual(x, name)),
     sites: [...new Set(sites)],
+    blood: mostBlood(x),
+    necrosis: Math.max(...REGION_SLOTS.map((_, slot) => at(x, NECROSIS + slot))),
+    herniation: x[V.herniation],
   };
 }
 

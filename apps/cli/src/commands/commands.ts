@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate";
 import { casesCommand } from "./cases";
 import { catalogueCommand } from "./catalogue";
 import { cohortCommand } from "./cohort";
+import { likelihoodsCommand } from "./likelihoods";
 import { outcomesCommand } from "./outcomes";
 import { playCommand } from "./play";
 import { policiesCommand } from "./policies";
@@ -14,6 +15,7 @@ import { resetLinkCommand } from "./reset-link";
 import { restoreCommand } from "./restore";
 import { sensitivityCommand } from "./sensitivity";
 import { userCommand } from "./user";
+import { validateCommand } from "./validate";
 
 /** In the order of the help. */
 export const commands: readonly Command[] = [
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   botsCommand,
   outcomesCommand,
   sensitivityCommand,
+  validateCommand,
+  likelihoodsCommand,
   userCommand,
   resetLinkCommand,
   backupCommand,

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { baseChild, inputHash, validationOf, whyItFails } from "@encephalon/authoring";
+import { expect, test } from "vitest";
+import { ROOT } from "../testing/call";
+import { cohortFromText } from "./cohort-file";
+import { type AblatedRow, type FirstResult, page } from "./page";
+import { plotsOf } from "./plots";
+import { landmarks } from "./run-validation";
+
+/** When one of these fails, `npm run -s cli -- validate --write` writes the page anew. */
+const stored = (file: string): string => readFileSync(join(ROOT, "docs", file), "utf8");
+const { inputHash: hash, children } = cohortFromText(stored("validation/cohort.json"));
+const validation = validationOf(children);
+const { ablated } = JSON.parse(stored("validation/ablations.json")) as {
+  readonly inputHash: string;
+  readonly ablated: readonly AblatedRow[];
+};
+
+function firstResult(): FirstResult | null {
+  try {
+    return JSON.parse(stored("validation/first-result.json")) as FirstResult;
+  } catch {
+    return null;
+  }
+}
+
+test("the stored cohort is of today's inputs", () => {
+  expect(inputHash(landmarks, children.length)).toBe(hash);
+});
+
+test.each([1, 2, 3])("child %i plays as it was stored", (seed) => {
+  expect(baseChild(landmarks, seed)).toEqual(children[seed - 1]);
+});
+
+test("the page is what the stored cohort gives", () => {
+  const plots = plotsOf(children, validation);
+  const text = page({
+    inputHash: hash,
+    base: children,
+    validation,
+    ablated,
+    plots,
+    first: firstResult(),
+  });
+  expect(stored("validation.md")).toBe(text);
+  for (const { file, svg } of plots) expect(stored(`validation/${file}`)).toBe(svg);
+});
+
+test("the mixtures are those that were frozen", () => {
+  const frozen = JSON.parse(stored("validation/mixtures.json")) as { readonly mixtures: unknown };
+  const own = validation.mixtures.map(({ weights: _, ...mixture }) => mixture);
+  expect(frozen.mixtures).toEqual(JSON.parse(JSON.stringify(own)));
+});
+
+test("every ablation is named, and fails every row that names it", () => {
+  expect(new Set(ablated.map(({ ablation }) => ablation)).size).toBe(4);
+  expect(ablated.filter(({ passes }) => passes)).toEqual([]);
+});
+
+test("at least 85 % of the rows pass of series that were not kept back, and what fails has its reason", () => {
+  const open = validation.verdicts.filter(({ keptBack }) => !keptBack);
+  const failing = open.filter(({ passes }) => !passes);
+  expect(1 - failing.length / open.length).toBeGreaterThanOrEqual(0.85);
+  expect(failing.filter(({ id }) => whyItFails(id).startsWith("No reason"))).toEqual([]);
+});
