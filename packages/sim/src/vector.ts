@@ -205,6 +205,8 @@ export const V = {
   // enzymes, each with a gain of its own
   alt: 159,
   ldh: 160,
+  /** The minute up to which brain, breath and pulse have moved: behind the clock while the child rests. */
+  livedTo: 161,
 } as const;
 
 export type VariableName = keyof typeof V;
@@ -244,7 +246,7 @@ export const DRUG_DEPOT = BEST_GCS + BEST_GCS_HOURS;
 export type Vector = Float64Array & { [K in (typeof V)[VariableName]]: number };
 
 /** A cell by computed index; the index comes from the layout above, so the cell is there. */
-export const at = (x: Vector, index: number): number => x[index] as number; // see the line above
+export const at = (x: Float64Array, index: number): number => x[index] as number; // see the line above
 
 /** A share 0 to 1 in a cell grows by this share of what it lacks of 1. */
 export function grow(x: Vector, index: number, share: number): void {

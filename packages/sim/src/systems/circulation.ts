@@ -1,14 +1,14 @@
 import { clamp } from "@encephalon/kernel";
-import { SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
+import { PULSE, SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
-import { effect, LEVEL, left } from "../drug-table";
+import { effect, LEVEL, left, leftAfter } from "../drug-table";
 import { at, V as PLACE, type Vector } from "../vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
 
-const TONE_LEFT = left(4);
-const LEAK_LEFT = left(110);
+const TONE_LEFT = leftAfter(4);
+const LEAK_LEFT = leftAfter(110);
 const VESSELS_LEFT = left(69 / SLOW_STEP);
 const HEART_LEFT = left(34 / SLOW_STEP);
 const URINE_LEFT = left(23 / SLOW_STEP);
@@ -20,7 +20,8 @@ const STIRS = 0.5;
  * contractility and tone, held up by sympathetic drive until that runs out: compensated before hypotensive
  * shock. Design.
  */
-export function advanceCirculation(x: Vector, child: Child): void {
+export function advanceCirculation(x: Vector, child: Child, pulses: number): void {
+  const toneLeft = at(TONE_LEFT, pulses);
   const unaided = unaidedPressure(x, child);
   const want = child.normal.meanPressure;
   const drive =
@@ -29,7 +30,7 @@ export function advanceCirculation(x: Vector, child: Child): void {
       : clamp((2.2 * (want - unaided)) / want, 0, 1) *
         (1 - 0.5 * x[V.depressant]) *
         (1 - stemLost(x));
-  x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * TONE_LEFT;
+  x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * toneLeft;
   const failing = heartFailing(x);
   const beats = 1 - 0.9 * failing;
   const held =
@@ -38,7 +39,7 @@ export function advanceCirculation(x: Vector, child: Child): void {
       stress(x) * child.normal.meanPressure) *
     beats;
   if (Math.abs(held - x[V.meanPressure]) > STIRS) x[V.unrest] = SETTLES;
-  const own = held + (x[V.meanPressure] - held) * TONE_LEFT;
+  const own = held + (x[V.meanPressure] - held) * toneLeft;
   x[V.meanPressure] = clamp(Math.max(own, compressions(x, child)), 5, 160);
   x[V.pulsePressure] = clamp(
     beats *
@@ -268,17 +269,18 @@ export const drinks = (x: Vector): number =>
  * fast breathing dry, maintenance and drinking mend; who has a drip drinks what it does not bring. Insensible loss
  * is about 1 mL/kg/h (design).
  */
-export function advanceVolume(x: Vector, child: Child): void {
+export function advanceVolume(x: Vector, child: Child, pulses: number): void {
+  const minutes = pulses * PULSE;
   const insensible =
     (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
     (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
   const lost = insensible + x[V.urine] / 60;
   const taken = drinks(x);
   const drunk = Math.max(0, lost - x[V.maintenance] - x[V.fluidRate]) * taken;
-  const leak = x[V.volume] > 0 ? x[V.volume] * (1 - LEAK_LEFT) : 0;
+  const leak = x[V.volume] > 0 ? x[V.volume] * (1 - at(LEAK_LEFT, pulses)) : 0;
   const thirst = x[V.volume] < 0 ? lost * taken * 0.8 : 0;
   x[V.volume] = clamp(
-    x[V.volume] + x[V.maintenance] + x[V.fluidRate] + drunk + thirst - lost - leak,
+    x[V.volume] + minutes * (x[V.maintenance] + x[V.fluidRate] + drunk + thirst - lost) - leak,
     -130,
     70,
   );
