@@ -21,4 +21,4 @@ export const MOST_PULSES = SLOW_STEP * PULSES;
  * child at rest moves once in `SLOW_STEP`, by as many minutes. What stirs: a hand at the bedside, a convulsion,
  * herniation, and any fast quantity that is away from where it is going.
  */
-export const SETTLES = 10;
+export const SETTLES = 3;

@@ -14,7 +14,7 @@ const VENTILATED_LEFT = leftAfter(5);
 const OXYGEN_LEFT = leftAfter(1.36);
 const SHUNT_LEFT = left(13.5 / SLOW_STEP);
 /** Tensions this far from where they go, mm[Hg], still move (design). */
-const STIRS = { carbonDioxide: 0.5, oxygen: 3 };
+const STIRS = { carbonDioxide: 1.5, oxygen: 8 };
 
 /**
  * Haemoglobin oxygen saturation of arterial blood, as a fraction in [0, 1].

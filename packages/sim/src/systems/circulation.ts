@@ -13,7 +13,7 @@ const VESSELS_LEFT = left(69 / SLOW_STEP);
 const HEART_LEFT = left(34 / SLOW_STEP);
 const URINE_LEFT = left(23 / SLOW_STEP);
 /** A pressure this far from where it goes, mm[Hg], still moves (design). */
-const STIRS = 0.5;
+const STIRS = 1.5;
 
 /**
  * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is the product of filling,

@@ -106,7 +106,7 @@ export const isAwake = (x: Vector, ageMonths: number): boolean =>
 const PARALYSED = 0.45;
 
 /** An arousal this far from where it goes still moves (design). */
-const STIRS = 0.01;
+const STIRS = 0.03;
 
 const AROUSAL_LEFT = leftAfter(2.4);
 

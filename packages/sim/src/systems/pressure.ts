@@ -12,7 +12,7 @@ const BUFFER_LEFT = left(90 / SLOW_STEP);
 const OSMOTIC_LEFT = left(18 * STEPS_AN_HOUR);
 const PRESSURE_LEFT = leftAfter(3);
 /** A pressure this far from where it goes, mm[Hg], still moves (design). */
-const STIRS = 0.3;
+const STIRS = 1;
 
 /** Pressure–volume index: mL that raise ICP tenfold. Smaller heads are stiffer. Design. */
 export const pressureVolumeIndex = (ageYears: number): number => 11 + Math.min(14, 1.6 * ageYears);
