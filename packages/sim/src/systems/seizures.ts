@@ -69,7 +69,7 @@ export function advanceSeizures(
     return;
   }
   if (starting > 0) start(x, starting);
-  else if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
+  if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
   advanceElectrographic(x, child, minute, luck);
   if (x[V.convulsing] > 0) x[V.unrest] = SETTLES;
 }
@@ -121,7 +121,7 @@ function drawnConvulsion(x: Vector, child: Child, minute: number, luck: Luck): n
   const drawn = uniform(luck, CONVULSION, minute);
   if (drawn >= MOST_HAZARD || drawn >= seizureHazard(x, child)) return 0;
   const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));
-  return clamp(Math.round(length), 1, 90);
+  return 1 + clamp(Math.round(length), 1, 90); // and the minute in which it starts
 }
 
 function start(x: Vector, length: number): void {
