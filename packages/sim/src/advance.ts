@@ -3,7 +3,7 @@ import { PULSES, SETTLES, SLOW_STEP } from "./beat";
 import type { Child } from "./child";
 import { advanceExchange } from "./exchange";
 import { advanceBlood } from "./systems/blood";
-import { advanceBreathing, advanceLung } from "./systems/breathing";
+import { advanceBreathing, advanceLung, turnOxygen } from "./systems/breathing";
 import { advanceCerebrospinalFluid } from "./systems/cerebrospinal-fluid";
 import { advanceCirculation, advanceVessels, advanceVolume } from "./systems/circulation";
 import { advanceConsciousness } from "./systems/consciousness";
@@ -12,10 +12,10 @@ import { advanceElectrolytes } from "./systems/electrolytes";
 import { advanceHeat } from "./systems/heat";
 import { advanceInflammation } from "./systems/inflammation";
 import { advanceInjury } from "./systems/injury";
-import { advanceMetabolism } from "./systems/metabolism";
+import { advanceFuel, advanceMetabolism } from "./systems/metabolism";
 import { advancePressure, advanceReserves } from "./systems/pressure";
 import { advanceRash } from "./systems/rash";
-import { advanceRegions } from "./systems/regions";
+import { advanceRegions, advanceStarvation } from "./systems/regions";
 import { advanceSeizures, advanceSleep, convulsionStarting } from "./systems/seizures";
 import { advanceTrigger } from "./systems/trigger";
 import { V as PLACE, type Vector } from "./vector";
@@ -49,8 +49,10 @@ const QUICK: readonly QuickSystem[] = [
   advanceDrugs,
   advanceVolume,
   advanceExchange,
+  advanceFuel,
   advanceSleep,
   advancePressure,
+  advanceStarvation,
   advanceConsciousness,
   advanceBreathing,
   advanceCirculation,
@@ -67,11 +69,18 @@ export function advance(x: Vector, child: Child, luck: Luck, minute: number): nu
   const starting = convulsionStarting(x, child, minute, luck);
   if (!onBeat && x[V.unrest] === 0 && starting === 0) return 0;
   if (starting > 0) catchUp(x, child, minute);
-  if (onBeat) for (let i = 0; i < SLOW.length; i++) SLOW[i]?.(x, child, minute, luck);
+  if (onBeat) moveSlowly(x, child, minute, luck);
   advanceSeizures(x, child, minute, luck, starting);
   if (x[V.herniation] > 0 && x[V.herniation] < 1) x[V.unrest] = SETTLES;
   if (x[V.unrest] > 0) x[V.unrest] -= 1;
-  return catchUp(x, child, minute + 1);
+  const minutes = catchUp(x, child, minute + 1);
+  turnOxygen(x);
+  return minutes;
+}
+
+function moveSlowly(x: Vector, child: Child, minute: number, luck: Luck): void {
+  for (let i = 0; i < SLOW.length; i++) SLOW[i]?.(x, child, minute, luck);
+  x[V.convulsed] = 0;
 }
 
 /** Brain, breath and pulse come up to a minute of the clock; answers by how many minutes. */

@@ -1,16 +1,12 @@
-/**
- * The body's slow systems move once in so many minutes: what takes hours does not need a minute's step.
- * Halves are exact at any step; rates are far below 1 a step.
- */
-export const SLOW_STEP = 10;
+// package.json says which of two step sizes this is; the ordinary one but for a test of convergence.
+import { PULSES, SLOW_STEP } from "#step-size";
 
-/** Slow steps in an hour: half-times and rates of slow systems are written in hours. */
+export { PULSES, SLOW_STEP };
+
+/** Slow steps in an hour: half-times and rates of slow systems are written in hours. Halves are exact at any step. */
 export const STEPS_AN_HOUR = 60 / SLOW_STEP;
 
-/** Steps of brain, breath and pulse in a minute in which anything stirs. Events come by the whole minute. */
-export const PULSES = 1;
-
-/** Length of such a step, min: their half-times and rates are written in minutes. */
+/** Length of a step of brain, breath and pulse, min: their half-times and rates are written in minutes. */
 export const PULSE = 1 / PULSES;
 
 /** Most that brain, breath and pulse move in one step: a child at rest from beat to beat. */

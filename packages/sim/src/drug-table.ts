@@ -21,7 +21,7 @@ interface DrugKinetics {
 
 const HOUR = 60;
 const DAY = 1440;
-const LN2 = 0.6931471805599453;
+export const LN2 = 0.6931471805599453;
 
 /**
  * A drug by its usual dose per kg. Times are the clinical package's, where it has the drug: full effect
@@ -138,7 +138,9 @@ const arrived = (a: number, g: number, minutes: number): number =>
 const ARRIVED = kinetic((a, g, minutes) => a * arrived(a, g, minutes));
 /** Of what runs in, for each unit a minute. */
 const RUN_TO_DEPOT = kinetic((a, _, minutes) => (1 - exp(-a * minutes)) / a);
-const RUN_TO_LEVEL = kinetic((a, g, minutes) => (1 - exp(-g * minutes)) / g - arrived(a, g, minutes));
+const RUN_TO_LEVEL = kinetic(
+  (a, g, minutes) => (1 - exp(-g * minutes)) / g - arrived(a, g, minutes),
+);
 
 /** Minutes in which half of a drug's effect goes; undefined for one that does not act in the model. */
 export const halfLifeOf = (id: string): number | undefined =>

@@ -1,12 +1,5 @@
 import { type AnalyteId, analytes } from "@encephalon/clinical";
-import {
-  clamp,
-  type Luck,
-  normal,
-  process,
-  roundTo,
-  uniform,
-} from "@encephalon/kernel";
+import { clamp, type Luck, normal, process, roundTo, uniform } from "@encephalon/kernel";
 import type { Vitals } from "@encephalon/model";
 import {
   LEAST_SATURATION,

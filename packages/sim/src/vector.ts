@@ -1,4 +1,6 @@
 import { MIDLINE_REGIONS, PAIRED_REGIONS, type RegionName } from "@encephalon/model";
+import { SLOW_STEP } from "./beat";
+import { shareGone } from "./systems/logistic";
 
 /**
  * The state variables. Each has a place in one private Float64Array; `VARIABLES` beside this gives
@@ -207,6 +209,8 @@ export const V = {
   ldh: 160,
   /** The minute up to which brain, breath and pulse have moved: behind the clock while the child rests. */
   livedTo: 161,
+  /** Minutes of convulsion since the last slow step. */
+  convulsed: 162,
 } as const;
 
 export type VariableName = keyof typeof V;
@@ -248,8 +252,11 @@ export type Vector = Float64Array & { [K in (typeof V)[VariableName]]: number };
 /** A cell by computed index; the index comes from the layout above, so the cell is there. */
 export const at = (x: Float64Array, index: number): number => x[index] as number; // see the line above
 
-/** A share 0 to 1 in a cell grows by this share of what it lacks of 1. */
-export function grow(x: Vector, index: number, share: number): void {
+/** Share of the last slow step in which the child convulsed. */
+export const convulsedShare = (x: Vector): number => x[V.convulsed] / SLOW_STEP;
+
+/** A share 0 to 1 in a cell grows at this rate a step by what it lacks of 1. */
+export function grow(x: Vector, index: number, rate: number): void {
   const before = at(x, index);
-  x[index] = before + share * (1 - before);
+  x[index] = before + shareGone(rate) * (1 - before);
 }

@@ -82,7 +82,7 @@ const emptyColumns = (unit: string): Columns => ({
 });
 
 /** A child's results, by finding. */
-function extremesOf(events: readonly SimEvent[]): ReadonlyMap<string, Extremes> {
+export function extremesOf(events: readonly SimEvent[]): ReadonlyMap<string, Extremes> {
   const found = new Map<string, Extremes>();
   for (const event of events) {
     if (event.kind !== "resulted") continue;

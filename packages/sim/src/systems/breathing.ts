@@ -1,8 +1,8 @@
 import { clamp, exp, log } from "@encephalon/kernel";
-import { PULSE, SETTLES, SLOW_STEP } from "../beat";
+import { SETTLES, SLOW_STEP } from "../beat";
 import type { Child } from "../child";
 import { left, leftAfter } from "../drug-table";
-import { at, V as PLACE, type Vector } from "../vector";
+import { at, convulsedShare, V as PLACE, type Vector } from "../vector";
 import { airwayReflexes, isParalysed } from "./consciousness";
 import { pausing, stemLoss } from "./movement-signs";
 
@@ -90,7 +90,6 @@ export function advanceBreathing(x: Vector, child: Child, pulses: number): void 
   const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
   x[V.paco2] = target + (x[V.paco2] - target) * at(assisted ? VENTILATED_LEFT : GAS_LEFT, pulses);
   x[V.paco2] = clamp(x[V.paco2], 12, 140);
-  turnOxygen(x);
   const pao2 = clamp(
     (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]),
     8,
@@ -159,7 +158,7 @@ function advanceShunt(x: Vector, child: Child): void {
   const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
   const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
   const unprotected = assisted ? 0 : 0.12 * (1 - airwayReflexes(x));
-  const weak = 0.1 * x[V.postIctal] + 0.15 * x[V.convulsing];
+  const weak = 0.1 * x[V.postIctal] + 0.15 * convulsedShare(x);
   const leaky = 0.02 * Math.min(4, x[V.toxin]);
   const paused = assisted ? 0 : clamp(2.2 * pausing(x, child), 0, 0.35);
   const target = 0.04 + wet + unprotected + weak + paused + leaky + 0.15 * x[V.precipitate];
@@ -173,14 +172,14 @@ const TURNED = { down: 0.02, up: 0.05 };
 /** All that a mask or a ventilator adds to air. */
 const PURE = 0.79;
 
-/** Oxygen is turned to the saturation asked for; without one it stays as it was set by hand. */
-function turnOxygen(x: Vector): void {
+/** Once a minute oxygen is turned to the saturation asked for; without one it stays as it was set by hand. */
+export function turnOxygen(x: Vector): void {
   const target = x[V.saturationTarget];
   if (target === 0) return;
   const over = x[V.saturation] - target;
   const before = x[V.oxygen];
-  if (over > LEFT_ALONE) x[V.oxygen] = Math.max(0, before - TURNED.down * PULSE);
-  if (over < -LEFT_ALONE) x[V.oxygen] = Math.min(PURE, before + TURNED.up * PULSE);
+  if (over > LEFT_ALONE) x[V.oxygen] = Math.max(0, before - TURNED.down);
+  if (over < -LEFT_ALONE) x[V.oxygen] = Math.min(PURE, before + TURNED.up);
   if (x[V.oxygen] !== before) x[V.unrest] = SETTLES;
 }
 

@@ -49,6 +49,7 @@ export function advanceCirculation(x: Vector, child: Child, pulses: number): voi
     90,
   );
   x[V.heartRate] = heartRate(x, child, failing);
+  countShock(x, child, pulses * PULSE);
   x[V.capillaryRefill] = clamp(
     1.5 +
       Math.max(3.2 * x[V.sympathetic], unfed(x, child)) +
@@ -58,6 +59,15 @@ export function advanceCirculation(x: Vector, child: Child, pulses: number): voi
     0.8,
     8,
   );
+}
+
+/** Minutes of shock so far; what is borne again is paid back twice as fast. */
+function countShock(x: Vector, { normal }: Child, minutes: number): void {
+  const spent = x[V.sympathetic] > 0.85 || stemLost(x) > 0.5;
+  x[V.shockMinutes] =
+    spent && x[V.meanPressure] < 0.62 * normal.meanPressure
+      ? Math.min(BORNE + GIVES_OUT, x[V.shockMinutes] + minutes)
+      : Math.max(0, x[V.shockMinutes] - 2 * minutes);
 }
 
 /** Share of the usual mean pressure that hands on the chest make in a child who is filled (design). */
@@ -102,7 +112,7 @@ export const heartFailing = (x: Vector): number =>
 /** Lost brainstem times the energy that what is left of it lacks, 0 to 1. */
 export const stemWithoutEnergy = (x: Vector): number => x[V.energyFailure] * x[V.brainstemNecrosis];
 
-/** One slow step of what storm, toxin and acid do to vessels and heart, of urine, and of time in shock. */
+/** One slow step of what storm, toxin and acid do to vessels and heart and of urine. */
 export function advanceVessels(x: Vector, child: Child): void {
   const { vasoplegiaGain, cardiacDepression } = child.drivers;
   const storm = x[V.reach] / 6 + x[V.toxin] * (0.36 + 0.057 * x[V.toxin]);
@@ -117,11 +127,6 @@ export function advanceVessels(x: Vector, child: Child): void {
   );
   x[V.contractility] = 1 - weak + (x[V.contractility] - 1 + weak) * HEART_LEFT;
   advanceUrine(x, child);
-  x[V.shockMinutes] =
-    (x[V.sympathetic] > 0.85 || stemLost(x) > 0.5) &&
-    x[V.meanPressure] < 0.62 * child.normal.meanPressure
-      ? Math.min(BORNE + GIVES_OUT, x[V.shockMinutes] + SLOW_STEP)
-      : Math.max(0, x[V.shockMinutes] - 2 * SLOW_STEP);
 }
 
 /** Debt that an hour of the deepest shock leaves, and the share that an hour without pays back (design). */

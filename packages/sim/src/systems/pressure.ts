@@ -69,13 +69,16 @@ export function advanceReserves(x: Vector, child: Child): void {
   x[V.csfBuffer] = room + (x[V.csfBuffer] - room) * BUFFER_LEFT;
 }
 
+/** PaO2 from which vessels of the brain open, mm[Hg], the fall to the whole of it, and mL that they then hold (design). */
+const HYPOXIC = { from: 52, over: 8, adds: 3 };
+
 /**
  * Change of cerebral blood volume, mL: 0.09 a mm[Hg] of PaCO2, more when convulsing, less under
  * sedation. Design.
  */
 function bloodVolume(x: Vector, child: Child): number {
   const carbonDioxide = 0.09 * (clamp(x[V.paco2], 20, 75) - child.normal.paco2);
-  const hypoxic = x[V.pao2] < 50 ? 3 : 0;
+  const hypoxic = HYPOXIC.adds * clamp((HYPOXIC.from - x[V.pao2]) / HYPOXIC.over, 0, 1);
   return (
     carbonDioxide +
     2 * x[V.convulsing] +

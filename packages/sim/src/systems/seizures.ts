@@ -71,7 +71,9 @@ export function advanceSeizures(
   if (starting > 0) start(x, starting);
   if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
   advanceElectrographic(x, child, minute, luck);
-  if (x[V.convulsing] > 0) x[V.unrest] = SETTLES;
+  if (x[V.convulsing] === 0) return;
+  x[V.convulsed] += 1;
+  x[V.unrest] = SETTLES;
 }
 
 /** So many pulses of the sleep after a seizure. */
@@ -140,11 +142,16 @@ function armSecondHit(x: Vector, child: Child): void {
 /** Lactate that convulsing muscle adds, mmol/L a minute (design). */
 const CONVULSION_LACTATE = 0.15;
 
+/** Minutes of convulsion from which muscle sets ammonia free, and how much a minute, umol/L (design). */
+const TIRES = 10;
+const TIRED_MUSCLE = 1.4;
+
 /** A drug in force may break it at any minute; otherwise it runs its length. */
 function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.convulsionMinutes] += 1;
   x[V.convulsionLeft] -= 1;
   x[V.lactate] = Math.min(30, x[V.lactate] + CONVULSION_LACTATE);
+  if (x[V.convulsionMinutes] > TIRES) x[V.ammonia] = Math.min(2000, x[V.ammonia] + TIRED_MUSCLE);
   const broken = uniform(luck, BREAKS, minute) < 0.4 * protection(x) * protection(x);
   x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.82);
   if (x[V.convulsionMinutes] > STATUS) armSecondHit(x, child);
