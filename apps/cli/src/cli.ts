@@ -34,7 +34,10 @@ async function answerOf(
 ): Promise<Outcome> {
   try {
     const answered = await command.answer(typed, world);
-    if (answered.ok) return done(json, answered.value.value, answered.value.text);
+    if (answered.ok) {
+      const { value, text, broken } = answered.value;
+      return { ...done(json, value, text), exit: broken ? 1 : 0 };
+    }
     const refused = answered.error;
     if (refused.kind === "usage") return wrongUsage(json, refused.message, hintFor(command));
     return failed(json, refused.failure);

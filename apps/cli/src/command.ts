@@ -15,6 +15,8 @@ export interface World {
 export interface Answer {
   readonly value: unknown;
   readonly text: () => string;
+  /** It was done and does not hold: exit 1, with the answer all the same. */
+  readonly broken: boolean;
 }
 
 /** What was typed, by the name of the argument. */
@@ -49,11 +51,13 @@ interface Spec<T extends Arguments, O extends Arguments, V> {
     world: World,
   ) => Result<V, Failure> | Promise<Result<V, Failure>>;
   readonly print: (value: V) => string;
+  /** Whether what was to be shown does not hold; a command without it shows nothing that could break. */
+  readonly isBroken?: (value: V) => boolean;
 }
 
 /** A command out of its parts: computing and printing know nothing of each other but the value. */
 export function command<T extends Arguments, O extends Arguments, V>(spec: Spec<T, O, V>): Command {
-  const { compute, print, ...described } = spec;
+  const { compute, print, isBroken, ...described } = spec;
   const answer: Command["answer"] = async (typed, world) => {
     const given = readAll(spec, typed);
     if (!given.ok) return err({ kind: "usage", message: given.error });
@@ -61,7 +65,7 @@ export function command<T extends Arguments, O extends Arguments, V>(spec: Spec<
     const computed = await compute(given.value as Given<T> & Given<O>, world);
     if (!computed.ok) return err({ kind: "failure", failure: computed.error });
     const { value } = computed;
-    return ok({ value, text: () => print(value) });
+    return ok({ value, text: () => print(value), broken: isBroken?.(value) ?? false });
   };
   return { ...described, answer };
 }

@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate";
 import { casesCommand } from "./cases";
 import { catalogueCommand } from "./catalogue";
 import { cohortCommand } from "./cohort";
+import { convergeCommand } from "./converge";
 import { playCommand } from "./play";
 import { policiesCommand } from "./policies";
 import { policyCommand } from "./policy";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   policyCommand,
   cohortCommand,
   calibrateCommand,
+  convergeCommand,
   botsCommand,
   userCommand,
   resetLinkCommand,

@@ -25,13 +25,13 @@ interface LaboratoryLine {
   readonly n: number;
   readonly whole: number;
   readonly halved: number;
-  /** Difference as a share of the median. */
+  /** Difference as a share of what is allowed: beyond 1 and −1 it is too wide. */
   readonly change: number;
   readonly within: boolean;
 }
 
 /** One case by both step sizes. */
-export interface Convergence {
+export interface CaseConvergence {
   readonly case: string;
   readonly n: number;
   readonly ends: readonly EndLine[];
@@ -39,7 +39,7 @@ export interface Convergence {
   readonly within: boolean;
 }
 
-export function convergenceOf(id: string, whole: Arm, halved: Arm): Convergence {
+export function convergenceOf(id: string, whole: Arm, halved: Arm): CaseConvergence {
   const ends = ENDS.map((end) => endLine(end, whole.ends, halved.ends));
   const laboratory = whole.laboratory
     .flatMap((line) => laboratoryLines(line, halved))
@@ -50,20 +50,20 @@ export function convergenceOf(id: string, whole: Arm, halved: Arm): Convergence 
 
 function endLine(end: End, whole: readonly End[], halved: readonly End[]): EndLine {
   const n = whole.length;
-  const share = (ends: readonly End[]): number => ends.filter((each) => each === end).length / n;
+  const count = (ends: readonly End[]): number => ends.filter((each) => each === end).length;
   const changed = whole.filter((each, k) => (each === end) !== (halved[k] === end)).length / n;
-  const difference = share(halved) - share(whole);
+  const difference = (count(halved) - count(whole)) / n;
   return {
     end,
-    whole: share(whole),
-    halved: share(halved),
+    whole: count(whole) / n,
+    halved: count(halved) / n,
     difference,
     error: Math.sqrt(Math.max(0, changed - difference * difference) / n),
     within: Math.abs(difference) <= LIMITS.probability,
   };
 }
 
-/** The same analyte in both; one unit of the last place that is printed is no difference. */
+/** The same analyte in both. */
 function laboratoryLines(
   { finding, unit, n, median }: Measured,
   { laboratory }: Arm,
@@ -72,14 +72,19 @@ function laboratoryLines(
   if (!other || Math.min(n, other.n) < LEAST_CHILDREN) return [];
   return WHICH.map((which) => {
     const [whole, halved] = [median[which], other.median[which]];
-    const change = halved === whole ? 0 : (halved - whole) / Math.abs(whole);
-    const within =
-      Math.abs(halved - whole) <= lastPlace(finding) || Math.abs(change) <= LIMITS.median;
-    return { finding, which, unit, n, whole, halved, change, within };
+    const change = (halved - whole) / allowed(finding, whole);
+    return { finding, which, unit, n, whole, halved, change, within: Math.abs(change) <= 1 };
   });
 }
 
-function lastPlace(finding: string): number {
+/** Base excess is a difference from zero: its share is of the bicarbonate that it is an excess of, mmol/L. */
+const OF_BASE = 24;
+/** A hair more than a unit of the last place, for what binary halves leave. */
+const HAIR = 1.000001;
+
+/** A share of the median, or one unit of the last place that is printed: less than that is not told. */
+function allowed(finding: string, median: number): number {
   const decimals = isAnalyteId(finding) ? analytes[finding].decimals : 0;
-  return 1.000001 / 10 ** decimals; // a hair more, for what binary halves leave
+  const of = finding === "base-excess" ? OF_BASE : Math.abs(median);
+  return Math.max(LIMITS.median * of, HAIR / 10 ** decimals);
 }
