@@ -1,16 +1,20 @@
-/**
- * The body's slow systems move once in so many minutes: what takes hours does not need a minute's step.
- * Halves are exact at any step; rates are far below 1 a step. Steps of 5 and of 10 minutes meet the same
- * share of the recorded courses' cells (97.8 % by limits of a factor of two).
- */
-export const SLOW_STEP = 10;
+// package.json says which of two step sizes this is; the ordinary one but for a test of convergence.
+import { PULSES, SLOW_STEP } from "#step-size";
 
-/** Slow steps in an hour: half-times and rates of slow systems are written in hours. */
+export { PULSES, SLOW_STEP };
+
+/** Slow steps in an hour: half-times and rates of slow systems are written in hours. Halves are exact at any step. */
 export const STEPS_AN_HOUR = 60 / SLOW_STEP;
+
+/** Length of a step of brain, breath and pulse, min: their half-times and rates are written in minutes. */
+export const PULSE = 1 / PULSES;
+
+/** Most that brain, breath and pulse move in one step: a child at rest from beat to beat. */
+export const MOST_PULSES = SLOW_STEP * PULSES;
 
 /**
  * Brain, breath and pulse move every minute while anything moves them, and for so many minutes after; a
- * child at rest is looked at on the slow beat. What stirs: a hand at the bedside, a convulsion, herniation,
- * and any fast quantity that is away from where it is going.
+ * child at rest moves once in `SLOW_STEP`, by as many minutes. What stirs: a hand at the bedside, a convulsion,
+ * herniation, and any fast quantity that is away from where it is going.
  */
-export const SETTLES = 10;
+export const SETTLES = 3;

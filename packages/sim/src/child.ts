@@ -8,7 +8,7 @@ import {
   type PresentationFacts,
 } from "@encephalon/model";
 import { STEPS_AN_HOUR } from "./beat";
-import { left } from "./drug-table";
+import { left, leftAfter } from "./drug-table";
 import { REGION_SLOTS } from "./vector";
 
 /** A case made concrete by a seed: this child, this weight, this course. */
@@ -37,8 +37,8 @@ export interface Child {
   readonly ignitionLeft: number;
   /** Minute of a second seizure, or null. */
   readonly secondSeizureAt: number | null;
-  /** Share of post-ictal sleep left after a minute. */
-  readonly postIctalLeft: number;
+  /** Shares of post-ictal sleep left after so many pulses. */
+  readonly postIctalLeft: Float64Array;
 }
 
 /** Resting values of a well child of this age, awake. */
@@ -101,7 +101,7 @@ function childOf(authored: Case, luck: Luck): Child {
     ignitionLeft: left(drivers.brainInflammationDuration * STEPS_AN_HOUR),
     secondSeizureAt:
       drivers.laterSeizure > 0 ? drivers.onset + Math.round(60 * drivers.laterSeizure) : null,
-    postIctalLeft: left(drivers.postIctalHalfLife),
+    postIctalLeft: leftAfter(drivers.postIctalHalfLife),
   };
 }
 

@@ -89,15 +89,15 @@ const CROWDED = 1.5;
 export const cisternsNarrowed = (x: Vector, { ageYears }: Child): boolean =>
   x[V.icp] > 23 || x[V.swelling] > CROWDED * reserve(ageYears);
 
-/** Keeps the counters that tests over time read. Once a minute from the door on, after `advance`. */
-export function countMinute(x: Vector, minute: number): void {
+/** Keeps the counters that tests over time read, from the door on: so many minutes up to the end of this one. */
+export function countMinutes(x: Vector, minute: number, minutes: number): void {
   keepBestGcs(x, minute);
-  x[V.oliguricMinutes] = x[V.urine] < 0.3 ? x[V.oliguricMinutes] + 1 : 0;
+  x[V.oliguricMinutes] = x[V.urine] < 0.3 ? x[V.oliguricMinutes] + minutes : 0;
   if (x[V.gcs] > 8 || x[V.gcs] > x[V.lowGcsReference]) {
     x[V.lowGcsMinutes] = 0;
     x[V.lowGcsReference] = x[V.gcs];
   } else {
-    x[V.lowGcsMinutes] += 1;
+    x[V.lowGcsMinutes] += minutes;
     x[V.lowGcsReference] = Math.min(x[V.lowGcsReference], x[V.gcs]);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PULSES } from "./beat";
 import { addDrug, DRUG, DRUG_TABLE, effect, LEVEL, moveDrugs, runDrug } from "./drug-table";
 import { arrive, madeUpChild } from "./testing";
 import { at, DRUG_DEPOT, V, type Vector } from "./vector";
@@ -6,7 +7,7 @@ import { at, DRUG_DEPOT, V, type Vector } from "./vector";
 const empty = (): Vector => arrive(madeUpChild()).x;
 const place = (id: string): number => DRUG[id] ?? Number.NaN;
 const pass = (x: Vector, minutes: number): void => {
-  for (let minute = 0; minute < minutes; minute++) moveDrugs(x);
+  for (let minute = 0; minute < minutes; minute++) moveDrugs(x, PULSES);
 };
 
 describe.each(DRUG_TABLE)("$id", ({ id, onset, gone }) => {

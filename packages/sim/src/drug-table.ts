@@ -1,5 +1,6 @@
 import { drugKinetics } from "@encephalon/clinical";
 import { exp } from "@encephalon/kernel";
+import { MOST_PULSES, PULSE } from "./beat";
 import { at, DRUG_DEPOT, V as PLACE, type Vector } from "./vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -20,7 +21,7 @@ interface DrugKinetics {
 
 const HOUR = 60;
 const DAY = 1440;
-const LN2 = 0.6931471805599453;
+export const LN2 = 0.6931471805599453;
 
 /**
  * A drug by its usual dose per kg. Times are the clinical package's, where it has the drug: full effect
@@ -107,11 +108,39 @@ const DRUG_RATE = DRUG_LEVEL + DRUG_COUNT;
 const DRUG_ACTIVE = DRUG_RATE + DRUG_COUNT;
 export const VECTOR_LENGTH = DRUG_ACTIVE + DRUG_COUNT;
 
-/** Share left after a minute, for a half-time in minutes: exact, so that steps compose. */
+/** Share left after a step, for a half-time in steps: exact, so that steps compose. */
 export const left = (halfTime: number): number => exp(-LN2 / halfTime);
 
-const DEPOT_LEFT = Float64Array.from(DRUG_TABLE, ({ onset }) => left(onset));
-const LEVEL_LEFT = Float64Array.from(DRUG_TABLE, ({ gone }) => left(gone));
+/** The same after none, one, two … `MOST_PULSES` steps of brain, breath and pulse, for a half-time in minutes. */
+export const leftAfter = (halfTime: number): Float64Array =>
+  Float64Array.from({ length: MOST_PULSES + 1 }, (_, pulses) =>
+    exp((-LN2 * pulses * PULSE) / halfTime),
+  );
+
+/** Lengths of a step, in pulses, 0 among them. */
+const SIZES = MOST_PULSES + 1;
+
+/**
+ * A drug goes from its depot into effect at the rate `a` and out of it at the rate `g` (by minute; two compartments
+ * in a row, solved exactly), so that a step of any length is right.
+ */
+const kinetic = (share: (a: number, g: number, minutes: number) => number): Float64Array =>
+  Float64Array.from({ length: DRUG_COUNT * SIZES }, (_, place) => {
+    const { onset, gone } = DRUG_TABLE[Math.floor(place / SIZES)] ?? { onset: 1, gone: 1 };
+    const [a, g] = [LN2 / onset, (LN2 / gone) * (onset === gone ? 1 + 1e-6 : 1)];
+    return share(a, g, (place % SIZES) * PULSE);
+  });
+
+const DEPOT_LEFT = kinetic((a, _, minutes) => exp(-a * minutes));
+const LEVEL_LEFT = kinetic((_, g, minutes) => exp(-g * minutes));
+const arrived = (a: number, g: number, minutes: number): number =>
+  (exp(-a * minutes) - exp(-g * minutes)) / (g - a);
+const ARRIVED = kinetic((a, g, minutes) => a * arrived(a, g, minutes));
+/** Of what runs in, for each unit a minute. */
+const RUN_TO_DEPOT = kinetic((a, _, minutes) => (1 - exp(-a * minutes)) / a);
+const RUN_TO_LEVEL = kinetic(
+  (a, g, minutes) => (1 - exp(-g * minutes)) / g - arrived(a, g, minutes),
+);
 
 /** Minutes in which half of a drug's effect goes; undefined for one that does not act in the model. */
 export const halfLifeOf = (id: string): number | undefined =>
@@ -144,11 +173,11 @@ function awaken(x: Vector, index: number): void {
   x[V.drugsActive] = count + 1;
 }
 
-/** One minute of the compartments of every drug in the child. */
-export function moveDrugs(x: Vector): void {
+/** So many pulses of the compartments of every drug in the child. */
+export function moveDrugs(x: Vector, pulses: number): void {
   for (let i = x[V.drugsActive] - 1; i >= 0; i--) {
     const drug = at(x, DRUG_ACTIVE + i);
-    if (!advanceDrug(x, drug)) forget(x, i);
+    if (!moveDrug(x, drug, drug * SIZES + pulses)) forget(x, i);
   }
 }
 
@@ -156,17 +185,19 @@ export function moveDrugs(x: Vector): void {
 const DEPOT_EMPTY = 1e-5;
 const LEVEL_EMPTY = 1e-3;
 
-/** One minute of one drug; whether any of it is left. */
-function advanceDrug(x: Vector, drug: number): boolean {
-  const depot = at(x, DRUG_DEPOT + drug) + at(x, DRUG_RATE + drug);
+/** @param size place of the drug and the length of the step in the tables below; whether any of the drug is left. */
+function moveDrug(x: Vector, drug: number, size: number): boolean {
+  const before = at(x, DRUG_DEPOT + drug);
+  const runs = at(x, DRUG_RATE + drug);
   const level = at(x, DRUG_LEVEL + drug);
-  if (depot === 0 && level === 0) return false;
-  const arriving = depot * (1 - (DEPOT_LEFT[drug] ?? 0));
-  const waiting = depot - arriving;
-  x[DRUG_DEPOT + drug] = waiting < DEPOT_EMPTY ? 0 : waiting;
-  const remaining = level * (LEVEL_LEFT[drug] ?? 0) + arriving;
+  if (before === 0 && level === 0 && runs === 0) return false;
+  const waiting = before * at(DEPOT_LEFT, size) + runs * at(RUN_TO_DEPOT, size);
+  const empty = waiting < DEPOT_EMPTY && runs === 0;
+  x[DRUG_DEPOT + drug] = empty ? 0 : waiting;
+  const remaining =
+    level * at(LEVEL_LEFT, size) + before * at(ARRIVED, size) + runs * at(RUN_TO_LEVEL, size);
   // What still arrives slowly is not spent: a level counts as empty only behind an empty depot.
-  x[DRUG_LEVEL + drug] = waiting < DEPOT_EMPTY && remaining < LEVEL_EMPTY ? 0 : remaining;
+  x[DRUG_LEVEL + drug] = empty && remaining < LEVEL_EMPTY ? 0 : remaining;
   return true;
 }
 

@@ -1,3 +1,4 @@
+export { SLOW_STEP } from "./beat";
 export { type Presentation, present } from "./child";
 export { type Forecast, forecast, forecasting } from "./forecast";
 export { endOf } from "./outcome";

@@ -1,4 +1,5 @@
 import type { OrderItem } from "@encephalon/clinical";
+import { catchUp } from "./advance";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { orderItem, readSample } from "./results";
 import { type Bench, note, schedule } from "./state";
@@ -17,7 +18,10 @@ export function orderTest(bench: Bench, id: string): Refusal | undefined {
   bench.nextOrder += 1;
   if (isSpinal(item)) orderSpinal(bench, item, order);
   else if (waitsForSlot(item)) orderScan(bench, item, order);
-  else sample(bench, item, order, bench.x, bench.clock);
+  else {
+    catchUp(bench.x, bench.presentation.child, bench.clock); // what is drawn is of this minute
+    sample(bench, item, order, bench.x, bench.clock);
+  }
   return undefined;
 }
 

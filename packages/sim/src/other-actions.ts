@@ -9,7 +9,7 @@ import { passTime } from "./pass-time";
 import { isOfTeam } from "./procedures";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { callOff, cancel, GONE_HOME, isScan } from "./scan";
-import { type Bench, type By, note, type Task } from "./state";
+import { type Bench, type By, note, stir, type Task } from "./state";
 import { tell, told } from "./story";
 import { V, type Vector } from "./vector";
 
@@ -42,6 +42,7 @@ export function stop(bench: Bench, id: string, by: By = "learner"): Refusal | un
   if (NOT_STOPPED.has(id)) return STAYS;
   if (id === "source-control" && bench.place === "theatre")
     return refusal("begun", "The operation has begun, and is finished.");
+  stir(bench);
   stopDrug(bench, id);
   dismiss(bench, id);
   const ran = stopMachine(bench, id);
@@ -130,6 +131,7 @@ export function set(
       `${item.name} can be set from ${low} to ${high} ${item.units[0] ?? ""}.`,
     );
   }
+  stir(bench);
   CONTROLS[id]?.(bench.x, inFirst);
   note(bench, { kind: "setting_changed", at: bench.clock, item: id, value, unit, by });
   return undefined;
@@ -189,6 +191,7 @@ export function move(bench: Bench, id: string): Refusal | undefined {
  */
 function goHome(bench: Bench): void {
   const { x } = bench;
+  stir(bench);
   for (const id of endsAtHome(bench)) {
     takeAway(bench, id);
     note(bench, { kind: "stopped", at: bench.clock, item: id, by: "protocol" });

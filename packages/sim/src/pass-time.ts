@@ -2,7 +2,7 @@ import { CONDITIONS } from "@encephalon/model";
 import { advance } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
 import { carryOut } from "./carry-out";
-import { conditionBits, countMinute } from "./conditions";
+import { conditionBits, countMinutes } from "./conditions";
 import { recordSeizure } from "./eeg-report";
 import { chartedVitals } from "./readout";
 import { type Bench, note } from "./state";
@@ -48,10 +48,12 @@ export function liveMinute(bench: Bench): void {
     bench.agenda = rest;
     if (task) carryOut(bench, task);
   }
-  const stirred = advance(x, presentation.child, bench.luck, bench.clock);
-  countMinute(x, bench.clock);
+  const lived = advance(x, presentation.child, bench.luck, bench.clock);
   bench.clock += 1;
-  if (stirred) look(bench, jerked);
+  if (lived > 0) {
+    countMinutes(x, bench.clock - 1, lived);
+    look(bench, jerked, lived);
+  }
   if (bench.clock % CHARTED_EVERY === 0 && isRead(bench)) {
     note(bench, {
       kind: "vitals",
@@ -66,14 +68,14 @@ export function liveMinute(bench: Bench): void {
 const isRead = ({ monitored, agenda }: Bench): boolean =>
   monitored || agenda.some(({ kind }) => kind === "answer");
 
-/** What anybody at the bedside would notice of a child in whom something moved. */
-function look(bench: Bench, jerked: boolean): void {
+/** What anybody at the bedside would notice of a child in whom so many minutes moved something. */
+function look(bench: Bench, jerked: boolean, lived: number): void {
   noticeConvulsion(bench, jerked);
   recordSeizure(bench);
   noticeConditions(bench);
   noticeAlarms(bench);
   speak(bench);
-  mayDie(bench);
+  mayDie(bench, lived);
 }
 
 function noticeConvulsion(bench: Bench, before: boolean): void {
@@ -124,9 +126,9 @@ export function noticeAlarms(bench: Bench): void {
   });
 }
 
-function mayDie(bench: Bench): void {
+function mayDie(bench: Bench, lived: number): void {
   const { x } = bench;
-  x[V.coned] = x[V.herniation] >= 1 ? x[V.coned] + 1 : 0;
+  x[V.coned] = x[V.herniation] >= 1 ? x[V.coned] + lived : 0;
   const cause = isDeclared(x, bench.clock) ? "herniation" : deathCause(x);
   if (cause === null) return;
   x[V.dead] = 1;

@@ -12,7 +12,7 @@ import { passTime } from "./pass-time";
 import { type Refusal, refusal, unavailable } from "./refusal";
 import { analyteFinding } from "./results";
 import { leave } from "./scan";
-import { type Bench, type By, note, schedule, type Task, type TaskOf } from "./state";
+import { type Bench, type By, note, schedule, stir, type Task, type TaskOf } from "./state";
 import { SOURCE_SHOWS } from "./systems/trigger";
 import { V, type Vector } from "./vector";
 
@@ -42,6 +42,7 @@ export function doProcedure(bench: Bench, id: string): Refusal | undefined {
   if (barred) return barred;
   const ready = readyIn(id);
   if (ready !== undefined) return callTeam(bench, id, bench.clock + ready);
+  stir(bench);
   if (id === "intubation") holdAirway(bench.x);
   if (id === "cpr") bench.x[V.compressed] = 1;
   const until = bench.clock + item.minutes;
@@ -141,6 +142,7 @@ function holdAirway(x: Vector): void {
 
 /** The procedure is done: what it changes, and what it shows. */
 export function complete(bench: Bench, item: string, by: By): void {
+  stir(bench);
   const findings = EFFECTS[item]?.(bench) ?? [];
   note(bench, { kind: "procedure_done", at: bench.clock, item, by, findings: [...findings] });
   if (item === "lumbar-puncture") sendSpinal(bench);

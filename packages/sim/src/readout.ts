@@ -36,7 +36,7 @@ import { at, HAEMORRHAGE, V, type Vector } from "./vector";
 export const pulseOximetry = (x: Vector): number =>
   x[V.saturation] * (0.5 + 0.5 * clamp((x[V.meanPressure] - 10) / 15, 0, 1));
 
-/** The monitor at this minute, rounded as a monitor shows it. */
+/** The monitor at this minute, rounded as a monitor shows it. Fields are added in one order, so that few shapes arise. */
 export function vitalsOf(x: Vector): Vitals {
   const vitals: Vitals = {
     temperature: roundTo(x[V.temperature], 1),
@@ -51,14 +51,20 @@ export function vitalsOf(x: Vector): Vitals {
   return vitals;
 }
 
-const BEAT = process("monitor.heart-rate");
-const BREATH = process("monitor.respiratory-rate");
-const CUFF = process("monitor.pressure");
-const PROBE = process("monitor.temperature");
+const MONITOR = process("monitor");
 
-/** Even scatter of a reading, whole units either side. */
-const scatter = (luck: Luck, reading: Process, minute: number, most: number): number =>
-  Math.round((2 * uniform(luck, reading, minute) - 1) * most);
+/** Most that a reading scatters either way, in its last place: 5/min, 2/min, 4 mm[Hg] and 0.1 Cel (design). */
+const MOST = { beats: 5, breaths: 2, cuff: 4, probe: 1 };
+/** Readings that each comes to, and where it lies in the one draw of all four. */
+const SPAN = {
+  beats: 2 * MOST.beats + 1,
+  breaths: 2 * MOST.breaths + 1,
+  cuff: 2 * MOST.cuff + 1,
+  probe: 2 * MOST.probe + 1,
+};
+const BREATHS_AT = SPAN.beats;
+const CUFF_AT = BREATHS_AT * SPAN.breaths;
+const PROBE_AT = CUFF_AT * SPAN.cuff;
 
 /** A reading in whole units stays on its side of an alarm's least value, whatever its scatter: the two would contradict. */
 const notBelow = (reading: number, actual: number, least: number): number =>
@@ -69,24 +75,25 @@ const notAbove = (reading: number, actual: number, most: number): number =>
   -notBelow(-reading, -actual, -most);
 
 /**
- * The monitor's record: as above, with the scatter of a living child and of the devices by minute-luck
- * (at most 5/min, 2/min, 4 mm[Hg] and 0.1 Cel either way; design), less where an alarm would contradict it. Nothing
- * is read back from it.
+ * The monitor's record: as above, with the scatter of a living child and of the devices, all by one draw of
+ * minute-luck, less where an alarm would contradict it. Nothing is read back from it.
  */
 export function chartedVitals(x: Vector, child: Child, luck: Luck, minute: number): Vitals {
   const vitals = vitalsOf(x);
   if (x[V.dead] > 0) return vitals;
-  const breaths = x[V.ventilated] > 0 || vitals.respiratoryRate === 0 ? 0 : 2;
-  const cuff = scatter(luck, CUFF, minute, 4);
-  const probe = roundTo(vitals.temperature + scatter(luck, PROBE, minute, 1) / 10, 1);
-  const tenths = notAbove(Math.round(10 * probe), 10 * x[V.temperature], 10 * MOST_TEMPERATURE);
-  vitals.temperature = roundTo(tenths / 10, 1);
+  const draw = Math.floor(uniform(luck, MONITOR, minute) * PROBE_AT * SPAN.probe);
+  const cuff = (Math.floor(draw / CUFF_AT) % SPAN.cuff) - MOST.cuff;
+  const probe = Math.floor(draw / PROBE_AT) - MOST.probe;
+  const tenths = Math.round(10 * vitals.temperature) + probe;
+  vitals.temperature = notAbove(tenths, 10 * x[V.temperature], 10 * MOST_TEMPERATURE) / 10;
   if (vitals.icp !== undefined) vitals.icp = notAbove(vitals.icp, x[V.icp], MOST_ICP);
-  const beats = Math.max(0, vitals.heartRate + scatter(luck, BEAT, minute, 5));
+  const beats = Math.max(0, vitals.heartRate + (draw % SPAN.beats) - MOST.beats);
   const notSlow = notBelow(beats, x[V.heartRate], leastHeartRate(child));
   vitals.heartRate = notAbove(notSlow, x[V.heartRate], mostHeartRate(child));
+  if (x[V.ventilated] === 0 && vitals.respiratoryRate > 0)
+    vitals.respiratoryRate += (Math.floor(draw / BREATHS_AT) % SPAN.breaths) - MOST.breaths;
   vitals.respiratoryRate = notBelow(
-    vitals.respiratoryRate + scatter(luck, BREATH, minute, breaths),
+    vitals.respiratoryRate,
     x[V.respiratoryRate],
     leastBreaths(child),
   );

@@ -1,5 +1,5 @@
 import type { Case } from "@encephalon/model";
-import { advance } from "./advance";
+import { advance, catchUp } from "./advance";
 import { SLOW_STEP } from "./beat";
 import { UNCHARTED } from "./charted";
 import type { Child, Presentation } from "./child";
@@ -52,15 +52,19 @@ function arrival(presentation: Presentation): Bench {
   const { child, authored, luck } = presentation;
   const x = wellChild(child);
   const begins = child.drivers.onset - Math.round(child.drivers.prodrome * 60);
+  x[V.livedTo] = begins;
   for (let minute = begins; minute < 0; minute = nextEvent(x, authored, child, minute)) {
     for (const given of authored.earlier) {
-      if (given.at === minute) absorb(x, given.drug, given.perKg, given.perKg * child.weightKg);
+      if (given.at !== minute) continue;
+      catchUp(x, child, minute);
+      absorb(x, given.drug, given.perKg, given.perKg * child.weightKg);
     }
     x[V.feeding] = 1;
     dry(x, child, (minute - begins) / -begins);
     advance(x, child, luck, minute);
     x[V.shockMinutes] = 0; // nobody dies before the door
   }
+  catchUp(x, child, 0);
   dry(x, child, 1);
   rememberDoor(x);
   return benchOf({

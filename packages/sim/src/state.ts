@@ -1,5 +1,6 @@
 import type { Luck } from "@encephalon/kernel";
 import type { Finding, Place, Route, SimEvent, Vitals } from "@encephalon/model";
+import { catchUp } from "./advance";
 import { SETTLES } from "./beat";
 import { type Charted, enterCharted, type OwnCharted, ownCharted } from "./charted";
 import type { Presentation } from "./child";
@@ -192,8 +193,14 @@ export const note = (bench: Bench, event: SimEvent): void => {
   bench.events.push(event);
   if (event.kind === "vitals") bench.monitor = event.vitals;
   else enterCharted(bench.charted, event);
-  if (STIRRING.has(event.kind)) bench.x[V.unrest] = SETTLES;
+  if (STIRRING.has(event.kind)) stir(bench);
 };
+
+/** Hands come to the child: brain, breath and pulse come up to the clock first, so that nothing acts before its time. */
+export function stir({ x, presentation, clock }: Bench): void {
+  catchUp(x, presentation.child, clock);
+  x[V.unrest] = SETTLES;
+}
 
 /** Puts a task on the agenda, after those due at the same minute. */
 export function schedule(bench: Bench, task: Task): void {

@@ -1,4 +1,4 @@
-import { SETTLES } from "./beat";
+import { SETTLES, SLOW_STEP } from "./beat";
 import { DRUG_COUNT, VECTOR_LENGTH } from "./drug-table";
 import {
   DRUG_DEPOT,
@@ -196,6 +196,8 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   pressorTone: row("1", 0, 1, "vessel tone given back by pressors"),
   inotropy: row("1", 0, 1, "adrenaline's push at the heart"),
   antipyretic: row("1", 0, 1, "fever relieved by antipyretics"),
+  convulsed: row("min", 0, SLOW_STEP, "convulsion since the last slow step"),
+  livedTo: row("min", -26_000, 40_000, "the minute up to which brain, breath and pulse have moved"),
   unrest: row("min", 0, SETTLES, "brain, breath and pulse still move every minute"),
   shockDebt: row("1", 0, 1, "failure of vessels and heart that long shock leaves"),
   tissueLost: row("1", 0, 1, "limbs and kidneys lost to long shock"),

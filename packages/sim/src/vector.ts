@@ -1,4 +1,6 @@
 import { MIDLINE_REGIONS, PAIRED_REGIONS, type RegionName } from "@encephalon/model";
+import { SLOW_STEP } from "./beat";
+import { shareGone } from "./systems/logistic";
 
 /**
  * The state variables. Each has a place in one private Float64Array; `VARIABLES` beside this gives
@@ -205,8 +207,12 @@ export const V = {
   // enzymes, each with a gain of its own
   alt: 159,
   ldh: 160,
-  // what hours of long shock cost
+  /** What hours of long shock cost. */
   tissueLost: 161,
+  /** The minute up to which brain, breath and pulse have moved: behind the clock while the child rests. */
+  livedTo: 162,
+  /** Minutes of convulsion since the last slow step. */
+  convulsed: 163,
 } as const;
 
 export type VariableName = keyof typeof V;
@@ -246,10 +252,13 @@ export const DRUG_DEPOT = BEST_GCS + BEST_GCS_HOURS;
 export type Vector = Float64Array & { [K in (typeof V)[VariableName]]: number };
 
 /** A cell by computed index; the index comes from the layout above, so the cell is there. */
-export const at = (x: Vector, index: number): number => x[index] as number; // see the line above
+export const at = (x: Float64Array, index: number): number => x[index] as number; // see the line above
 
-/** A share 0 to 1 in a cell grows by this share of what it lacks of 1. */
-export function grow(x: Vector, index: number, share: number): void {
+/** Share of the last slow step in which the child convulsed. */
+export const convulsedShare = (x: Vector): number => x[V.convulsed] / SLOW_STEP;
+
+/** A share 0 to 1 in a cell grows at this rate a step by what it lacks of 1. */
+export function grow(x: Vector, index: number, rate: number): void {
   const before = at(x, index);
-  x[index] = before + share * (1 - before);
+  x[index] = before + shareGone(rate) * (1 - before);
 }

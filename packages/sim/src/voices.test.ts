@@ -42,7 +42,7 @@ test.each([
   const again = voices.map((voice) => ({ ...voice, again: 240 }));
   const first = play(having(arrive(madeUpChild({ voices: again })), values), wait(1));
   expect(ofKind(first.events, "said")).toHaveLength(1);
-  const back = play({ ...having(first.state, values), clock }, wait(1));
+  const back = play(having({ ...first.state, clock }, values), wait(1));
   expect(ofKind(back.events, "said")).toHaveLength(heard);
 });
 
@@ -75,7 +75,7 @@ test.each([
   const state = having(arrive(madeUpChild({ voices: voice })), { anaesthesia: 0.9, arousal: 0.05 });
   state.x.fill(3, BEST_GCS, BEST_GCS + BEST_GCS_HOURS);
   state.x[BEST_GCS + ((BEST_GCS_HOURS - ago) % BEST_GCS_HOURS)] = 15;
-  const { events } = play({ ...having(state, { gcs: 3, unrest: 10 }), clock }, wait(1));
+  const { events } = play(having({ ...state, clock }, { gcs: 3, unrest: 10 }), wait(1));
   expect(ofKind(events, "said")).toHaveLength(heard);
 });
 

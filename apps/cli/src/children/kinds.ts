@@ -1,5 +1,6 @@
 import { botsChild } from "../bots/bots-child";
 import { cohortChild } from "../cohort/cohort-child";
+import { convergeChild } from "../converge/converge-child";
 import { outcomesChild } from "../outcomes/outcomes-child";
 import { sensitivityChild } from "../sensitivity/sensitivity-child";
 
@@ -10,6 +11,7 @@ import { sensitivityChild } from "../sensitivity/sensitivity-child";
 export const kinds = {
   cohort: cohortChild,
   bots: botsChild,
+  converge: convergeChild,
   outcomes: outcomesChild,
   sensitivity: sensitivityChild,
 };

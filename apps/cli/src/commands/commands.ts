@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate";
 import { casesCommand } from "./cases";
 import { catalogueCommand } from "./catalogue";
 import { cohortCommand } from "./cohort";
+import { convergeCommand } from "./converge";
 import { likelihoodsCommand } from "./likelihoods";
 import { outcomesCommand } from "./outcomes";
 import { playCommand } from "./play";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   policyCommand,
   cohortCommand,
   calibrateCommand,
+  convergeCommand,
   botsCommand,
   outcomesCommand,
   sensitivityCommand,

@@ -91,6 +91,18 @@ describe("imports", () => {
     expect(rulesBroken(inSim(text))).toEqual(broken);
   });
 
+  test("by a name of its own are for what its package.json leads home", () => {
+    const naming = (halved: string) => ({
+      ...inSim('export { length } from "#length";'),
+      "packages/sim/package.json": {
+        ...(simDeclaring()["packages/sim/package.json"] as object), // a package.json
+        imports: { "#length": { halved, default: "./src/index.ts" } },
+      },
+    });
+    expect(rulesBroken(naming("./src/inner.ts"))).toEqual([]);
+    expect(rulesBroken(naming("zod"))).toEqual(["undeclared: #length in @encephalon/sim"]);
+  });
+
   test("of a declared but forbidden package break the table twice", () => {
     const changes = {
       ...simDeclaring("@encephalon/scoring"),

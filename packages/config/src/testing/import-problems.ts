@@ -36,6 +36,7 @@ function breaches(place: Place, { specifier }: Import): readonly Breach[] {
   }
   if (specifier.startsWith(".") || specifier.startsWith("/")) return strayed(place, specifier);
   if (specifier.startsWith("@/")) return [];
+  if (specifier.startsWith("#")) return ofItself(place, specifier);
   if (isBuiltin(specifier)) return ofPlatform(place, specifier);
   if (specifier.startsWith(SCOPE)) return ofHouse(place, specifier);
   return ofOthers(place, specifier);
@@ -47,6 +48,12 @@ function strayed({ workspace, file }: Place, specifier: string): readonly Breach
   const isRoot = workspace.name === `${SCOPE}config` && target.startsWith("scripts/");
   return isHome || isRoot ? [] : [["past-the-door", `${specifier} leaves ${workspace.folder}`]];
 }
+
+/** A file of its own by a name that its package.json gives it. */
+const ofItself = ({ workspace }: Place, specifier: string): readonly Breach[] =>
+  workspace.ownNames.includes(specifier)
+    ? []
+    : [["undeclared", `${specifier} in ${workspace.name}`]];
 
 const ofPlatform = ({ row, file }: Place, specifier: string): readonly Breach[] =>
   row.pure && !isTest(file) ? [["input-output", specifier]] : [];

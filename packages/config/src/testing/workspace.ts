@@ -4,6 +4,8 @@ import { dirname, join, relative, sep } from "node:path";
 interface Manifest {
   readonly name: string;
   readonly exports: readonly string[];
+  /** `#names` of files of its own; one that led elsewhere would be a dependency in disguise. */
+  readonly ownNames: readonly string[];
   readonly dependencies: readonly string[];
   readonly devDependencies: readonly string[];
 }
@@ -62,10 +64,17 @@ function readManifest(folder: string): Manifest {
   return {
     name: raw.name,
     exports: Object.keys(raw.exports ?? {}),
+    ownNames: Object.keys(raw.imports ?? {}).filter((name) => leadsHome(raw.imports[name])),
     dependencies: Object.keys(raw.dependencies ?? {}),
     devDependencies: Object.keys(raw.devDependencies ?? {}),
   };
 }
+
+/** A target, or one for each condition. */
+const leadsHome = (target: unknown): boolean =>
+  typeof target === "string"
+    ? target.startsWith("./")
+    : Object.values(target ?? { nowhere: "" }).every(leadsHome);
 
 function sourcesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

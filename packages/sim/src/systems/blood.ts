@@ -1,9 +1,10 @@
 import { clamp } from "@encephalon/kernel";
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
-import { effect, LEVEL, left } from "../drug-table";
-import { V as PLACE, type Vector } from "../vector";
+import { effect, LEVEL, LN2, left } from "../drug-table";
+import { convulsedShare, V as PLACE, type Vector } from "../vector";
 import { waterLost } from "./injury";
+import { shareGone } from "./logistic";
 import { advanceParacetamol, injuryByParacetamol } from "./paracetamol";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -12,7 +13,10 @@ const V = PLACE;
 const LIVER_UP = left(9 * STEPS_AN_HOUR);
 const LIVER_DOWN = left(22 * STEPS_AN_HOUR);
 const BILIRUBIN_UP = left(8 * STEPS_AN_HOUR);
-const PLATELET_LEFT = left(22 * STEPS_AN_HOUR);
+/** Rates of turnover without consumption, and the greatest of both, a slow step (design). */
+const PLATELETS_GO = LN2 / (22 * STEPS_AN_HOUR);
+const FIBRINOGEN_GOES = LN2 / (8 * STEPS_AN_HOUR);
+const FASTEST = 0.63 / STEPS_AN_HOUR;
 const FACTOR_LEFT = left(8 * STEPS_AN_HOUR);
 const D_DIMER_UP = left(5 * STEPS_AN_HOUR);
 const D_DIMER_DOWN = left(12 * STEPS_AN_HOUR);
@@ -60,7 +64,7 @@ function advanceLiver(x: Vector, child: Child): void {
   );
   x[V.liverInjury] =
     liver + (x[V.liverInjury] - liver) * (liver > x[V.liverInjury] ? LIVER_UP : LIVER_DOWN);
-  const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * x[V.convulsing];
+  const muscle = child.drivers.muscleGain * x[V.endothelium] + 3 * convulsedShare(x);
   x[V.muscleInjury] =
     muscle + (x[V.muscleInjury] - muscle) * (muscle > x[V.muscleInjury] ? LIVER_UP : LIVER_DOWN);
   // U/L for each unit of injury, of the liver and of muscle (design).
@@ -127,7 +131,7 @@ function advanceCounts(x: Vector, child: Child): void {
  * in full consumption a transfusion lasts hours. Design.
  */
 const plateletTurnover = (x: Vector, consumption: number): number =>
-  Math.min(0.1, (1 - PLATELET_LEFT) * (1 + 0.08 * consumption * x[V.endothelium]));
+  shareGone(Math.min(FASTEST, PLATELETS_GO * (1 + 0.08 * consumption * x[V.endothelium])));
 
 /** D-dimer, mg/L, of a clot that shuts the deep veins (design). */
 const BY_CLOT = 9;
@@ -149,7 +153,8 @@ function advanceClotting(x: Vector, child: Child): void {
   const fibrinogen = clamp(made / (1 + 0.12 * used), 0.2, 7);
   // What is given is used up the faster, the more is used up.
   x[V.fibrinogen] +=
-    (fibrinogen - x[V.fibrinogen]) * Math.min(0.1, (1 - FACTOR_LEFT) * (1 + 0.05 * used));
+    (fibrinogen - x[V.fibrinogen]) *
+    shareGone(Math.min(FASTEST, FIBRINOGEN_GOES * (1 + 0.05 * used)));
   const dimer = 0.35 + 0.9 * used * fibrinolysis + BY_CLOT * x[V.venousClot];
   x[V.dDimer] = dimer + (x[V.dDimer] - dimer) * (dimer > x[V.dDimer] ? D_DIMER_UP : D_DIMER_DOWN);
   x[V.immunoglobulin] = 8 + (x[V.immunoglobulin] - 8) * PROTEIN_LEFT;

@@ -3,6 +3,7 @@ import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { LEVEL } from "../drug-table";
 import { at, CYTOTOXIC, grow, HAEMORRHAGE, V as PLACE, VASOGENIC, type Vector } from "../vector";
+import { crowded } from "./logistic";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -33,8 +34,7 @@ export function advanceBrainVirus(x: Vector, child: Child, minute: number): void
   if (x[V.virusSpread] === 0 && minute >= child.drivers.onset - ENTERS) enter(x, peak);
   const load = x[V.brainVirus];
   const unbridled = 1 + UNBRIDLED * x[V.steroid];
-  const growth = GROWTH * unbridled * load * (1 - load / (peak * unbridled));
-  const left = load + growth - KILLED * aciclovir(x) * load;
+  const left = crowded(load, GROWTH * unbridled - KILLED * aciclovir(x), GROWTH / peak);
   x[V.brainVirus] = left < GONE ? 0 : left;
   x[V.virusSpread] = Math.min(1, x[V.virusSpread] + CROSSES * load);
 }

@@ -1,19 +1,20 @@
 import { clamp, exp, log } from "@encephalon/kernel";
 import { SETTLES, SLOW_STEP } from "../beat";
 import type { Child } from "../child";
-import { left } from "../drug-table";
-import { V as PLACE, type Vector } from "../vector";
+import { left, leftAfter } from "../drug-table";
+import { at, convulsedShare, V as PLACE, type Vector } from "../vector";
 import { airwayReflexes, isParalysed } from "./consciousness";
 import { pausing, stemLoss } from "./movement-signs";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
 
-const GAS_LEFT = left(7);
-const VENTILATED_LEFT = left(5);
+const GAS_LEFT = leftAfter(7);
+const VENTILATED_LEFT = leftAfter(5);
+const OXYGEN_LEFT = leftAfter(1.36);
 const SHUNT_LEFT = left(13.5 / SLOW_STEP);
 /** Tensions this far from where they go, mm[Hg], still move (design). */
-const STIRS = { carbonDioxide: 0.5, oxygen: 3 };
+const STIRS = { carbonDioxide: 1.5, oxygen: 8 };
 
 /**
  * Haemoglobin oxygen saturation of arterial blood, as a fraction in [0, 1].
@@ -57,9 +58,10 @@ export const bicarbonateOf = (ph: number, paco2: number): number =>
 
 /**
  * Unmet need of the brain from which the centre that breathes fails, the rise over which it falls silent, and what
- * is left of the way there after a minute (design).
+ * is left of the way there (design).
  */
-const STEM_STARVES = { from: 0.5, over: 0.4, left: left(4) };
+const STEM_STARVES = { from: 0.5, over: 0.4 };
+const STARVED_LEFT = leftAfter(4);
 
 /**
  * Drive to breathe, 1 normal: lost with sedation, brainstem, herniation, exhaustion, and where no blood or no
@@ -75,27 +77,26 @@ export function breathingDrive(x: Vector, child: Child): number {
 }
 
 /**
- * One minute of breathing and gas. Spontaneous PaCO2 follows drive, acid, fever and ammonia; a
+ * So many pulses of breathing and gas. Spontaneous PaCO2 follows drive, acid, fever and ammonia; a
  * ventilator's its target.
  */
-export function advanceBreathing(x: Vector, child: Child): void {
+export function advanceBreathing(x: Vector, child: Child, pulses: number): void {
   const starved = clamp((x[V.ischaemia] - STEM_STARVES.from) / STEM_STARVES.over, 0, 1);
-  x[V.stemStarved] = starved + (x[V.stemStarved] - starved) * STEM_STARVES.left;
+  x[V.stemStarved] = starved + (x[V.stemStarved] - starved) * at(STARVED_LEFT, pulses);
   const drive = breathingDrive(x, child);
   x[V.drive] = drive;
   const target = paco2Sought(x, child, drive);
   if (Math.abs(target - x[V.paco2]) > STIRS.carbonDioxide) x[V.unrest] = SETTLES;
   const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
-  x[V.paco2] = target + (x[V.paco2] - target) * (assisted ? VENTILATED_LEFT : GAS_LEFT);
+  x[V.paco2] = target + (x[V.paco2] - target) * at(assisted ? VENTILATED_LEFT : GAS_LEFT, pulses);
   x[V.paco2] = clamp(x[V.paco2], 12, 140);
-  turnOxygen(x);
   const pao2 = clamp(
     (alveolarOxygen(inspiredOxygen(x), x[V.paco2]) - 9) * (1 - x[V.shunt]),
     8,
     560,
   );
   if (Math.abs(pao2 - x[V.pao2]) > STIRS.oxygen) x[V.unrest] = SETTLES;
-  x[V.pao2] += (pao2 - x[V.pao2]) * 0.4;
+  x[V.pao2] = pao2 + (x[V.pao2] - pao2) * at(OXYGEN_LEFT, pulses);
   x[V.saturation] = 100 * oxygenSaturation(x[V.pao2] * bohr(x));
   x[V.respiratoryRate] = rate(x, child, drive);
 }
@@ -157,7 +158,7 @@ function advanceShunt(x: Vector, child: Child): void {
   const wet = clamp((x[V.volume] - 25) / 60, 0, 0.4);
   const assisted = x[V.ventilated] > 0 || x[V.bagged] > 0;
   const unprotected = assisted ? 0 : 0.12 * (1 - airwayReflexes(x));
-  const weak = 0.1 * x[V.postIctal] + 0.15 * x[V.convulsing];
+  const weak = 0.1 * x[V.postIctal] + 0.15 * convulsedShare(x);
   const leaky = 0.02 * Math.min(4, x[V.toxin]);
   const paused = assisted ? 0 : clamp(2.2 * pausing(x, child), 0, 0.35);
   const target = 0.04 + wet + unprotected + weak + paused + leaky + 0.15 * x[V.precipitate];
@@ -171,13 +172,15 @@ const TURNED = { down: 0.02, up: 0.05 };
 /** All that a mask or a ventilator adds to air. */
 const PURE = 0.79;
 
-/** Oxygen is turned to the saturation asked for; without one it stays as it was set by hand. */
-function turnOxygen(x: Vector): void {
+/** Once a minute oxygen is turned to the saturation asked for; without one it stays as it was set by hand. */
+export function turnOxygen(x: Vector): void {
   const target = x[V.saturationTarget];
   if (target === 0) return;
   const over = x[V.saturation] - target;
-  if (over > LEFT_ALONE) x[V.oxygen] = Math.max(0, x[V.oxygen] - TURNED.down);
-  if (over < -LEFT_ALONE) x[V.oxygen] = Math.min(PURE, x[V.oxygen] + TURNED.up);
+  const before = x[V.oxygen];
+  if (over > LEFT_ALONE) x[V.oxygen] = Math.max(0, before - TURNED.down);
+  if (over < -LEFT_ALONE) x[V.oxygen] = Math.min(PURE, before + TURNED.up);
+  if (x[V.oxygen] !== before) x[V.unrest] = SETTLES;
 }
 
 /** Inspired oxygen as a fraction: air, and of what is given or the ventilator adds the share that reaches the lung. */

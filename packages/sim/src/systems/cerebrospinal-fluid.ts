@@ -1,7 +1,7 @@
 import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { V as PLACE, type Vector } from "../vector";
+import { convulsedShare, V as PLACE, type Vector } from "../vector";
 import { advanceDiscSwelling } from "./disc-swelling";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -33,7 +33,7 @@ export function advanceCerebrospinalFluid(x: Vector, child: Child): void {
     BY_VIRUS * x[V.brainVirus];
   x[V.csfCells] = cells + (x[V.csfCells] - cells) * CELLS_LEFT;
   x[V.csfLactate] =
-    1.4 + 0.5 * x[V.brainInflammation] + 0.8 * x[V.mitochondrialLactate] + 0.4 * x[V.convulsing];
+    1.4 + 0.5 * x[V.brainInflammation] + 0.8 * x[V.mitochondrialLactate] + 0.4 * convulsedShare(x);
 }
 
 /** mmol/L: three fifths of the blood's. Design; the cases' ratios run 0.47 to 0.64. */

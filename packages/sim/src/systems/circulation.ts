@@ -1,26 +1,27 @@
 import { clamp } from "@encephalon/kernel";
-import { SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
+import { PULSE, SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
-import { effect, LEVEL, left } from "../drug-table";
+import { effect, LEVEL, left, leftAfter } from "../drug-table";
 import { at, V as PLACE, type Vector } from "../vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
 
-const TONE_LEFT = left(4);
-const LEAK_LEFT = left(110);
+const TONE_LEFT = leftAfter(4);
+const LEAK_LEFT = leftAfter(110);
 const VESSELS_LEFT = left(69 / SLOW_STEP);
 const HEART_LEFT = left(34 / SLOW_STEP);
 const URINE_LEFT = left(23 / SLOW_STEP);
 /** A pressure this far from where it goes, mm[Hg], still moves (design). */
-const STIRS = 0.5;
+const STIRS = 1.5;
 
 /**
  * Vessel tone, filling and heart, mean pressure and what the hands feel. Pressure is the product of filling,
  * contractility and tone, held up by sympathetic drive until that runs out: compensated before hypotensive
  * shock. Design.
  */
-export function advanceCirculation(x: Vector, child: Child): void {
+export function advanceCirculation(x: Vector, child: Child, pulses: number): void {
+  const toneLeft = at(TONE_LEFT, pulses);
   const unaided = unaidedPressure(x, child);
   const want = child.normal.meanPressure;
   const drive =
@@ -29,7 +30,7 @@ export function advanceCirculation(x: Vector, child: Child): void {
       : clamp((2.2 * (want - unaided)) / want, 0, 1) *
         (1 - 0.5 * x[V.depressant]) *
         (1 - stemLost(x));
-  x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * TONE_LEFT;
+  x[V.sympathetic] = drive + (x[V.sympathetic] - drive) * toneLeft;
   const failing = heartFailing(x);
   const beats = 1 - 0.9 * failing;
   const held =
@@ -38,7 +39,7 @@ export function advanceCirculation(x: Vector, child: Child): void {
       stress(x) * child.normal.meanPressure) *
     beats;
   if (Math.abs(held - x[V.meanPressure]) > STIRS) x[V.unrest] = SETTLES;
-  const own = held + (x[V.meanPressure] - held) * TONE_LEFT;
+  const own = held + (x[V.meanPressure] - held) * toneLeft;
   x[V.meanPressure] = clamp(Math.max(own, compressions(x, child)), 5, 160);
   x[V.pulsePressure] = clamp(
     beats *
@@ -48,6 +49,7 @@ export function advanceCirculation(x: Vector, child: Child): void {
     90,
   );
   x[V.heartRate] = heartRate(x, child, failing);
+  countShock(x, child, pulses * PULSE);
   x[V.capillaryRefill] = clamp(
     1.5 +
       Math.max(3.2 * x[V.sympathetic], unfed(x, child)) +
@@ -57,6 +59,15 @@ export function advanceCirculation(x: Vector, child: Child): void {
     0.8,
     8,
   );
+}
+
+/** Minutes of shock so far; what is borne again is paid back twice as fast. */
+function countShock(x: Vector, { normal }: Child, minutes: number): void {
+  const spent = x[V.sympathetic] > 0.85 || stemLost(x) > 0.5;
+  x[V.shockMinutes] =
+    spent && x[V.meanPressure] < 0.62 * normal.meanPressure
+      ? Math.min(BORNE + GIVES_OUT, x[V.shockMinutes] + minutes)
+      : Math.max(0, x[V.shockMinutes] - 2 * minutes);
 }
 
 /** Share of the usual mean pressure that hands on the chest make in a child who is filled (design). */
@@ -101,7 +112,7 @@ export const heartFailing = (x: Vector): number =>
 /** Lost brainstem times the energy that what is left of it lacks, 0 to 1. */
 export const stemWithoutEnergy = (x: Vector): number => x[V.energyFailure] * x[V.brainstemNecrosis];
 
-/** One slow step of what storm, toxin and acid do to vessels and heart, of urine, and of time in shock. */
+/** One slow step of what storm, toxin and acid do to vessels and heart and of urine. */
 export function advanceVessels(x: Vector, child: Child): void {
   const { vasoplegiaGain, cardiacDepression } = child.drivers;
   const storm = x[V.reach] / 6 + x[V.toxin] * (0.36 + 0.057 * x[V.toxin]);
@@ -116,11 +127,6 @@ export function advanceVessels(x: Vector, child: Child): void {
   );
   x[V.contractility] = 1 - weak + (x[V.contractility] - 1 + weak) * HEART_LEFT;
   advanceUrine(x, child);
-  x[V.shockMinutes] =
-    (x[V.sympathetic] > 0.85 || stemLost(x) > 0.5) &&
-    x[V.meanPressure] < 0.62 * child.normal.meanPressure
-      ? Math.min(BORNE + GIVES_OUT, x[V.shockMinutes] + SLOW_STEP)
-      : Math.max(0, x[V.shockMinutes] - 2 * SLOW_STEP);
 }
 
 /** Debt that an hour of the deepest shock leaves, and the share that an hour without pays back (design). */
@@ -270,17 +276,18 @@ export const drinks = (x: Vector): number =>
  * fast breathing dry, maintenance and drinking mend; who has a drip drinks what it does not bring. Insensible loss
  * is about 1 mL/kg/h (design).
  */
-export function advanceVolume(x: Vector, child: Child): void {
+export function advanceVolume(x: Vector, child: Child, pulses: number): void {
+  const minutes = pulses * PULSE;
   const insensible =
     (Math.max(0.5, 1.2 - 0.05 * child.ageYears) / 60) *
     (1 + 0.12 * Math.max(0, x[V.temperature] - 37.5));
   const lost = insensible + x[V.urine] / 60;
   const taken = drinks(x);
   const drunk = Math.max(0, lost - x[V.maintenance] - x[V.fluidRate]) * taken;
-  const leak = x[V.volume] > 0 ? x[V.volume] * (1 - LEAK_LEFT) : 0;
+  const leak = x[V.volume] > 0 ? x[V.volume] * (1 - at(LEAK_LEFT, pulses)) : 0;
   const thirst = x[V.volume] < 0 ? lost * taken * 0.8 : 0;
   x[V.volume] = clamp(
-    x[V.volume] + x[V.maintenance] + x[V.fluidRate] + drunk + thirst - lost - leak,
+    x[V.volume] + minutes * (x[V.maintenance] + x[V.fluidRate] + drunk + thirst - lost) - leak,
     -130,
     70,
   );

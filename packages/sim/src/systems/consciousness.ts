@@ -1,7 +1,7 @@
 import { clamp } from "@encephalon/kernel";
 import { SETTLES } from "../beat";
 import type { Child } from "../child";
-import { LEVEL } from "../drug-table";
+import { LEVEL, leftAfter } from "../drug-table";
 import { at, V as PLACE, type Vector } from "../vector";
 import { BENDS, EXTENDS, fallsLimp, pressed, rigidity, UNANSWERING } from "./posturing";
 import { isAphasic } from "./speech";
@@ -106,13 +106,15 @@ export const isAwake = (x: Vector, ageMonths: number): boolean =>
 const PARALYSED = 0.45;
 
 /** An arousal this far from where it goes still moves (design). */
-const STIRS = 0.01;
+const STIRS = 0.03;
+
+const AROUSAL_LEFT = leftAfter(2.4);
 
 /** Arousal settles within minutes; the score follows it. Under relaxant nothing moves. */
-export function advanceConsciousness(x: Vector, { ageMonths }: Child): void {
+export function advanceConsciousness(x: Vector, { ageMonths }: Child, pulses: number): void {
   const target = arousal(x);
   if (Math.abs(target - x[V.arousal]) > STIRS) x[V.unrest] = SETTLES;
-  x[V.arousal] += (target - x[V.arousal]) * 0.25;
+  x[V.arousal] = target + (x[V.arousal] - target) * at(AROUSAL_LEFT, pulses);
   const a = answering(x);
   x[V.gcs] = isParalysed(x) ? 3 : eyeScore(a) + verbalAnswer(x, a, ageMonths) + motorScore(x, a);
 }

@@ -1,22 +1,25 @@
 import { clamp } from "@encephalon/kernel";
-import { effect, LEVEL, left, moveDrugs } from "../drug-table";
+import { PULSE } from "../beat";
+import type { Child } from "../child";
+import { effect, LEVEL, leftAfter, moveDrugs } from "../drug-table";
 import { at, V as PLACE, type Vector } from "../vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
 
 /** Half-times of the adrenals after etomidate, and of crystals in the lung: 8 and 6 hours (design). */
-const ADRENAL_LEFT = left(480);
-const CRYSTALS_LEFT = left(360);
+const ADRENAL_LEFT = leftAfter(480);
+const CRYSTALS_LEFT = leftAfter(360);
 
-/** One minute of every drug in the child: from the depot (or an infusion) into effect, and out. */
-export function advanceDrugs(x: Vector): void {
-  if (x[V.adrenalBlock] > 0) x[V.adrenalBlock] *= ADRENAL_LEFT;
-  if (x[V.precipitate] > 0) x[V.precipitate] *= CRYSTALS_LEFT;
-  if (x[V.lineCeftriaxone] > 0) x[V.lineCeftriaxone] -= 1;
-  if (x[V.lineCalcium] > 0) x[V.lineCalcium] -= 1;
+/** So many pulses of every drug in the child: from the depot (or an infusion) into effect, and out. */
+export function advanceDrugs(x: Vector, _: Child, pulses: number): void {
+  if (x[V.adrenalBlock] > 0) x[V.adrenalBlock] *= at(ADRENAL_LEFT, pulses);
+  if (x[V.precipitate] > 0) x[V.precipitate] *= at(CRYSTALS_LEFT, pulses);
+  const minutes = pulses * PULSE;
+  if (x[V.lineCeftriaxone] > 0) x[V.lineCeftriaxone] = Math.max(0, x[V.lineCeftriaxone] - minutes);
+  if (x[V.lineCalcium] > 0) x[V.lineCalcium] = Math.max(0, x[V.lineCalcium] - minutes);
   if (x[V.drugsActive] === 0) return;
-  moveDrugs(x);
+  moveDrugs(x, pulses);
   combine(x);
 }
 

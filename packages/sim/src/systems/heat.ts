@@ -49,6 +49,9 @@ const coldLost = (x: Vector): number => clamp((x[V.herniation] - 0.7) / 0.3, 0, 
 const throughSkin = (x: Vector): number =>
   1 - 0.93 * clamp((x[V.capillaryRefill] - 1.8) / 0.9, 0, 1);
 
+/** Cel that a minute of convulsion adds (design). */
+const HEATS = 0.0068;
+
 /**
  * Convulsing muscle heats; active cooling takes at most 1 Cel an hour [timings, design] and 4 Cel in
  * all, slower through cold skin.
@@ -56,7 +59,7 @@ const throughSkin = (x: Vector): number =>
 export function advanceHeat(x: Vector, child: Child): void {
   const seeks = feverSetpoint(x, child) - 1.5 * x[V.dead];
   const stays = DRIFT + (COOLS_OFF - DRIFT) * coldLost(x);
-  const drifted = seeks + (x[V.temperature] - seeks) * stays + 0.06 * x[V.convulsing];
+  const drifted = seeks + (x[V.temperature] - seeks) * stays + HEATS * x[V.convulsed];
   const held = Math.max(x[V.temperatureTarget], drifted - 4);
   const cooled =
     x[V.cooling] > 0 && drifted > held

@@ -1,5 +1,5 @@
 import { clamp, log, pow } from "@encephalon/kernel";
-import { STEPS_AN_HOUR } from "../beat";
+import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V as PLACE, type Vector } from "../vector";
@@ -12,7 +12,9 @@ const HOUR = STEPS_AN_HOUR;
 /** Leak of the barrier in an ordinary attack on myelin (design). */
 const LEAKS_BY_MYELIN = 0.12;
 /** The brain's inflammation begins so many minutes before the first neurological symptom (design). */
-const LEADS = 150;
+const LEADS = 148;
+/** Half-time with which it rises and falls after what ignites it, min (design). */
+const RISES = 90;
 /** Shares left after a slow step, by half-time (design). */
 const LEFT = {
   cytokine: left(3 * HOUR),
@@ -21,7 +23,7 @@ const LEFT = {
   pctUp: left(7 * HOUR),
   pctDown: left(24 * HOUR),
   ferritin: left(14 * HOUR),
-  brainUp: left(1.5 * HOUR),
+  brainUp: left((RISES / 60) * HOUR),
   barrierUp: left(2.5 * HOUR),
   barrierDown: left(30 * HOUR),
   endothelium: left(8 * HOUR),
@@ -86,19 +88,22 @@ function advanceStorm(x: Vector, child: Child, minute: number): void {
 }
 
 /**
- * Ignites at the first neurological symptom, fades with its own half-time; steroids shorten it a
- * little.
+ * Ignites at the first neurological symptom, at its minute and not with the step in which that lies; fades with its
+ * own half-time; steroids shorten it a little.
  */
 function advanceBrain(x: Vector, child: Child, minute: number): void {
-  const { brainInflammation, barrierFragility, onset } = child.drivers;
-  if (brainInflammation > 0 && minute >= onset - LEADS) {
-    x[V.ignition] = x[V.ignition] === 0 ? 1 : x[V.ignition] * child.ignitionLeft;
-  }
+  const { brainInflammation, brainInflammationDuration, barrierFragility, onset } = child.drivers;
+  const burnt = minute + SLOW_STEP - (onset - LEADS);
+  const ignites = brainInflammation > 0 && x[V.ignition] === 0 && burnt >= SLOW_STEP;
+  const before = ignites ? 1 : x[V.ignition];
+  if (ignites) x[V.ignition] = left((60 * brainInflammationDuration) / burnt);
+  else x[V.ignition] *= child.ignitionLeft;
   const invaded = INVADED * x[V.brainVirus];
   const target =
-    (brainInflammation * x[V.ignition] * kindled(child, minute) + invaded) *
+    (brainInflammation * ((before + x[V.ignition]) / 2) * kindled(child, minute) + invaded) *
     (1 - 0.05 * x[V.steroid]);
-  x[V.brainInflammation] = target + (x[V.brainInflammation] - target) * LEFT.brainUp;
+  x[V.brainInflammation] =
+    target + (x[V.brainInflammation] - target) * (ignites ? left(RISES / burnt) : LEFT.brainUp);
   const leak = Math.min(
     1,
     LEAKS_BY_MYELIN * x[V.demyelination] +

@@ -75,7 +75,6 @@ export function advanceNitrogen(x: Vector, child: Child): void {
   const target =
     AMMONIA_IN_HEALTH + x[V.level] + 0.2 * x[V.liverInjury] + 25 * valproate + 300 * uncleared;
   x[V.ammonia] = target + (x[V.ammonia] - target) * AMMONIA_LEFT + givenBack(x);
-  if (x[V.convulsing] > 0 && x[V.convulsionMinutes] > TIRES) x[V.ammonia] += TIRED_MUSCLE;
   dialyse(x);
   x[V.ammonia] = clamp(x[V.ammonia], 10, 2000);
   const glutamine = Math.max(0, x[V.ammonia] - TAKEN_UP_FROM);
@@ -88,10 +87,6 @@ const GIVEN_BACK = 0.12 / STEPS_AN_HOUR;
 /** Ammonia that comes back from the tissues when the blood has been cleared faster than they, umol/L a slow step. */
 const givenBack = (x: Vector): number =>
   GIVEN_BACK * Math.max(0, x[V.glutamine] - Math.max(0, x[V.ammonia] - TAKEN_UP_FROM));
-
-/** Minutes of convulsion from which muscle sets ammonia free, and how much a slow step, umol/L (design). */
-const TIRES = 10;
-const TIRED_MUSCLE = 1.4 * SLOW_STEP;
 
 /** One slow step on a machine that runs. */
 function dialyse(x: Vector): void {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PULSES } from "../beat";
 import { present } from "../child";
 import { arrive, having, madeUpChild } from "../testing";
 import { V } from "../vector";
@@ -13,7 +14,7 @@ function settled(swelling: number, care: Parameters<typeof having>[1] = {}): num
   const { x } = having(atRest, { swelling, ...care });
   for (let minute = 0; minute < 60; minute++) {
     x[V.csfBuffer] = 0;
-    advancePressure(x, child);
+    advancePressure(x, child, PULSES);
   }
   return x[V.icp];
 }

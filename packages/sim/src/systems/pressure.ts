@@ -1,8 +1,8 @@
 import { clamp, exp } from "@encephalon/kernel";
-import { SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
+import { PULSE, SETTLES, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
-import { left } from "../drug-table";
-import { V as PLACE, type Vector } from "../vector";
+import { left, leftAfter } from "../drug-table";
+import { at, V as PLACE, type Vector } from "../vector";
 import { advanceBorne } from "./posturing";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -10,9 +10,9 @@ const V = PLACE;
 
 const BUFFER_LEFT = left(90 / SLOW_STEP);
 const OSMOTIC_LEFT = left(18 * STEPS_AN_HOUR);
-const PRESSURE_LEFT = left(3);
+const PRESSURE_LEFT = leftAfter(3);
 /** A pressure this far from where it goes, mm[Hg], still moves (design). */
-const STIRS = 0.3;
+const STIRS = 1;
 
 /** Pressure–volume index: mL that raise ICP tenfold. Smaller heads are stiffer. Design. */
 export const pressureVolumeIndex = (ageYears: number): number => 11 + Math.min(14, 1.6 * ageYears);
@@ -32,16 +32,16 @@ const DAMMED = 16;
  * design): swelling, blood volume by PaCO2 and convulsion, minus fluid drawn out by osmolality and by the head
  * up. Perfusion pressure, the share of need not met, and herniation follow from it.
  */
-export function advancePressure(x: Vector, child: Child): void {
+export function advancePressure(x: Vector, child: Child, pulses: number): void {
   const excess = excessVolume(x, child);
   const resting = (x[V.headUp] > 0 ? 8 : 10) + DAMMED * x[V.venousClot];
   const target =
     resting * exp((2.302585 * (excess - x[V.csfBuffer])) / pressureVolumeIndex(child.ageYears));
   if (Math.abs(target - x[V.icp]) > STIRS) x[V.unrest] = SETTLES;
-  x[V.icp] = clamp(target + (x[V.icp] - target) * PRESSURE_LEFT, 1, 110);
+  x[V.icp] = clamp(target + (x[V.icp] - target) * at(PRESSURE_LEFT, pulses), 1, 110);
   x[V.perfusionPressure] = x[V.meanPressure] - x[V.icp];
   advanceIschaemia(x, child);
-  advanceHerniation(x);
+  advanceHerniation(x, pulses * PULSE);
 }
 
 /** mL of spinal fluid and venous blood that cannot leave, for each unit of herniation past 0.4 (design). */
@@ -69,13 +69,16 @@ export function advanceReserves(x: Vector, child: Child): void {
   x[V.csfBuffer] = room + (x[V.csfBuffer] - room) * BUFFER_LEFT;
 }
 
+/** PaO2 from which vessels of the brain open, mm[Hg], the fall to the whole of it, and mL that they then hold (design). */
+const HYPOXIC = { from: 52, over: 8, adds: 3 };
+
 /**
  * Change of cerebral blood volume, mL: 0.09 a mm[Hg] of PaCO2, more when convulsing, less under
  * sedation. Design.
  */
 function bloodVolume(x: Vector, child: Child): number {
   const carbonDioxide = 0.09 * (clamp(x[V.paco2], 20, 75) - child.normal.paco2);
-  const hypoxic = x[V.pao2] < 50 ? 3 : 0;
+  const hypoxic = HYPOXIC.adds * clamp((HYPOXIC.from - x[V.pao2]) / HYPOXIC.over, 0, 1);
   return (
     carbonDioxide +
     2 * x[V.convulsing] +
@@ -114,9 +117,9 @@ export const isBeyondReturn = (x: Vector): boolean => x[V.herniation] >= NO_RETU
  * Herniation, 0 none, 0.25 a pupil, 0.6 both fixed, 1 complete: begins above 38 mm[Hg], takes 10 to
  * 30 min to fixed pupils untreated (timings, design), and draws back if the pressure falls in time.
  */
-function advanceHerniation(x: Vector): void {
+function advanceHerniation(x: Vector, minutes: number): void {
   const push = Math.max(0, x[V.icp] - 38) / 40;
   const onItsWay = push > 0 ? 0.02 * Math.min(2, push) : -0.02;
   const step = isBeyondReturn(x) ? 0.02 : onItsWay;
-  x[V.herniation] = clamp(x[V.herniation] + step, 0, 1);
+  x[V.herniation] = clamp(x[V.herniation] + step * minutes, 0, 1);
 }

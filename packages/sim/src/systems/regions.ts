@@ -1,5 +1,5 @@
-import { clamp } from "@encephalon/kernel";
-import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
+import { clamp, exp } from "@encephalon/kernel";
+import { PULSE, SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import {
@@ -97,7 +97,6 @@ export function advanceRegions(x: Vector, child: Child, minute: number): void {
   advanceSecondHit(x, child);
   const poisons = x[V.glutamine] > POISONS;
   if (x[V.secondHit] > 0 || poisons) x[V.hurtRegions] = ALL;
-  if (x[V.ischaemia] > BORNE) x[V.hurtRegions] = ALL;
   if (x[V.hurtRegions] === NONE) return;
   if (inflames) inflame(x, child);
   if (lacks) lackEnergy(x, child);
@@ -106,14 +105,13 @@ export function advanceRegions(x: Vector, child: Child, minute: number): void {
   if (dammed) congest(x, child);
   if (x[V.secondHit] > 0) hit(x);
   if (poisons) poison(x);
-  if (x[V.ischaemia] > BORNE) starve(x);
   settle(x, child, x[V.hurtRegions] === ALL ? EVERY_SLOT : child.vulnerable);
   keepMeans(x);
 }
 
 /** Fastest oedema and fastest cell injury of a fully vulnerable region, share an hour (design). */
-const OEDEMA_RATE = 0.16 / HOUR;
-const INJURY_RATE = 0.15 / HOUR;
+const OEDEMA_RATE = 0.162 / HOUR;
+const INJURY_RATE = 0.152 / HOUR;
 
 function inflame(x: Vector, child: Child): void {
   const steroid = x[V.steroid];
@@ -129,23 +127,30 @@ function inflame(x: Vector, child: Child): void {
   }
 }
 
-/** Cell injury a slow step of a brain without any flow: 0.02 a minute (design). */
-const STARVING_RATE = 0.02 * SLOW_STEP;
+/** Cell injury a minute of a brain without any flow (design). */
+const STARVING_RATE = 0.02;
 
 /** Share of need that cells go without and live: they fall silent first (design). */
 const BORNE = 0.25;
 
 /**
- * Lost perfusion injures everything alike; want of some of it first what oxygen lack hurts first. `ischaemia` is the
- * share of need not met, 0 to 1. Design.
+ * So many pulses of want of blood: lost perfusion injures everything alike; want of some of it first what oxygen lack
+ * hurts first. `ischaemia` is the share of need not met, 0 to 1. What it hurts swells at once, for that presses on
+ * the flow again. Design.
  */
-function starve(x: Vector): void {
+export function advanceStarvation(x: Vector, { drivers }: Child, pulses: number): void {
   const starved = (x[V.ischaemia] - BORNE) / (1 - BORNE);
+  if (starved <= 0) return;
+  x[V.hurtRegions] = ALL;
   const alike = starved * starved;
+  let volume = 0;
   for (let slot = 0; slot < REGION_COUNT; slot++) {
     const share = alike + (1 - alike) * (SHARES[slot] as number); // one for each slot
-    grow(x, CYTOTOXIC + slot, STARVING_RATE * starved * share);
+    const before = at(x, CYTOTOXIC + slot);
+    grow(x, CYTOTOXIC + slot, STARVING_RATE * pulses * PULSE * starved * share);
+    volume += (VOLUME[slot] as number) * (at(x, CYTOTOXIC + slot) - before); // one for each slot
   }
+  x[V.swelling] += HURT_SWELLS * volume * drivers.swellingTendency;
 }
 
 /** Share of a region that blood fills before all further blood pushes the rest aside (design). */
@@ -159,6 +164,9 @@ function thinned(x: Vector): number {
   if (x[V.venousClot] > 0 && x[V.platelets] >= 50) return 0;
   return Math.max(effect(x, LEVEL.enoxaparin), effect(x, LEVEL.heparin));
 }
+
+/** Volume that injured cells add, of their own (design). */
+const HURT_SWELLS = 0.1;
 
 /** A slow step of these regions: what dies, bleeds and heals, and the volume they add. */
 function settle(x: Vector, child: Child, slots: Int32Array): void {
@@ -175,7 +183,7 @@ function settle(x: Vector, child: Child, slots: Int32Array): void {
     x[VASOGENIC + slot] = wet < HEALED ? 0 : wet * VASOGENIC_LEFT;
     x[CYTOTOXIC + slot] = hurt < HEALED ? 0 : hurt * CYTOTOXIC_LEFT;
     const clot = blood > PUSHES ? 1.7 * (blood - PUSHES) : 0;
-    volume += (VOLUME[slot] as number) * (0.16 * wet + 0.1 * hurt + 0.05 * blood + clot); // one for each slot
+    volume += (VOLUME[slot] as number) * (0.16 * wet + HURT_SWELLS * hurt + 0.05 * blood + clot); // one for each slot
   }
   x[V.swelling] = volume * child.drivers.swellingTendency;
 }
@@ -205,8 +213,9 @@ function die(x: Vector, slot: number, hurt: number, bleeding: number): void {
   const blood = at(x, HAEMORRHAGE + slot);
   const fresh = clamp((STAUNCHED - at(x, HAEMORRHAGE_AGE + slot)) / (12 * 60), 0, 1);
   const bled = BLEEDING_RATE * Math.max(0, dead - 0.08) * bleeding * fresh * (1 - blood);
-  const seeps = Math.min(1, SEEPING_RATE * x[V.brainInflammation] * Math.max(0, dead - 0.03));
-  const seeped = seeps * Math.max(0, PETECHIAE - blood);
+  const seeps =
+    blood < PETECHIAE ? SEEPING_RATE * x[V.brainInflammation] * Math.max(0, dead - 0.03) : 0;
+  const seeped = seeps === 0 ? 0 : (1 - exp(-seeps)) * (PETECHIAE - blood);
   x[HAEMORRHAGE + slot] = clamp(blood + bled + seeped, 0, 1);
   if (blood > 0.01 + PETECHIAE)
     x[HAEMORRHAGE_AGE + slot] = at(x, HAEMORRHAGE_AGE + slot) + SLOW_STEP;

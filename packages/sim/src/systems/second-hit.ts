@@ -1,7 +1,16 @@
 import { SLOW_STEP, STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { left } from "../drug-table";
-import { at, CYTOTOXIC, grow, V as PLACE, REGION_SLOTS, slotsOf, type Vector } from "../vector";
+import {
+  at,
+  CYTOTOXIC,
+  convulsedShare,
+  grow,
+  V as PLACE,
+  REGION_SLOTS,
+  slotsOf,
+  type Vector,
+} from "../vector";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -71,7 +80,7 @@ const TAKING = Int32Array.from(REGION_SLOTS.keys()).filter((slot) => TAKEN[slot]
 export function hit(x: Vector): void {
   const heat = 1 + 0.1 * Math.max(0, x[V.temperature] - 37.5);
   const calm = 1 - 0.15 * x[V.longProtection];
-  const rate = HIT_RATE * x[V.secondHit] * heat * calm * (1 + 0.5 * x[V.convulsing]);
+  const rate = HIT_RATE * x[V.secondHit] * heat * calm * (1 + 0.5 * convulsedShare(x));
   for (let i = 0; i < TAKING.length; i++) {
     const slot = TAKING[i] as number; // within its length
     grow(x, CYTOTOXIC + slot, rate * (TAKEN[slot] as number)); // one for each slot

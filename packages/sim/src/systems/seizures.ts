@@ -1,7 +1,8 @@
 import { clamp, exp, type Luck, normal, process, uniform } from "@encephalon/kernel";
+import { SETTLES } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
-import { V as PLACE, type Vector } from "../vector";
+import { at, V as PLACE, type Vector } from "../vector";
 import { feltHit } from "./second-hit";
 
 /** A constant of this module, which an engine folds (vector.ts). */
@@ -52,25 +53,42 @@ export function seizureHazard(x: Vector, child: Child): number {
 }
 
 /**
- * One minute of convulsions, silent seizures and the sleep after them. `onset` starts the first
- * one.
+ * One minute of convulsions and silent seizures.
+ *
+ * @param starting length of the convulsion that starts at this minute, min; 0 if none does
  */
-export function advanceSeizures(x: Vector, child: Child, minute: number, luck: Luck): void {
-  x[V.postIctal] *= child.postIctalLeft;
+export function advanceSeizures(
+  x: Vector,
+  child: Child,
+  minute: number,
+  luck: Luck,
+  starting: number,
+): void {
   if (isSilenced(x)) {
     silence(x, minute);
     return;
   }
-  if (isFirstOrRepeat(child, minute) && x[V.convulsing] === 0) {
-    start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
-  }
-  if (minute === child.secondSeizureAt && x[V.convulsing] === 0 && !isProtected(x)) {
-    start(x, Math.max(1, Math.round(child.drivers.firstSeizure)));
-  }
-  if (minute < 0) arriveConvulsing(x, child, minute);
+  if (starting > 0) start(x, starting);
   if (x[V.convulsing] > 0) convulse(x, child, minute, luck);
-  else if (minute > child.drivers.onset) mayConvulse(x, child, minute, luck);
   advanceElectrographic(x, child, minute, luck);
+  if (x[V.convulsing] === 0) return;
+  x[V.convulsed] += 1;
+  x[V.unrest] = SETTLES;
+}
+
+/** So many pulses of the sleep after a seizure. */
+export function advanceSleep(x: Vector, { postIctalLeft }: Child, pulses: number): void {
+  x[V.postIctal] *= at(postIctalLeft, pulses);
+}
+
+/** Minutes of the convulsion that starts at this minute: `onset` starts the first one. 0 where none does. */
+export function convulsionStarting(x: Vector, child: Child, minute: number, luck: Luck): number {
+  if (isSilenced(x)) return 0;
+  if (minute < 0 && isAtTheDoor(child, minute)) return Math.round(child.drivers.arrivalSeizure);
+  if (x[V.convulsing] > 0) return 0;
+  if (isFirstOrRepeat(child, minute) || (minute === child.secondSeizureAt && !isProtected(x)))
+    return Math.max(1, Math.round(child.drivers.firstSeizure));
+  return minute > child.drivers.onset ? drawnConvulsion(x, child, minute, luck) : 0;
 }
 
 /** Unmet need above which no cell of the brain fires (design). */
@@ -86,9 +104,9 @@ function silence(x: Vector, minute: number): void {
   x[V.electrographic] = 0;
 }
 
-function arriveConvulsing(x: Vector, { drivers }: Child, minute: number): void {
+function isAtTheDoor({ drivers }: Child, minute: number): boolean {
   const length = Math.round(drivers.arrivalSeizure);
-  if (length > 0 && minute === atTheDoor(length)) start(x, length);
+  return length > 0 && minute === atTheDoor(length);
 }
 
 /** Minutes from the start of one seizure of a cluster to the next (design). */
@@ -101,11 +119,11 @@ function isFirstOrRepeat({ drivers }: Child, minute: number): boolean {
   return since % CLUSTER === 0 && since / CLUSTER <= Math.round(drivers.seizureRepeats);
 }
 
-function mayConvulse(x: Vector, child: Child, minute: number, luck: Luck): void {
+function drawnConvulsion(x: Vector, child: Child, minute: number, luck: Luck): number {
   const drawn = uniform(luck, CONVULSION, minute);
-  if (drawn >= MOST_HAZARD || drawn >= seizureHazard(x, child)) return;
+  if (drawn >= MOST_HAZARD || drawn >= seizureHazard(x, child)) return 0;
   const length = exp(1.1 + 0.7 * normal(luck, CONVULSION_LENGTH, minute));
-  start(x, clamp(Math.round(length), 1, 90));
+  return 1 + clamp(Math.round(length), 1, 90); // and the minute in which it starts
 }
 
 function start(x: Vector, length: number): void {
@@ -124,11 +142,16 @@ function armSecondHit(x: Vector, child: Child): void {
 /** Lactate that convulsing muscle adds, mmol/L a minute (design). */
 const CONVULSION_LACTATE = 0.15;
 
+/** Minutes of convulsion from which muscle sets ammonia free, and how much a minute, umol/L (design). */
+const TIRES = 10;
+const TIRED_MUSCLE = 1.4;
+
 /** A drug in force may break it at any minute; otherwise it runs its length. */
 function convulse(x: Vector, child: Child, minute: number, luck: Luck): void {
   x[V.convulsionMinutes] += 1;
   x[V.convulsionLeft] -= 1;
   x[V.lactate] = Math.min(30, x[V.lactate] + CONVULSION_LACTATE);
+  if (x[V.convulsionMinutes] > TIRES) x[V.ammonia] = Math.min(2000, x[V.ammonia] + TIRED_MUSCLE);
   const broken = uniform(luck, BREAKS, minute) < 0.4 * protection(x) * protection(x);
   x[V.postIctal] = clamp(x[V.postIctal] + 0.035, 0, 0.82);
   if (x[V.convulsionMinutes] > STATUS) armSecondHit(x, child);
@@ -164,5 +187,7 @@ function advanceElectrographic(x: Vector, child: Child, minute: number, luck: Lu
   const goesOn = x[V.convulsing] === 0 && left > GOES_ON;
   if (!goesOn && x[V.electrographic] === 0) return;
   const drift = uniform(luck, ELECTROGRAPHIC, minute) < 0.5 ? 0.04 : 0.02;
-  x[V.electrographic] = clamp(x[V.electrographic] + (goesOn ? drift : -drift), 0, 1);
+  const before = x[V.electrographic];
+  x[V.electrographic] = clamp(before + (goesOn ? drift : -drift), 0, 1);
+  if (x[V.electrographic] !== before) x[V.unrest] = SETTLES;
 }

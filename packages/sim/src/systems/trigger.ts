@@ -3,6 +3,7 @@ import { STEPS_AN_HOUR } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL, left } from "../drug-table";
 import { V as PLACE, type Vector } from "../vector";
+import { crowded, shareGone } from "./logistic";
 
 /** A constant of this module, which an engine folds (vector.ts). */
 const V = PLACE;
@@ -21,13 +22,10 @@ export function advanceTrigger(x: Vector, child: Child): void {
   const { virusVirulence, prodrome, cytokineDuration } = child.drivers;
   const load = x[V.viralLoad];
   const ceiling = Math.max(0.05, virusVirulence);
-  const growth = (16 / (prodrome * HOUR)) * load * (1 - load / ceiling);
-  const clearance = (0.75 / (cytokineDuration * HOUR)) * x[V.immunity] * load;
-  x[V.viralLoad] = Math.max(
-    0,
-    load + growth * (1 - x[V.immunity]) - clearance * (1 + antiviral(x)),
-  );
-  x[V.immunity] += (0.08 / HOUR) * Math.min(1, load) * (1 - x[V.immunity]);
+  const growth = (15.6 / (prodrome * HOUR)) * (1 - x[V.immunity]);
+  const clearance = (0.75 / (cytokineDuration * HOUR)) * x[V.immunity] * (1 + antiviral(x));
+  x[V.viralLoad] = crowded(load, growth - clearance, growth / ceiling);
+  x[V.immunity] += shareGone((0.08 / HOUR) * Math.min(1, load)) * (1 - x[V.immunity]);
   if (x[V.bacteria] > 0) advanceBacteria(x, child);
 }
 
@@ -43,8 +41,8 @@ const antiviral = (x: Vector): number =>
 function advanceBacteria(x: Vector, child: Child): void {
   const load = x[V.bacteria];
   const reached = antibiotic(x) * (1 - x[V.source]);
-  const growth = (0.17 / HOUR) * (1 - load / 3) * (1 - reached) * unbridled(x);
-  x[V.bacteria] = clamp(load * (1 + growth - (0.45 / HOUR) * reached), 0, 3);
+  const growth = (0.169 / HOUR) * (1 - reached) * unbridled(x);
+  x[V.bacteria] = clamp(crowded(load, growth - (0.45 / HOUR) * reached, growth / 3), 0, 3);
   const stopped = Math.max(effect(x, LEVEL.clindamycin), effect(x, LEVEL.linezolid));
   const made = child.drivers.bacterialToxin * x[V.bacteria] * (1 - 0.7 * stopped);
   x[V.toxin] = made + (x[V.toxin] - made) * TOXIN_LEFT;

@@ -8,9 +8,10 @@ import { V, type VariableName, type Vector } from "../vector";
 /** A child at the door, of seed 0. */
 export const arrive = (authored: Case): SimState => start(present(authored, 0)).state;
 
-/** The state with some variables set by hand. */
+/** The state with some variables set by hand, lived up to the clock. */
 export function having(state: SimState, values: Partial<Record<VariableName, number>>): SimState {
   const x = state.x.slice() as Vector; // a slice of a vector has the same layout
+  x[V.livedTo] = state.clock;
   for (const [name, value] of Object.entries(values)) x[V[name as VariableName]] = value; // its keys
   return { ...state, x };
 }
