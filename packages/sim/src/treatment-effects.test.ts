@@ -141,7 +141,7 @@ describe("what acts on the blood", () => {
 });
 
 test("rehabilitation gives back function over a year, not at discharge", () => {
-  const hurt = play(inflamed(), ...Array.from({ length: 6 }, () => wait(12 * HOUR))).state;
+  const hurt = play(inflamed(), ...Array.from({ length: 4 }, () => wait(12 * HOUR))).state;
   const { popc: without } = outcomeOf(having(hurt, { rehabilitation: 0 }), []);
   const { popc: given } = outcomeOf(having(hurt, { rehabilitation: 1 }), []);
   expect(given.discharge).toBe(without.discharge);
