@@ -7,7 +7,15 @@ import {
   noFacts,
   observations,
 } from "@encephalon/clinical";
-import { type Action, type Case, type ChartTest, learnerCase, parseCase } from "@encephalon/model";
+import {
+  type Action,
+  type Case,
+  type ChartTest,
+  DRIVERS,
+  type DriverName,
+  learnerCase,
+  parseCase,
+} from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { c1 } from "./cases/c1";
 import { cases, findCase, orientation, practiceOrder } from "./index";
@@ -111,6 +119,15 @@ describe.each(cases.map((authored) => ({ id: authored.id, authored })))("$id", (
     const asked = Object.keys(authored.story);
     expect(asked).toHaveLength(26);
     for (const id of asked) expect(findItem(id, "ask"), id).toBeDefined();
+  });
+
+  test("has its children's range of each driver within the driver's own bounds: none is cut off unsaid", () => {
+    for (const [name, bounds] of Object.entries(DRIVERS)) {
+      const range = authored.drivers[name as DriverName]; // the keys of DRIVERS are the names
+      if (range === undefined) continue;
+      expect(range.low, name).toBeGreaterThanOrEqual(bounds.low);
+      expect(range.high, name).toBeLessThanOrEqual(bounds.high);
+    }
   });
 
   test("fills no slot that does not exist", () => {

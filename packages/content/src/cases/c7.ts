@@ -434,7 +434,7 @@ ${smallerHospital("a children's ward", "EEG and MRI are to be had from tonight")
     cytokineDuration: logSpread(22, 17, 28),
     feverGain: logSpread(0.98, 0.931, 1.03),
     brainInflammation: logSpread(2.15, 2.08, 2.22),
-    brainInflammationDuration: logSpread(100, 80, 125),
+    brainInflammationDuration: logSpread(100, 80, 120),
     barrierFragility: logSpread(1.5, 1.38, 1.63),
     swellingTendency: logSpread(0.565, 0.3, 0.75),
     crpDrive: logSpread(2, 1.5, 2.7),

@@ -517,7 +517,7 @@ ${smallerHospital("a small intensive care unit", "EEG is to be had from tomorrow
     feverGain: logSpread(1.58, 1.54, 1.6),
     brainInflammation: logSpread(1.15, 1.13, 1.27),
     brainDelay: spread(12.5, 12.1, 12.9),
-    brainInflammationDuration: logSpread(60, 57, 130),
+    brainInflammationDuration: logSpread(60, 57, 120),
     barrierFragility: logSpread(2.6, 2.45, 2.75),
     swellingTendency: logSpread(0.87, 0.4, 0.95),
     crpDrive: logSpread(1.29, 0.774, 2.06),
