@@ -4,7 +4,7 @@ import { type Case, DRIVERS, type DriverName } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 
 const authored = found(findCase("M6"));
-const table = found(courseTables["M6"]);
+const table = found(courseTables.M6);
 
 function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("M6 has no case or no table.");
