@@ -20,6 +20,8 @@ export interface Cell {
   /** Null when the child had died, or when it could not be judged. */
   readonly simulated: number | null;
   readonly within: boolean;
+  /** Why it is outside its limit, where that is written (`explain`). */
+  readonly reason?: string;
 }
 
 /** Anything that must be exact: what the table says, what the simulation says. */

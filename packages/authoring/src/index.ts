@@ -8,6 +8,7 @@ export {
 } from "./bots/compare-policies";
 export { type Played, playChild } from "./bots/play-child";
 export { type Calibration, type Cell, calibrate, type Exact } from "./calibrate";
+export { explain, reasonsAmiss } from "./explain";
 export { type Fit, type Fitted, fitToTable } from "./fit";
 export {
   type ComparedLikelihood,

@@ -78,6 +78,7 @@ export const orientation: Case = read(o1);
 export const shelf: readonly Case[] = [orientation, ...cases];
 
 export { practiceOrder } from "./practice-order";
+export { whyOutside } from "./tables/why-outside";
 
 export const findCase = (id: string): Case | undefined => cases.find((known) => known.id === id);
 

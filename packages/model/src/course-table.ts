@@ -48,3 +48,14 @@ export interface CourseTable {
   /** Probabilities a year on, by kind of care (design). */
   readonly yearAfter: Readonly<Record<KindOfCare, YearAfter>>;
 }
+
+/** Cells of the course tables: hours by case and finding. */
+export type TabledCells = Readonly<
+  Record<string, Partial<Readonly<Record<Tabled, readonly number[]>>>>
+>;
+
+/** Cells outside their limits, and what in the model, the source or the table keeps them there. */
+export interface WhyOutside {
+  readonly reason: string;
+  readonly cells: TabledCells;
+}

@@ -64,6 +64,7 @@ export {
   type Tabled,
   type TabledScore,
   type TabledSign,
+  type WhyOutside,
   type YearAfter,
 } from "./course-table";
 export {

@@ -1,5 +1,11 @@
-import { type Calibration, calibrate, type Fitted, fitToTable } from "@encephalon/authoring";
-import { courseTables } from "@encephalon/content";
+import {
+  type Calibration,
+  calibrate,
+  explain,
+  type Fitted,
+  fitToTable,
+} from "@encephalon/authoring";
+import { courseTables, whyOutside } from "@encephalon/content";
 import { err, ok, type Result } from "@encephalon/kernel";
 import type { Case, CourseTable } from "@encephalon/model";
 import { casesArgument, switchArgument } from "../argument";
@@ -17,7 +23,7 @@ export interface CalibratedCase {
 
 export const calibrateCommand = command({
   name: "calibrate",
-  does: "compares a case's recorded course with its table, cell by cell",
+  does: "compares a case's recorded course with its table, cell by cell, and says why a cell is outside",
   takes: { case: casesArgument },
   options: { fit: switchArgument("fits what only the laboratory shows, and prints it") },
   compute: ({ case: id, fit: asked }, { tell }): Result<readonly CalibratedCase[], Failure> => {
@@ -34,10 +40,16 @@ export const calibrateCommand = command({
 
 const tableOf = ({ id }: Case): CourseTable | undefined => courseTables[id];
 
+/** What is outside, with the reason that is written for it. */
+const told = ({ id }: Case, calibration: Calibration): Calibration =>
+  explain(id, calibration, whyOutside);
+
 /** A case beside its table, where it has one. */
 export function calibrated(authored: Case): CalibratedCase[] {
   const table = tableOf(authored);
-  return table ? [{ case: authored.id, calibration: calibrate(authored, table) }] : [];
+  return table
+    ? [{ case: authored.id, calibration: told(authored, calibrate(authored, table)) }]
+    : [];
 }
 
 /** The same with the parameters that fit its table best. */
@@ -45,5 +57,5 @@ function refitted(authored: Case): CalibratedCase[] {
   const table = tableOf(authored);
   if (!table) return [];
   const { after, parameters } = fitToTable(authored, table);
-  return [{ case: authored.id, calibration: after, fitted: parameters }];
+  return [{ case: authored.id, calibration: told(authored, after), fitted: parameters }];
 }

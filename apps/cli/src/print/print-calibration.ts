@@ -1,8 +1,9 @@
 import type { Calibration, Cell, Exact, Fitted } from "@encephalon/authoring";
 import type { CalibratedCase } from "../commands/calibrate";
 import { columns } from "./columns";
+import { wrapped } from "./wrapped";
 
-/** What differs of each case, then how much agrees. */
+/** What differs of each case, and why, then how much agrees. */
 export function printCalibration(found: readonly CalibratedCase[]): string {
   const cells = found.flatMap(({ calibration }) => calibration.cells);
   return [...found.map(printCase), `All cells: ${share(cells)}`].join("\n\n");
@@ -27,14 +28,26 @@ const fittedRow = ({ name, from, to }: Fitted): string[] => [
 ];
 
 const outside = ({ cells }: Calibration): string[][] =>
-  cells
-    .filter(({ within }) => !within)
-    .map(({ name, hour, tabled, simulated }) => [
-      name,
-      `A+${hour} h`,
-      `table ${tabled}`,
-      `simulated ${simulated === null ? "none" : simulated.toPrecision(3)}`,
-    ]);
+  cells.filter(({ within }) => !within).flatMap((cell, i, all) => outsideRows(cell, all[i - 1]));
+
+/** Characters of a reason in a line. */
+const REASON_WIDTH = 76;
+
+/** A cell with its reason beside it, in as many lines as that takes; said once for cells that follow each other. */
+function outsideRows(cell: Cell, before: Cell | undefined): string[][] {
+  const { name, hour, tabled, simulated, reason } = cell;
+  const says = simulated === null ? "none" : simulated.toPrecision(3);
+  const [first, ...rest] = whyLines(reason, before?.reason);
+  return [
+    [name, `A+${hour} h`, `table ${tabled}`, `simulated ${says}`, first ?? ""],
+    ...rest.map((line) => ["", "", "", "", line]),
+  ];
+}
+
+function whyLines(reason: string | undefined, before: string | undefined): readonly string[] {
+  if (reason === undefined) return ["no reason is written"];
+  return reason === before ? ["as above"] : wrapped(reason, REASON_WIDTH);
+}
 
 const exact = ({ aness, sites, outcome }: Calibration): string[][] =>
   [
