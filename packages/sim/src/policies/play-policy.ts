@@ -1,5 +1,5 @@
 import type { Action, Case } from "@encephalon/model";
-import { atTheDoor, conclude, playOn, type Run, type UntracedRun } from "../run";
+import { atTheDoor, conclude, playOn, type Run, traced, type UntracedRun } from "../run";
 import type { Recorder } from "../state";
 import { emptyTrace, sampleTrace } from "../trace";
 import { type Truth, truthOf } from "../truth";
@@ -29,7 +29,7 @@ export function playPolicy(
     sampleTrace(trace, moment);
     watch?.(moment.clock, () => truthOf(moment.x));
   });
-  return { actions, run: { ...run, trace } };
+  return { actions, run: traced(run, trace) };
 }
 
 /** The same for a child in a cohort, whose curves nobody looks at: no trace, and no monitor after the hand-over. */

@@ -77,7 +77,7 @@ test.each([callsAndGoes, named("early-discharger")])(
   (policy) => {
     const { run } = playPolicy(child, 2, policy);
     const { after, events, ...bare } = playUntraced(child, 2, policy).run;
-    const { trace: _, after: whole, events: all, ...expected } = run;
+    const { trace: _, aness: __, after: whole, events: all, ...expected } = run;
     const besideMonitor = (events: typeof whole) => events.filter(({ kind }) => kind !== "vitals");
     expect(bare).toEqual(expected);
     expect(besideMonitor(after)).toEqual(besideMonitor(whole));
