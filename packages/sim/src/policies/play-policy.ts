@@ -11,8 +11,8 @@ interface Played<R> {
 }
 export type PolicyRun = Played<Run>;
 
-/** No policy needs more actions; one that asks for more is ended there. */
-const MOST_ACTIONS = 2000;
+/** Ten days of a look every five minutes are 2880 actions; a policy that asks for far more is ended there. */
+const MOST_ACTIONS = 10_000;
 
 /** Looks on, every five minutes of the case's clock, at what is true of the child. */
 export type Watch = (minute: number, truth: () => Truth) => void;
