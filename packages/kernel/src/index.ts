@@ -1,4 +1,13 @@
-export { type Luck, luckOf, normal, normalQuantile, type Process, process, uniform } from "./luck";
+export {
+  firstBelow,
+  type Luck,
+  luckOf,
+  normal,
+  normalQuantile,
+  type Process,
+  process,
+  uniform,
+} from "./luck";
 export { cos, exp, log, pow, sin } from "./portable-math";
 export {
   type Celsius,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Luck, luckOf, normal, normalQuantile, process, uniform } from "./luck";
+import { firstBelow, type Luck, luckOf, normal, normalQuantile, process, uniform } from "./luck";
 
 const SEIZURE = process("seizure");
 const draws = Array.from({ length: 20_000 }, (_, minute) => minute);
@@ -33,6 +33,26 @@ describe("chance by key", () => {
       tenths[Math.floor(value * 10)] = (tenths[Math.floor(value * 10)] ?? 0) + 1;
     // 20,000 draws: a tenth holds 2,000 ± 42; five standard deviations allowed.
     for (const count of tenths) expect(Math.abs(count - 2000)).toBeLessThan(212);
+  });
+
+  test("the first minute below a level is the one that a look at each minute finds", () => {
+    const minute = fc.integer({ min: -50, max: 200 });
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        minute,
+        minute,
+        fc.double({ min: 0, max: 0.2, noNaN: true }),
+        (...of) => {
+          const [seed, from, length, level] = of;
+          const luck: Luck = { seed, fork: 3, forkFrom: 100 };
+          const end = from + length;
+          let found = from;
+          while (found < end && uniform(luck, SEIZURE, found) >= level) found++;
+          expect(firstBelow(luck, SEIZURE, level, from, end)).toBe(found);
+        },
+      ),
+    );
   });
 
   test("neighbouring seeds and minutes are unrelated", () => {

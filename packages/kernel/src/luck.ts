@@ -35,11 +35,16 @@ function mix(hash: number, word: number): number {
   return h ^ (h >>> 16);
 }
 
-function bitsOf(luck: Luck, name: Process, minute: number, salt: number): number {
+const bitsOf = (luck: Luck, name: Process, minute: number, salt: number): number =>
+  bitsAt(stemOf(luck, name, salt), luck, minute);
+
+/** What all draws of a process have in common. */
+const stemOf = ({ seed }: Luck, name: Process, salt: number): number =>
+  mix(mix(0x9e3779b9 ^ salt, seed | 0) + 0x6d2b79f5, name | 0);
+
+function bitsAt(stem: number, luck: Luck, minute: number): number {
   const fork = minute >= luck.forkFrom ? luck.fork : 0;
-  let h = mix(0x9e3779b9 ^ salt, luck.seed | 0);
-  h = mix(h + 0x6d2b79f5, name | 0);
-  h = mix(h + 0x1b873593, minute | 0);
+  let h = mix(stem + 0x1b873593, minute | 0);
   h = mix(h + 0x2545f491, fork | 0);
   return mix(h, 0x27d4eb2f) >>> 0;
 }
@@ -47,6 +52,20 @@ function bitsOf(luck: Luck, name: Process, minute: number, salt: number): number
 /** Uniform in [0, 1), 32 bits. */
 export const uniform = (luck: Luck, name: Process, minute: number): number =>
   bitsOf(luck, name, minute, 0) / 4294967296;
+
+/** The first minute from this one on, and before `end`, whose `uniform` lies below a level; `end` where none does. */
+export function firstBelow(
+  luck: Luck,
+  name: Process,
+  level: number,
+  from: number,
+  end: number,
+): number {
+  const stem = stemOf(luck, name, 0);
+  let minute = from;
+  while (minute < end && bitsAt(stem, luck, minute) / 4294967296 >= level) minute++;
+  return minute;
+}
 
 /** Standard normal, within ±5.3: the inverse distribution at a 32-bit uniform. */
 export const normal = (luck: Luck, name: Process, minute: number): number =>

@@ -258,7 +258,7 @@ function enter(chart: OwnChart, event: LearnerEvent): void {
       chart.place = event.place;
       return;
     case "vitals":
-      chart.vitals.push({ at: event.at, ...event.vitals });
+      chart.vitals.push(momentOf(event));
       return;
     case "examined":
       enterFindings(chart, event.findings, event.at, event.at);
@@ -314,6 +314,17 @@ function enter(chart: OwnChart, event: LearnerEvent): void {
 }
 
 type EventOf<K extends LearnerEvent["kind"]> = Extract<LearnerEvent, { kind: K }>;
+
+/** Field by field: there are a thousand in an attempt, and a spread costs ten times as much. */
+function momentOf({ at, vitals }: EventOf<"vitals">): VitalsAt {
+  const { temperature, heartRate, respiratoryRate, systolic, diastolic, saturation } = vitals;
+  const { icp, endTidalCo2 } = vitals;
+  const always = { at, temperature, heartRate, respiratoryRate, systolic, diastolic, saturation };
+  const moment: VitalsAt = always;
+  if (icp !== undefined) moment.icp = icp;
+  if (endTidalCo2 !== undefined) moment.endTidalCo2 = endTidalCo2;
+  return moment;
+}
 
 function enterOrder(
   chart: OwnChart,

@@ -60,16 +60,19 @@ export function hitsOfAll(
   return hits.every((hit) => hit !== undefined) ? hits : undefined;
 }
 
-export const firstOfGroup = (seek: Seek, group: readonly Pattern[]): Hit | undefined =>
-  group
-    .flatMap((pattern) =>
-      patternHits(seek.ledger, pattern, { ...seek.window, diagnosis: seek.diagnosis }),
-    )
-    .filter(({ at }) => at >= seek.from)
-    .reduce<Hit | undefined>(
-      (first, hit) => (first && first.at <= hit.at ? first : hit),
-      undefined,
-    );
+export function firstOfGroup(
+  { ledger, window: { zero, late }, diagnosis, from }: Seek,
+  group: readonly Pattern[],
+): Hit | undefined {
+  const window = { zero, late, diagnosis };
+  let first: Hit | undefined;
+  for (const pattern of group) {
+    for (const hit of patternHits(ledger, pattern, window)) {
+      if (hit.at >= from && (!first || hit.at < first.at)) first = hit;
+    }
+  }
+  return first;
+}
 
 export const latestOf = (hits: readonly Hit[]): number =>
   hits.reduce((last, { at }) => Math.max(last, at), Number.NEGATIVE_INFINITY);

@@ -49,16 +49,20 @@ function judgeWindow(
   window: Window,
   diagnosis: string,
 ): PartVerdict {
-  const seek = { ledger, window, diagnosis };
+  const ever = { ledger, window, diagnosis, from: Number.NEGATIVE_INFINITY };
   const before = hitsOfAll(
-    { ...seek, from: Number.NEGATIVE_INFINITY },
+    ever,
     (part.after ?? []).map(({ any }) => any),
   );
   const from = before ? latestOf(before) : Number.POSITIVE_INFINITY;
-  const best = bestCredit({ ...seek, from }, part);
+  const seek = { ledger, window, diagnosis, from };
+  const best = bestCredit(seek, part);
   const { name } = part;
   if (!best && lapses(ledger, part, window)) return lapsed(ledger, part, window);
-  if (!best) return { name, share: 0, halved: [], ...missed({ ...seek, from }, part) };
+  if (!best) {
+    const { how, actions } = missed(seek, part);
+    return { name, share: 0, halved: [], how, actions };
+  }
   const struck = best.share > 0 ? halvingsStruck(ledger, part.halvings ?? [], window.zero) : [];
   const share = struck.reduce((left) => left / 2, best.share);
   const halved = [...best.says, ...struck];

@@ -66,11 +66,12 @@ interface Layout {
 
 /** Every event up to the end, in one pass. Nothing after the end is read: what supportive care does is not the learner's. */
 function layOut(played: readonly PlayedAction[]): Layout {
-  const owner = ownerOf(played);
+  const requests: Requests = new Map();
   const layout: Layout = { groups: new Map(), telling: [], end: 0, over: "no" };
   for (const row of played) {
+    enterRequests(requests, row);
     for (const event of row.events) {
-      enter(layout, { at: event.at, number: owner(row, event), event });
+      enter(layout, { at: event.at, number: ownerOf(requests, row, event), event });
       if (layout.over !== "no") return inOrder(layout);
     }
   }
@@ -79,12 +80,14 @@ function layOut(played: readonly PlayedAction[]): Layout {
 
 function enter(layout: Layout, entry: Entry): void {
   const { at, event } = entry;
-  const group = layout.groups.get(event.kind);
+  const { kind } = event;
+  const group = layout.groups.get(kind);
   if (group) group.push(entry);
-  else layout.groups.set(event.kind, [entry]);
-  if ("findings" in event) layout.telling.push(entry);
-  if (event.kind === "finished" || event.kind === "died") layout.over = event.kind;
+  else layout.groups.set(kind, [entry]);
   layout.end = Math.max(layout.end, at);
+  if (kind === "vitals") return; // most of them
+  if ("findings" in event) layout.telling.push(entry);
+  if (kind === "finished" || kind === "died") layout.over = kind;
 }
 
 /** By minute; within one, as they came. */
@@ -143,41 +146,42 @@ type Request =
   | SimEventOf<"procedure_requested">
   | SimEventOf<"procedure_started">;
 
-const REQUESTS: ReadonlySet<string> = new Set([
-  "prescribed",
-  "ordered",
-  "procedure_requested",
-  "procedure_started",
-] satisfies readonly Request["kind"][]);
-
-const isRequest = (event: SimEvent): event is Request => REQUESTS.has(event.kind);
+function isRequest(event: SimEvent): event is Request {
+  const { kind } = event;
+  return (
+    kind === "prescribed" ||
+    kind === "ordered" ||
+    kind === "procedure_requested" ||
+    kind === "procedure_started"
+  );
+}
 
 interface Asked {
   readonly row: PlayedAction;
   readonly event: Request;
 }
 
-/** A dose, a result, the beginning and the end of a procedure belong to the action that asked for them. */
-function ownerOf(played: readonly PlayedAction[]): (row: PlayedAction, event: SimEvent) => number {
-  const requests = new Map<string, Asked[]>();
-  for (const row of played) {
-    for (const event of row.events) {
-      if (!isRequest(event)) continue;
-      for (const key of keysOf(event)) {
-        const asked = requests.get(key);
-        if (asked) asked.push({ row, event });
-        else requests.set(key, [{ row, event }]);
-      }
+/** What was asked for so far, by what an answer can name of it. */
+type Requests = Map<string, Asked[]>;
+
+function enterRequests(requests: Requests, row: PlayedAction): void {
+  for (const event of row.events) {
+    if (!isRequest(event)) continue;
+    for (const key of keysOf(event)) {
+      const asked = requests.get(key);
+      if (asked) asked.push({ row, event });
+      else requests.set(key, [{ row, event }]);
     }
   }
-  const owner = (row: PlayedAction, event: SimEvent): number => {
-    if (!isAnswer(event)) return row.number;
-    const source = requests
-      .get(answersTo(event))
-      ?.findLast((asked) => asked.row.number <= row.number && asksFor(asked.event, event));
-    return source ? owner(source.row, source.event) : row.number;
-  };
-  return owner;
+}
+
+/** A dose, a result, the beginning and the end of a procedure belong to the action that asked for them. */
+function ownerOf(requests: Requests, row: PlayedAction, event: SimEvent): number {
+  if (!isAnswer(event)) return row.number;
+  const source = requests
+    .get(answersTo(event))
+    ?.findLast((asked) => asked.row.number <= row.number && asksFor(asked.event, event));
+  return source ? ownerOf(requests, source.row, source.event) : row.number;
 }
 
 /** What an answer can name of a request: its drug or item, or the number of the order. */
@@ -213,15 +217,16 @@ type Answer =
   | SimEventOf<"procedure_started">
   | SimEventOf<"procedure_done">;
 
-const ANSWERS: ReadonlySet<string> = new Set([
-  "drug_given",
-  "infusion_started",
-  "resulted",
-  "procedure_started",
-  "procedure_done",
-] satisfies readonly Answer["kind"][]);
-
-const isAnswer = (event: SimEvent): event is Answer => ANSWERS.has(event.kind);
+function isAnswer(event: SimEvent): event is Answer {
+  const { kind } = event;
+  return (
+    kind === "drug_given" ||
+    kind === "infusion_started" ||
+    kind === "resulted" ||
+    kind === "procedure_started" ||
+    kind === "procedure_done"
+  );
+}
 
 function asksFor(earlier: Request, event: Answer): boolean {
   switch (event.kind) {

@@ -20,10 +20,11 @@ const hits = <E extends Entry>(entries: readonly E[], test: (entry: E) => boolea
 
 /** Every time the learner did this, by minute. `zero` is where the part's window starts. */
 export function actHits(ledger: Ledger, act: Act, zero: number): readonly Hit[] {
+  const all = found(ledger, act);
+  if (all.length === 0) return all;
   const from = earliest(ledger, act, zero);
-  return found(ledger, act)
-    .filter(({ at }) => at >= from)
-    .filter(({ at }) => isAllowed(ledger, act, at))
+  return all
+    .filter(({ at }) => at >= from && isAllowed(ledger, act, at))
     .sort((a, b) => a.at - b.at);
 }
 

@@ -16,7 +16,12 @@ import { advanceFuel, advanceMetabolism } from "./systems/metabolism";
 import { advancePressure, advanceReserves } from "./systems/pressure";
 import { advanceRash } from "./systems/rash";
 import { advanceRegions, advanceStarvation } from "./systems/regions";
-import { advanceSeizures, advanceSleep, convulsionStarting } from "./systems/seizures";
+import {
+  advanceSeizures,
+  advanceSleep,
+  convulsionStarting,
+  nextConvulsion,
+} from "./systems/seizures";
 import { advanceTrigger } from "./systems/trigger";
 import { V as PLACE, type Vector } from "./vector";
 
@@ -76,6 +81,13 @@ export function advance(x: Vector, child: Child, luck: Luck, minute: number): nu
   const minutes = catchUp(x, child, minute + 1);
   turnOxygen(x);
   return minutes;
+}
+
+/** The minute, from the door on, up to which a child stays as it is: until then nothing is astir, no beat comes, no convulsion starts. */
+export function restsUntil(x: Vector, child: Child, luck: Luck, from: number, end: number): number {
+  const sinceBeat = from % SLOW_STEP;
+  if (x[V.unrest] > 0 || sinceBeat === 0) return from;
+  return nextConvulsion(x, child, luck, from, Math.min(end, from + SLOW_STEP - sinceBeat));
 }
 
 function moveSlowly(x: Vector, child: Child, minute: number, luck: Luck): void {

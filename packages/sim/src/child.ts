@@ -105,10 +105,17 @@ function childOf(authored: Case, luck: Luck): Child {
   };
 }
 
+/** Each driver with its bounds and the process that draws it. */
+const DRAWN = Object.entries(DRIVERS).map(([name, bounds]) => ({
+  name: name as DriverName, // the keys of DRIVERS are the names
+  bounds,
+  field: process(`driver.${name}`),
+}));
+
 function driversOf(authored: Case, luck: Luck): Record<DriverName, number> {
-  const drawn = Object.entries(DRIVERS).map(([name, { at, low, high }]) => {
-    const range = authored.drivers[name as DriverName]; // the keys of DRIVERS are the names
-    const value = range ? draw(range, luck, process(`driver.${name}`)) : at;
+  const drawn = DRAWN.map(({ name, bounds: { at, low, high }, field }) => {
+    const range = authored.drivers[name];
+    const value = range ? draw(range, luck, field) : at;
     return [name, clamp(name === "onset" ? Math.round(value) : value, low, high)];
   });
   return Object.fromEntries(drawn);

@@ -214,9 +214,11 @@ const SODIUM = bit("sodium-in-target");
 /** All conditions at a minute, one bit each in the order of `CONDITIONS`. */
 export function conditionBits(x: Vector, child: Child, minute: number): number {
   const shock = inShock(x, child);
+  const herniates = herniationSign(x, child);
   return (
+    (herniates ? HERNIATION : 0) |
     brainBits(x, child) |
-    bodyBits(x, child, shock) |
+    bodyBits(x, child, shock, herniates) |
     bars(x, child, minute, shock) |
     targetBits(x, child) |
     (hasFocalSign(x, child) ? FOCAL : 0)
@@ -239,16 +241,15 @@ function brainBits(x: Vector, child: Child): number {
     (gcs <= 8 && !drugged ? GCS_8 : 0) |
     (fallen ? GCS_FALLEN : 0) |
     (isBack(x) ? BASELINE : 0) |
-    (herniationSign(x, child) ? HERNIATION : 0) |
     (cisternsNarrowed(x, child) ? CISTERNS : 0)
   );
 }
 
 /** Airway and circulation, and what they allow. */
-function bodyBits(x: Vector, child: Child, shock: boolean): number {
+function bodyBits(x: Vector, child: Child, shock: boolean, herniates: boolean): number {
   const hypotensive = systolic(x) < child.normal.leastSystolic;
   const safe = secured(x);
-  const forMri = safe && x[V.saturation] >= 92 && !herniationSign(x, child) && !shock;
+  const forMri = safe && x[V.saturation] >= 92 && !herniates && !shock;
   const forCt = safe && x[V.saturation] >= 90 && (!hypotensive || pressorRunning(x));
   return (
     (airwayFailing(x, child) ? AIRWAY : 0) |

@@ -1,5 +1,5 @@
 import { CONDITIONS } from "@encephalon/model";
-import { advance } from "./advance";
+import { advance, restsUntil } from "./advance";
 import { ALARMS, alarmBits } from "./alarms";
 import { carryOut } from "./carry-out";
 import { conditionBits, countMinutes } from "./conditions";
@@ -26,7 +26,7 @@ export function passTime(bench: Bench, length: number, until?: Until): void {
   const end = bench.clock + length;
   while (bench.clock < end && !bench.over) {
     const from = bench.events.length;
-    liveMinute(bench);
+    liveOn(bench, end);
     if (until !== undefined && cameTrue(bench, from, until)) return;
   }
 }
@@ -39,8 +39,27 @@ const cameTrue = ({ events }: Bench, from: number, until: "alarm" | "result"): b
 
 const STIRS: ReadonlySet<string> = new Set(["alarm", "convulsion_started", "died"]);
 
+/** One minute in which something may move, or all the minutes before the next such one, at most up to `end`. */
+export function liveOn(bench: Bench, end: number): void {
+  const { x, presentation, luck, clock } = bench;
+  const rests = restsUntil(x, presentation.child, luck, clock, Math.min(end, nextTask(bench)));
+  if (rests === clock) {
+    liveMinute(bench);
+    return;
+  }
+  bench.clock = rests;
+  keepRecord(bench);
+}
+
+/** The minute from which somebody has something to do: what is due next, or the monitor's next record where it is read. */
+function nextTask(bench: Bench): number {
+  const due = bench.agenda[0]?.due ?? Number.POSITIVE_INFINITY;
+  if (due <= bench.clock || !isRead(bench)) return due;
+  return Math.min(due, bench.clock + CHARTED_EVERY - (bench.clock % CHARTED_EVERY));
+}
+
 /** One minute: what was due, the body, then what anybody at the bedside would notice. */
-export function liveMinute(bench: Bench): void {
+function liveMinute(bench: Bench): void {
   const { presentation, x } = bench;
   const jerked = jerks(x);
   while ((bench.agenda[0]?.due ?? Number.POSITIVE_INFINITY) <= bench.clock) {
@@ -54,14 +73,16 @@ export function liveMinute(bench: Bench): void {
     countMinutes(x, bench.clock - 1, lived);
     look(bench, jerked, lived);
   }
-  if (bench.clock % CHARTED_EVERY === 0 && isRead(bench)) {
-    note(bench, {
-      kind: "vitals",
-      at: bench.clock,
-      vitals: chartedVitals(x, presentation.child, bench.luck, bench.clock),
-    });
-    bench.recorder?.(bench);
-  }
+  keepRecord(bench);
+}
+
+/** The monitor's record, at the minutes at which it keeps one. */
+function keepRecord(bench: Bench): void {
+  const { x, presentation, luck, clock } = bench;
+  if (clock % CHARTED_EVERY !== 0 || !isRead(bench)) return;
+  const vitals = chartedVitals(x, presentation.child, luck, clock);
+  note(bench, { kind: "vitals", at: clock, vitals });
+  bench.recorder?.(bench);
 }
 
 /** Whether anybody reads the monitor's record now, or will before a call is answered. */

@@ -36,7 +36,7 @@ export function analyteFinding(bench: Bench, x: Vector, id: AnalyteId, at: numbe
   const measured = measure(x, id, bench.luck, at);
   const value = roundTo(id === "base-excess" ? measured : Math.max(0, measured), decimals);
   const flag = outOfRange(id, value, card.ageMonths, card.sex === "female" ? "F" : "M");
-  return { id, value, unit, ...((flag === "low" || flag === "high") && { flag }) };
+  return flag === "low" || flag === "high" ? { id, value, unit, flag } : { id, value, unit };
 }
 
 /** What an order shows of a sample: the child at the sample's minute, not at the minute it is read. */

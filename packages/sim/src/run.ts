@@ -29,6 +29,7 @@ import { emptyTrace, sampleTrace } from "./trace";
  */
 export interface Run extends UntracedRun {
   readonly trace: Trace;
+  readonly aness: readonly AnessReading[];
 }
 
 export interface UntracedRun {
@@ -41,7 +42,6 @@ export interface UntracedRun {
   /** To the end of the learner's play. */
   readonly chart: Chart;
   readonly outcome: Outcome;
-  readonly aness: readonly AnessReading[];
 }
 
 /** An attempt while a program plays it: one bench, one chart, filled as it goes on; no earlier state is kept. */
@@ -59,8 +59,15 @@ export function run(authored: Case, seed: number, actions: readonly unknown[]): 
   const trace = emptyTrace();
   const play = atTheDoor(authored, seed, (moment) => sampleTrace(trace, moment));
   for (const raw of actions) playRaw(play, raw);
-  return { ...conclude(play), trace };
+  return traced(conclude(play), trace);
 }
+
+/** With what only who looks at one attempt asks for. */
+export const traced = (concluded: UntracedRun, trace: Trace): Run => ({
+  ...concluded,
+  trace,
+  aness: anessReadings(concluded.presentation.facts, concluded.events),
+});
 
 /** Row 0: the child has arrived. */
 export function atTheDoor(authored: Case, seed: number, recorder: Recorder | null): Play {
@@ -121,7 +128,6 @@ export function conclude({ bench, chart, played }: Play): UntracedRun {
     events,
     chart,
     outcome: outcomeOf(bench, events),
-    aness: anessReadings(presentation.facts, events),
   };
 }
 

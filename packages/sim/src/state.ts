@@ -191,8 +191,11 @@ const STIRRING: ReadonlySet<string> = new Set([
 
 export const note = (bench: Bench, event: SimEvent): void => {
   bench.events.push(event);
-  if (event.kind === "vitals") bench.monitor = event.vitals;
-  else enterCharted(bench.charted, event);
+  if (event.kind === "vitals") {
+    bench.monitor = event.vitals;
+    return;
+  }
+  enterCharted(bench.charted, event);
   if (STIRRING.has(event.kind)) stir(bench);
 };
 

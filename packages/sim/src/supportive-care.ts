@@ -4,7 +4,7 @@ import { conditionIsOn } from "./conditions";
 import { LEVEL } from "./drug-table";
 import { giveDrug } from "./give-drug";
 import { set, stop } from "./other-actions";
-import { liveMinute } from "./pass-time";
+import { liveOn } from "./pass-time";
 import { complete, SATURATION_KEPT } from "./procedures";
 import { vitalsOf } from "./readout";
 import { type Bench, note } from "./state";
@@ -33,7 +33,7 @@ export function supportToHorizon(bench: Bench): void {
       if (bench.place === "home") mayComeBack(bench, bench.clock - handedOver);
       else lookAfter(bench, handedOver);
     }
-    liveMinute(bench);
+    liveOn(bench, bench.clock + LOOKS_EVERY - (bench.clock % LOOKS_EVERY));
   }
 }
 

@@ -7,9 +7,9 @@ import { processorSeconds } from "./processor-seconds";
 /** Ten thousand children in a minute on two cores. */
 const LEAST_PER_SECOND = 10_000 / 60 / 2;
 
-/** Rounds of all cases: for the engines to compile what is hot, and to measure. */
-const WARM = 2;
-const LONG = 6;
+/** Rounds of all cases: for the engines to compile what is hot, a small part of ten thousand children, and to measure. */
+const WARM = 12;
+const LONG = 24;
 
 interface Rates {
   /** Children a second of processor time, of all threads together. */

@@ -132,28 +132,30 @@ const feedsLung = ({ systolic, diastolic }: Vitals): boolean =>
 /** The monitor's record under ventilation as the learner set it, each sample with the minutes it stands for. */
 function ventilatedByLearner({ of: { vitals, set } }: Ledger): readonly Breath[] {
   const controls = set.filter(({ event }) => VENTILATOR.includes(event.item));
-  return controls.flatMap((control, index) => {
+  const breaths: Breath[] = [];
+  for (const [index, control] of controls.entries()) {
     const to = controls[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    return control.event.by === "learner" ? breathsUnder(control, vitals, to) : [];
-  });
+    if (control.event.by === "learner") addBreaths(breaths, control, vitals, to);
+  }
+  return breaths;
 }
 
-/** The samples from a control's minute up to, not including, the next one's. */
-function breathsUnder(
+/** Adds the samples from a control's minute up to, not including, the next one's. */
+function addBreaths(
+  breaths: Breath[],
   { at: from, number }: Hit,
   vitals: Ledger["of"]["vitals"],
   to: number,
-): readonly Breath[] {
-  const breaths: Breath[] = [];
+): void {
   for (let i = 0; i < vitals.length; i++) {
     const sample = vitals[i];
-    const tension = sample?.event.vitals.endTidalCo2;
-    if (!sample || tension === undefined || sample.at < from || sample.at >= to) continue;
-    if (!feedsLung(sample.event.vitals)) continue;
+    if (!sample || sample.at < from) continue;
+    if (sample.at >= to) return;
+    const tension = sample.event.vitals.endTidalCo2;
+    if (tension === undefined || !feedsLung(sample.event.vitals)) continue;
     const minutes = Math.min(5, (vitals[i + 1]?.at ?? sample.at + 1) - sample.at);
     breaths.push({ at: sample.at, number, paco2: tension * ARTERIAL, minutes });
   }
-  return breaths;
 }
 
 interface TooLow {

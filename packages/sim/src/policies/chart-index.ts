@@ -45,7 +45,8 @@ export function indexOn(index: ChartIndex, { entries }: Chart): void {
 }
 
 function enter(index: ChartIndex, event: LearnerEvent): void {
-  if (event.kind !== "vitals") index.told++;
+  if (event.kind === "vitals") return;
+  index.told++;
   switch (event.kind) {
     case "examined":
       index.examined.add(event.item);

@@ -23,16 +23,20 @@ export function followCourse(course: readonly CourseStep[]): Choose {
     const ready = takeReady(waiting, { chart, index, clock });
     if (ready) return ready.action;
     if (waiting.length === 0) return null;
-    const next = waiting.find(({ step }) => step.at > clock);
-    const pause = next ? Math.min(LONGEST_WAIT, next.step.at - clock) : 15;
+    const next = waiting.find(({ at }) => at > clock);
+    const pause = next ? Math.min(LONGEST_WAIT, next.at - clock) : 15;
     const isHeld = next !== waiting[0];
     return { kind: "wait", minutes: isHeld ? Math.min(5, pause) : pause };
   };
 }
 
-/** A step that waits for its minute, or for its tests to hold. */
+/** A step that waits for its minute, or for its tests to hold; all of one shape, for they are looked at thousands of times. */
 interface Waiting {
   readonly step: CourseStep;
+  readonly at: number;
+  /** The last minute at which it may be taken; null where it is taken at the first look or dropped. */
+  readonly until: number | null;
+  readonly atBedside: boolean;
   /** Its tests have to be read at each look. */
   readonly moves: boolean;
   /** How much the chart had told when its tests were last read. */
@@ -41,6 +45,9 @@ interface Waiting {
 
 const unread = (step: CourseStep): Waiting => ({
   step,
+  at: step.at,
+  until: step.until ?? null,
+  atBedside: needsBedside(step.action),
   moves: [...step.when, ...step.unless].some(readsWhatMoves),
   told: -1,
 });
@@ -49,15 +56,15 @@ function takeReady(waiting: Waiting[], reading: Reading): CourseStep | undefined
   const { chart, clock } = reading;
   for (let i = 0; i < waiting.length; ) {
     const one = waiting[i];
-    if (!one || one.step.at > clock) return undefined;
-    const { step } = one;
-    if (isAsItWas(one, reading) || (isAway(chart) && needsBedside(step.action))) {
+    if (!one || one.at > clock) return undefined;
+    if (isAsItWas(one, reading) || (one.atBedside && isAway(chart))) {
       i++;
       continue;
     }
+    const { step, until } = one;
     const barred = anyHolds(reading, step.unless);
     const ready = allHold(reading, step.when);
-    const late = step.until === undefined ? !ready : clock > step.until;
+    const late = until === null ? !ready : clock > until;
     if (barred || late || ready) waiting.splice(i, 1);
     if (!barred && ready && !late) return step;
     if (!barred && !late) i++;
@@ -67,8 +74,8 @@ function takeReady(waiting: Waiting[], reading: Reading): CourseStep | undefined
 }
 
 /** Still waiting, with nothing told since that its tests could answer to. */
-const isAsItWas = ({ step, moves, told }: Waiting, { index, clock }: Reading): boolean =>
-  !moves && told === index.told && clock <= (step.until ?? clock);
+const isAsItWas = ({ until, moves, told }: Waiting, { index, clock }: Reading): boolean =>
+  !moves && told === index.told && (until === null || clock <= until);
 
 // Loops: a course asks thousands of times, and closures would be most of the cost.
 

@@ -1,5 +1,5 @@
 import type { Action, Case } from "@encephalon/model";
-import { atTheDoor, conclude, playOn, type Run, type UntracedRun } from "../run";
+import { atTheDoor, conclude, playOn, type Run, traced, type UntracedRun } from "../run";
 import type { Recorder } from "../state";
 import { emptyTrace, sampleTrace } from "../trace";
 import { type Truth, truthOf } from "../truth";
@@ -11,8 +11,8 @@ interface Played<R> {
 }
 export type PolicyRun = Played<Run>;
 
-/** No policy needs more actions; one that asks for more is ended there. */
-const MOST_ACTIONS = 2000;
+/** Ten days of a look every five minutes are 2880 actions; a policy that asks for far more is ended there. */
+const MOST_ACTIONS = 10_000;
 
 /** Looks on, every five minutes of the case's clock, at what is true of the child. */
 export type Watch = (minute: number, truth: () => Truth) => void;
@@ -29,7 +29,7 @@ export function playPolicy(
     sampleTrace(trace, moment);
     watch?.(moment.clock, () => truthOf(moment.x));
   });
-  return { actions, run: { ...run, trace } };
+  return { actions, run: traced(run, trace) };
 }
 
 /** The same for a child in a cohort, whose curves nobody looks at: no trace, and no monitor after the hand-over. */

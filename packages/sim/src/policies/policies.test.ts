@@ -72,12 +72,22 @@ const callsAndGoes: Policy = {
   choose: () => (_, clock) => (clock === 0 ? { kind: "call", item: "intensive-care" } : null),
 };
 
+const looksOn: Policy = {
+  ...named("supportive"),
+  choose: () => (_, clock) => (clock < 14_400 ? { kind: "wait", minutes: 5 } : null),
+};
+
+test("a policy may look every five minutes of ten days", () => {
+  const { actions, run } = playUntraced(child, 2, looksOn);
+  expect(actions.length).toBe((run.outcome.diedAtMinute ?? 14_400) / 5);
+});
+
 test.each([callsAndGoes, named("early-discharger")])(
   "a child of $name played for a cohort has the same course, less the monitor after the hand-over",
   (policy) => {
     const { run } = playPolicy(child, 2, policy);
     const { after, events, ...bare } = playUntraced(child, 2, policy).run;
-    const { trace: _, after: whole, events: all, ...expected } = run;
+    const { trace: _, aness: __, after: whole, events: all, ...expected } = run;
     const besideMonitor = (events: typeof whole) => events.filter(({ kind }) => kind !== "vitals");
     expect(bare).toEqual(expected);
     expect(besideMonitor(after)).toEqual(besideMonitor(whole));

@@ -1,4 +1,4 @@
-import { clamp, exp, type Luck, normal, process, uniform } from "@encephalon/kernel";
+import { clamp, exp, firstBelow, type Luck, normal, process, uniform } from "@encephalon/kernel";
 import { SETTLES } from "../beat";
 import type { Child } from "../child";
 import { effect, LEVEL } from "../drug-table";
@@ -89,6 +89,32 @@ export function convulsionStarting(x: Vector, child: Child, minute: number, luck
   if (isFirstOrRepeat(child, minute) || (minute === child.secondSeizureAt && !isProtected(x)))
     return Math.max(1, Math.round(child.drivers.firstSeizure));
   return minute > child.drivers.onset ? drawnConvulsion(x, child, minute, luck) : 0;
+}
+
+/**
+ * The first minute from this one on at which a convulsion starts in a child who until then stays as it is; `end` where
+ * none does.
+ */
+export function nextConvulsion(
+  x: Vector,
+  child: Child,
+  luck: Luck,
+  from: number,
+  end: number,
+): number {
+  let minute = from;
+  while (minute < end && convulsionStarting(x, child, minute, luck) === 0)
+    minute = nextChance(child, luck, minute + 1, end);
+  return minute;
+}
+
+/** The next minute after the door for which a convulsion is set, or that drew one for the most irritated brain. */
+function nextChance(child: Child, luck: Luck, from: number, end: number): number {
+  if (from < 0) return from;
+  const { onset } = child.drivers;
+  const second = child.secondSeizureAt ?? end;
+  const set = Math.min(onset >= from ? onset : end, second >= from ? second : end, end);
+  return firstBelow(luck, CONVULSION, MOST_HAZARD, from, set);
 }
 
 /** Unmet need above which no cell of the brain fires (design). */
