@@ -40,6 +40,10 @@ export const isBelow = (ledger: Ledger, finding: string, limit: number, at: numb
 export const isPresent = (ledger: Ledger, finding: string, at: number): boolean =>
   isAbove(ledger, finding, 0, at);
 
+/** The same, at any time so far: a clot that has been shown was there, whatever a later picture shows. */
+export const hasBeenPresent = (ledger: Ledger, finding: string, at: number): boolean =>
+  valuesKnown(ledger, finding, at).some(({ value }) => value > 0);
+
 /** A sign or an image finding that was looked for and is reported as absent. */
 export const isAbsent = (ledger: Ledger, finding: string, at: number): boolean =>
   latestValue(ledger, finding, at) === 0;

@@ -1,4 +1,4 @@
-import type { AuthoredCase, AuthoredStep } from "../authored-case";
+import type { AuthoredAction, AuthoredCase, AuthoredStep } from "../authored-case";
 import { fixed, logSpread, spread } from "../authored-range";
 import {
   ask,
@@ -15,6 +15,7 @@ import {
   move,
   order,
   perform,
+  resulted,
   set,
   stop,
 } from "../course";
@@ -166,6 +167,14 @@ const slowAndHigh = [
   latest("systolic-pressure", { atLeast: 124 }),
 ];
 
+const tube: readonly AuthoredAction[] = [
+  ...perform("intubation"),
+  ...stop("oxygen"),
+  ...order("influenza-a-pcr-lower"),
+  set("oxygen-saturation-target", 96, "%"),
+  set("paco2-target", 37, "mm[Hg]"),
+];
+
 const firstHour: AuthoredStep[] = [
   ...at(0, ...examine("consciousness", "eyes-and-pupils")),
   // Stiffening with pupils that answer poorly is pressure and not a seizure.
@@ -182,13 +191,16 @@ const firstHour: AuthoredStep[] = [
   ...at(6, ...order("blood-culture", "influenza-antigen", "viral-pcr-rapid", "store-samples")),
   ...atIf(
     8,
-    { when: [deepComa], until: 400 },
+    { when: [deepComa], unless: [tubed], until: 4300 },
     decide("intubation", "intubate", "low-gcs"),
-    ...perform("intubation"),
-    ...stop("oxygen"),
-    ...order("influenza-a-pcr-lower"),
-    set("oxygen-saturation-target", 96, "%"),
-    set("paco2-target", 37, "mm[Hg]"),
+    ...tube,
+  ),
+  // A child who stiffens and is hardly better than that does not go to the scanner by his own breath.
+  ...atIf(
+    9,
+    { when: [latest("gcs", { atLeast: 9, atMost: 10 })], unless: [tubed], until: 400 },
+    decide("intubation", "intubate", "transfer"),
+    ...tube,
   ),
   ...at(18, ...lookAgain),
   ...at(28, ...lookAgain),
@@ -210,15 +222,22 @@ const firstHour: AuthoredStep[] = [
   ...at(86, decide("oseltamivir", "continue", "antigen-unreliable")),
 ];
 
+/** Every bar of the lumbar puncture rule that a number on the chart can show. */
+const tapIsSafe = [...headAllowsTap, ...bloodAllowsTap];
+
 const coolHead: AuthoredStep[] = [
   ...at(90, ...lookAgain),
   ...atIf(95, { when: [deepComa], until: 300 }, decide("lumbar-puncture", "defer", "low-gcs")),
+  // One who is not so deep is tapped once the picture is seen.
+  ...tapAfterLook(130, { when: [resulted("ct-head"), ...tapIsSafe], until: 700 }),
+  ...atIf(130, { when: [resulted("ct-head"), ...tapIsSafe], until: 700 }, ...csfTests),
   ...atIf(96, { when: [latest("ct-thalami", { atLeast: 1 })], until: 200 }, afterCt),
   ...at(96, { kind: "predict", popc: 3, mortality: 0.28 }),
   ...at(97, ...perform("family-talk"), ...order("urea-and-electrolytes")),
   ...at(118, decide("plasma-exchange", "wait", "not-imaged")),
   ...at(120, ...call("immunology"), give("methylprednisolone", 30, "mg/kg", "iv", 1440)),
-  ...at(125, ...move("picu"), give("midazolam", 0.05, "mg/kg/h", "iv")),
+  ...at(125, ...move("picu")),
+  ...atIf(125, { when: [tubed], until: 4300 }, give("midazolam", 0.05, "mg/kg/h", "iv")),
   ...at(150, ...lookAgain, ...order("mog-igg")),
   ...saltBelow(160, 200, { sodium: 144, dose: 3 }),
   ...every(30, 180, 480, ...lookAgain),
@@ -292,9 +311,6 @@ const imagingAndExchange: AuthoredStep[] = [
   ),
   ...at(5800, ...stop("immunoglobulin")),
 ];
-
-/** Every bar of the lumbar puncture rule that a number on the chart can show. */
-const tapIsSafe = [...headAllowsTap, ...bloodAllowsTap];
 
 const onTheMend: AuthoredStep[] = [
   ...at(4320, ...laterBloods, ...order("blood-gas-arterial"), ...lookAgain),
@@ -500,9 +516,9 @@ ${childrensHospital("from this evening")}`,
     cytokineDuration: logSpread(15, 12.5, 18.1),
     feverGain: logSpread(1.09, 0.975, 1.22),
     brainInflammation: logSpread(2, 1.93, 2.07),
-    brainInflammationDuration: logSpread(9, 8.3, 20),
+    brainInflammationDuration: logSpread(9, 8.85, 12.2),
     barrierFragility: logSpread(0.6, 0.54, 0.67),
-    swellingTendency: logSpread(2.72, 0.13, 3.08),
+    swellingTendency: logSpread(2.72, 0.1, 2.95),
     crpDrive: logSpread(1.5, 1, 2.17),
     pctDrive: logSpread(12.8, 8.23, 18.3),
     ferritinGain: logSpread(6, 4.5, 8),
@@ -519,7 +535,7 @@ ${childrensHospital("from this evening")}`,
     seizureThreshold: fixed(60),
     firstSeizure: fixed(0),
     silentSeizures: fixed(0),
-    apnoeaTendency: logSpread(0.8, 0.449, 1.2),
+    apnoeaTendency: logSpread(0.8, 0.4, 0.871),
     haemorrhageTendency: logSpread(0.4, 0.25, 0.6),
     baselineHaemoglobin: spread(126, 119, 133),
     baselinePlatelets: spread(255, 230, 285),
@@ -530,7 +546,7 @@ ${childrensHospital("from this evening")}`,
     bilirubinGain: logSpread(1.78, 1.48, 2.14),
     fibrinolysis: logSpread(3.05, 2.54, 3.66),
     neutrophilShift: spread(0.0786, 0.0486, 0.109),
-    disabilityGain: logSpread(1.09, 0.299, 1.88),
+    disabilityGain: logSpread(1.09, 0.316, 5.45),
   },
   vulnerability: {
     thalamus: spread(0.475, 0.455, 0.495),

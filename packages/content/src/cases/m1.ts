@@ -20,6 +20,7 @@ import {
   set,
   stop,
 } from "../course";
+import { tapAfterLook } from "../fragments";
 import { childrensHospital, scannerFrom } from "../hospital";
 import { bloodAllowsTap, csfTests, firstBloods, lookAgain } from "../orders";
 import { m1Rubric } from "../rubrics/m1";
@@ -176,7 +177,9 @@ const keepAciclovir: AuthoredStep[] = [
   ...at(1440, ...firstBloods, ...order("blood-gas-capillary")),
   ...at(1450, ...perform("enteral-feeding")),
   ...at(1580, ...examine("consciousness", "cranial-nerves", "circulation", "breathing")),
-  ...atIf(1600, { when: tapIsSafe, until: 1680 }, ...perform("lumbar-puncture")),
+  // A weak side has come since the first picture: a new one before the needle.
+  ...at(1582, ...examine("fundi"), ...order("ct-head")),
+  ...tapAfterLook(1600, { when: [resulted("ct-head", 1582), ...tapIsSafe], until: 1800 }),
   ...at(1622, ...order("csf-hsv-pcr", "csf-cell-count", "csf-protein")),
 ];
 

@@ -138,6 +138,12 @@ test.each([
   },
   { name: "a clot shown", events: [clot], perKg: 1, fires: [] },
   {
+    name: "a clot shown, and gone on the next picture",
+    events: [clot, resulted("mr-venogram", 55, { "venous-occlusion": 0 })],
+    perKg: 1,
+    fires: [],
+  },
+  {
     name: "a clot and platelets of 49",
     events: [clot, resulted("full-blood-count", 50, { platelets: 49 })],
     perKg: 1,

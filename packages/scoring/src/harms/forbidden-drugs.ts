@@ -1,6 +1,6 @@
 import { referenceRange } from "@encephalon/clinical";
 import { ballotOf, classOf } from "../ballot";
-import { committedAt, holds, isPresent, latestValue, until } from "../chart-reading";
+import { committedAt, hasBeenPresent, holds, latestValue, until } from "../chart-reading";
 import { perKgIn } from "../dose";
 import { DAY } from "../duration";
 import { nameOf } from "../item-name";
@@ -41,7 +41,7 @@ const sepsisInTopThree = (ledger: Ledger, at: number): boolean => {
 };
 
 const unshownClot = (ledger: Ledger, at: number): Clause =>
-  when(!isPresent(ledger, "venous-occlusion", at), "no venogram had shown a thrombosis");
+  when(!hasBeenPresent(ledger, "venous-occlusion", at), "no venogram had shown a thrombosis");
 
 /** Treatment is 1 mg/kg every 12 h; from 0.75 mg/kg a dose counts as one (design). */
 const TREATMENT_DOSE = 0.75;
