@@ -5,6 +5,7 @@ import {
   type Verdict,
   whyItFails,
 } from "@encephalon/authoring";
+import type { FirstResult } from "./first-result";
 import type { Plot } from "./plots";
 import { summaryOf } from "./summary";
 
@@ -15,13 +16,6 @@ export interface AblatedRow {
   readonly simulated: string;
   readonly p: number;
   readonly passes: boolean;
-}
-
-/** What the series that were kept back gave at first, unchanged. */
-export interface FirstResult {
-  readonly date: string;
-  readonly commit: string;
-  readonly verdicts: readonly Verdict[];
 }
 
 interface Contents {
@@ -53,7 +47,7 @@ export function page({ inputHash, base, validation, ablated, plots, first }: Con
     `## When children die\n\n${timesOfDeath(base)}`,
     "## Power to refute\n\nThe rows that name an ablation, in a world without it. Each must fail.\n\n" +
       power(ablated),
-    `## The half that was kept back\n\n${keptBack(first)}`,
+    `## The half that was kept back\n\n${keptBack(first, validation)}`,
     "## Plots",
     ...plots.map(({ file, title }) => `![${title}](validation/${file})`),
     "",
@@ -143,14 +137,35 @@ const power = (ablated: readonly AblatedRow[]): string =>
     ]),
   );
 
-function keptBack(first: FirstResult | null): string {
+const NOT_BLIND =
+  "**The present result of this half is no blind test**, and the first was not quite one. The figures of this " +
+  "half were on the screen in full at the very first run, before the population was set; no number was set by " +
+  "them, and that run was not kept. The first result below is of the model as it stood when it was published; " +
+  "since then everything is in the open, and the population and the emulated units were mended by what failed here.";
+
+/** First and present result of the half that was kept back, beside each other. */
+function keptBack(first: FirstResult | null, { verdicts }: Validation): string {
   if (first === null) return "Their first result has not been published yet.";
-  const { date, commit, verdicts } = first;
+  const { date, commit } = first;
+  const passing = first.verdicts.filter(({ passes }) => passes).length;
+  const said = ({ simulated, p, passes }: Verdict) => [
+    simulated,
+    p.toFixed(3),
+    passes ? "passes" : "**fails**",
+  ];
+  const lines = first.verdicts.map((then) => {
+    const now = verdicts.find(({ id }) => id === then.id);
+    return [
+      then.series,
+      then.title,
+      then.published,
+      ...said(then),
+      ...(now ? said(now) : ["", "", ""]),
+    ];
+  });
   return (
-    `First result, ${date}, commit \`${commit.slice(0, 12)}\`, unchanged since:\n\n` +
-    table(
-      ["series", ...HEAD],
-      verdicts.map((one) => [one.series, ...verdictLine(one)]),
-    )
+    `${NOT_BLIND}\n\nFirst result, ${date}, commit \`${commit.slice(0, 12)}\`, unchanged since: ${passing} of ` +
+    `${first.verdicts.length} rows passed. Beside it the present one.\n\n` +
+    table(["series", "row", "published", "at first", "p", "", "now", "p", ""], lines)
   );
 }

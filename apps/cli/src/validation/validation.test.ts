@@ -4,7 +4,8 @@ import { baseChild, inputHash, validationOf, whyItFails } from "@encephalon/auth
 import { expect, test } from "vitest";
 import { ROOT } from "../testing/call";
 import { cohortFromText } from "./cohort-file";
-import { type AblatedRow, type FirstResult, page } from "./page";
+import { FIRST_RESULT, publishedFirst } from "./first-result";
+import { type AblatedRow, page } from "./page";
 import { plotsOf } from "./plots";
 import { landmarks } from "./run-validation";
 
@@ -16,14 +17,6 @@ const { ablated } = JSON.parse(stored("validation/ablations.json")) as {
   readonly inputHash: string;
   readonly ablated: readonly AblatedRow[];
 };
-
-function firstResult(): FirstResult | null {
-  try {
-    return JSON.parse(stored("validation/first-result.json")) as FirstResult;
-  } catch {
-    return null;
-  }
-}
 
 test("the stored cohort is of today's inputs", () => {
   expect(inputHash(landmarks, children.length)).toBe(hash);
@@ -41,7 +34,7 @@ test("the page is what the stored cohort gives", () => {
     validation,
     ablated,
     plots,
-    first: firstResult(),
+    first: publishedFirst(join(ROOT, "docs/validation", FIRST_RESULT)),
   });
   expect(stored("validation.md")).toBe(text);
   for (const { file, svg } of plots) expect(stored(`validation/${file}`)).toBe(svg);

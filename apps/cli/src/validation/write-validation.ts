@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   ABLATIONS,
@@ -8,10 +8,11 @@ import {
   type Validation,
   validationOf,
 } from "@encephalon/authoring";
-import { err, ok, type Result } from "@encephalon/kernel";
-import { type Failure, failure } from "../failure";
+import { ok, type Result } from "@encephalon/kernel";
+import type { Failure } from "../failure";
 import { cohortToText } from "./cohort-file";
-import { type AblatedRow, type FirstResult, page } from "./page";
+import { FIRST_RESULT, type FirstResult, publishedFirst, publishFirst } from "./first-result";
+import { type AblatedRow, page } from "./page";
 import { plotsOf } from "./plots";
 import { ablatedValidation, landmarks } from "./run-validation";
 
@@ -63,24 +64,17 @@ function ablatedRows(
   });
 }
 
-/** The first result of the series kept back is written once. */
+/** The first result of the series kept back: published now, before, or not yet. */
 function firstResult(
   root: string,
   { verdicts }: Validation,
   freeze: boolean,
 ): Result<FirstResult | null, Failure> {
-  const file = join(root, "docs", "validation", "first-result.json");
-  if (existsSync(file)) {
-    if (freeze) return err(failure("frozen", "The first result has been published already."));
-    return ok(JSON.parse(readFileSync(file, "utf8")) as FirstResult); // written below alone
-  }
-  if (!freeze) return ok(null);
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
-  const result: FirstResult = {
+  const file = join(root, "docs", "validation", FIRST_RESULT);
+  if (!freeze) return ok(publishedFirst(file));
+  return publishFirst(file, () => ({
     date: new Date().toISOString().slice(0, 10),
-    commit,
+    commit: execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
     verdicts: verdicts.filter(({ keptBack }) => keptBack),
-  };
-  writeFileSync(file, asJson(result));
-  return ok(result);
+  }));
 }

@@ -32,6 +32,8 @@ const REASONS: Readonly<Record<string, string>> = {
   "basal ganglia Ibrahim2020": SITES_DIFFER,
   "recovery He2026":
     "The series found a sequela in every survivor; normal activity (POPC 1) may hide one that its examiners found.",
+  "steroid without brainstem lesion Okumura2009":
+    "None of five without an early pulse did well; in the model the pulse gives little, and without it a third do well.",
   "exchange LiK2021":
     "None of ten died. What the model gives by selection and effect together goes the same way, and not as far.",
   "tocilizumab TCZ2024":
