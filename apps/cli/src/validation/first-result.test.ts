@@ -16,6 +16,12 @@ test("the first result of the half kept back stands as it was published", () => 
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(PUBLISHED);
 });
 
+test("nothing had been set on the half kept back when its first result was published", () => {
+  const first = publishedFirst(join(ROOT, "docs/validation", FIRST_RESULT));
+  expect(first?.verdicts).toHaveLength(47);
+  expect(first?.verdicts.filter(({ tuned, keptBack }) => tuned || !keptBack)).toEqual([]);
+});
+
 test("a first result is published once", () => {
   const file = join(here.folder, FIRST_RESULT);
   const of = (commit: string) => ({ date: "2026-11-23", commit, verdicts: [] });

@@ -12,21 +12,18 @@ import { ok, type Result } from "@encephalon/kernel";
 import type { Failure } from "../failure";
 import { cohortToText } from "./cohort-file";
 import { FIRST_RESULT, type FirstResult, publishedFirst, publishFirst } from "./first-result";
+import { landmarks } from "./landmarks";
 import { type AblatedRow, page } from "./page";
 import { plotsOf } from "./plots";
-import { ablatedValidation, landmarks } from "./run-validation";
-
-interface Wish {
-  readonly freeze: boolean;
-  readonly tell: (line: string) => void;
-}
+import { ablatedValidation, type Hands } from "./run-validation";
 
 /** The page, its plots and its data, in this order: mixtures are on disk before a row is read. */
-export function writeValidation(
-  root: string,
+export async function writeValidation(
   base: readonly EmulatedChild[],
-  { freeze, tell }: Wish,
-): Result<null, Failure> {
+  freeze: boolean,
+  hands: Hands,
+): Promise<Result<null, Failure>> {
+  const { root } = hands.world;
   const folder = join(root, "docs", "validation");
   mkdirSync(folder, { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
@@ -36,7 +33,9 @@ export function writeValidation(
   write("cohort.json", cohortToText(hash, base));
   const first = firstResult(root, validation, freeze);
   if (!first.ok) return first;
-  const ablated = ablatedRows(base, tell);
+  const rows = await ablatedRows(base, hands);
+  if (!rows.ok) return rows;
+  const ablated = rows.value;
   write("ablations.json", asJson({ inputHash: hash, ablated }));
   const plots = plotsOf(base, validation);
   for (const { file, svg } of plots) write(file, svg);
@@ -51,17 +50,21 @@ const withoutWeights = ({ mixtures }: Validation) =>
   mixtures.map(({ weights: _, ...mixture }) => mixture);
 
 /** Every row under every ablation that it names. */
-function ablatedRows(
+async function ablatedRows(
   base: readonly EmulatedChild[],
-  tell: (line: string) => void,
-): readonly AblatedRow[] {
-  return ABLATIONS.flatMap((ablation) => {
-    tell(ablation);
-    const { verdicts } = ablatedValidation(base, ablation, tell);
-    return verdicts
-      .filter(({ refutedBy }) => refutedBy.includes(ablation))
-      .map(({ id, simulated, p, passes }) => ({ ablation, id, simulated, p, passes }));
-  });
+  hands: Hands,
+): Promise<Result<readonly AblatedRow[], Failure>> {
+  const rows: AblatedRow[] = [];
+  for (const ablation of ABLATIONS) {
+    hands.world.tell(ablation);
+    const found = await ablatedValidation(base, ablation, hands);
+    if (!found.ok) return found;
+    const named = found.value.verdicts.filter(({ refutedBy }) => refutedBy.includes(ablation));
+    rows.push(
+      ...named.map(({ id, simulated, p, passes }) => ({ ablation, id, simulated, p, passes })),
+    );
+  }
+  return ok(rows);
 }
 
 /** The first result of the series kept back: published now, before, or not yet. */
