@@ -1,5 +1,6 @@
 import {
   type EmulatedChild,
+  judgeSeries,
   type Mixture,
   type Validation,
   type Verdict,
@@ -35,7 +36,7 @@ export function page({ inputHash, base, validation, ablated, plots, first }: Con
       "Simulated and reconstructed, not for care. How it is done, and what was settled before it was " +
       "built, stands in `packages/authoring/README.md`; what the model is, in `docs/model.md`.",
     `Inputs \`${inputHash}\`. ${validation.children} children of the population.`,
-    counts(validation),
+    counts(validation) + countsAtFirst(first),
     "## Mixtures\n\nWeights over the base cohort, chosen by the baseline alone. A series of which fewer than " +
       "three covariates are known is held against intensive care at large.\n\n" +
       mixtures(validation.mixtures),
@@ -85,6 +86,18 @@ function counts(validation: Validation): string {
     "their number, is 0.05 or more)."
   );
 }
+
+const countsAtFirst = (first: FirstResult | null): string => {
+  if (first === null) return "";
+  const { keptBackRows, keptBackSeries } = summaryAtFirst(first);
+  return (
+    ` The half kept back at first, by the model of that day: ${keptBackRows.passing} of ${keptBackRows.of} rows, ` +
+    `${keptBackSeries.passing} of ${keptBackSeries.of} series.`
+  );
+};
+
+const summaryAtFirst = ({ verdicts }: FirstResult) =>
+  summaryOf({ verdicts, series: judgeSeries(verdicts) });
 
 const mixtures = (all: readonly Mixture[]): string =>
   table(
@@ -155,7 +168,6 @@ const CALLED_NOW: Readonly<Record<string, string>> = {
 function keptBack(first: FirstResult | null, { verdicts }: Validation): string {
   if (first === null) return "Their first result has not been published yet.";
   const { date, commit } = first;
-  const passing = first.verdicts.filter(({ passes }) => passes).length;
   const said = ({ simulated, p, passes }: Verdict) => [
     simulated,
     p.toFixed(3),
@@ -167,8 +179,8 @@ function keptBack(first: FirstResult | null, { verdicts }: Validation): string {
     return [then.series, asked, then.published, ...said(then), ...(now ? said(now) : [])];
   });
   return (
-    `${NOT_BLIND}\n\nFirst result, ${date}, commit \`${commit.slice(0, 12)}\`, unchanged since: ${passing} of ` +
-    `${first.verdicts.length} rows passed. Beside it the present one.\n\n` +
+    `${NOT_BLIND}\n\nFirst result, ${date}, commit \`${commit.slice(0, 12)}\`, unchanged since. Beside it the present ` +
+    `one.\n\n` +
     table(["series", "row", "published", "at first", "p", "", "now", "p", ""], lines)
   );
 }
