@@ -31,6 +31,7 @@ export { whyItFails } from "./validation/reasons";
 export { KEPT_BACK, NOT_KEPT_BACK } from "./validation/series";
 export {
   inputHash,
+  judgeSeries,
   type SeriesVerdict,
   type Validation,
   validationOf,

@@ -3,6 +3,7 @@ import { cohortChild } from "../cohort/cohort-child";
 import { convergeChild } from "../converge/converge-child";
 import { outcomesChild } from "../outcomes/outcomes-child";
 import { sensitivityChild } from "../sensitivity/sensitivity-child";
+import { populationChild } from "../validation/population-child";
 
 /**
  * The ways in which a worker plays a child: what it is told, and the little that is kept. Both are plain
@@ -14,6 +15,7 @@ export const kinds = {
   converge: convergeChild,
   outcomes: outcomesChild,
   sensitivity: sensitivityChild,
+  population: populationChild,
 };
 
 type Kinds = typeof kinds;

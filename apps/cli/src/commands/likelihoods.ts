@@ -17,7 +17,7 @@ import { SIM_VERSION } from "@encephalon/sim";
 import { numberArgument, optional, switchArgument } from "../argument";
 import { command } from "../command";
 import { columns } from "../print/columns";
-import { landmarks } from "../validation/run-validation";
+import { landmarks } from "../validation/landmarks";
 
 const MOST = 10_000;
 

@@ -1,6 +1,12 @@
 import { ABLATIONS, type Ablation, validationOf } from "@encephalon/authoring";
 import { err, ok, type Result } from "@encephalon/kernel";
-import { numberArgument, optional, switchArgument, wordArgument } from "../argument";
+import {
+  numberArgument,
+  optional,
+  switchArgument,
+  wordArgument,
+  workersArgument,
+} from "../argument";
 import { command } from "../command";
 import { type Failure, failure } from "../failure";
 import { printValidation } from "../print/print-validation";
@@ -27,22 +33,29 @@ export const validateCommand = command({
     ablation: optional(wordArgument("NAME", "in a world without it", ABLATIONS), undefined),
     write: switchArgument("writes docs/validation.md, its plots and its data, ablations and all"),
     "freeze-first": switchArgument("and keeps this result of the series kept back for good"),
+    workers: workersArgument,
   },
   compute: async (
-    { n, ablation, write, "freeze-first": freeze },
-    { root, tell },
+    { n, ablation, write, "freeze-first": freeze, workers },
+    world,
   ): Promise<Result<Validated, Failure>> => {
     if (write && (ablation !== undefined || n !== STORED)) {
       return err(failure("not_whole", `--write takes ${STORED} children and no ablation.`));
     }
     if (freeze && !write) return err(failure("not_whole", "--freeze-first goes with --write."));
-    const base = baseCohort(n, tell);
+    const hands = { world, workers };
+    const base = await baseCohort(n, hands);
+    if (!base.ok) return base;
     if (write) {
       const { writeValidation } = await import("../validation/write-validation");
-      const written = writeValidation(root, base, { freeze, tell });
+      const written = await writeValidation(base.value, freeze, hands);
       if (!written.ok) return written;
     }
-    const found = ablation ? ablatedValidation(base, ablation, tell) : validationOf(base);
+    const seen = ablation
+      ? await ablatedValidation(base.value, ablation, hands)
+      : ok(validationOf(base.value));
+    if (!seen.ok) return seen;
+    const found = seen.value;
     return ok({
       ...found,
       // Weights of thousands of children are no answer to anybody.

@@ -10,7 +10,7 @@ import { type Case, caseSchema, DRIVERS, type DriverName } from "@encephalon/mod
 import { present } from "@encephalon/sim";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { landmarks } from "./run-validation";
+import { landmarks } from "./landmarks";
 
 const seeds = fc.integer({ min: 1, max: 4_294_967_295 });
 
@@ -28,6 +28,16 @@ test("every generated child is a case, its drivers within what they may be", () 
     }),
     { numRuns: 60 },
   );
+});
+
+test("the sicker fell ill faster [He2026]", () => {
+  const positions = Array.from({ length: 200 }, (_, k) => drawPosition(landmarks.length, k + 1));
+  const sick = positions.toSorted(
+    (a, b) => (b.beside.brainInflammation ?? 0) - (a.beside.brainInflammation ?? 0),
+  );
+  const mean = (of: readonly Position[]): number =>
+    of.reduce((sum, { beside }) => sum + (beside.prodrome ?? 0), 0) / of.length;
+  expect(mean(sick.slice(0, 50))).toBeLessThan(mean(sick.slice(-50)) - 0.5);
 });
 
 test("the same seed is the same child", () => {

@@ -1,43 +1,54 @@
 import {
   type Ablation,
-  ablatedChild,
-  baseChild,
   type EmulatedChild,
   shuffled,
   type Validation,
   validationOf,
 } from "@encephalon/authoring";
-import { cases } from "@encephalon/content";
+import { ok, type Result } from "@encephalon/kernel";
+import { playChildren } from "../children/play-children";
+import type { World } from "../command";
+import type { Failure } from "../failure";
+import type { PopulationTask } from "./population-child";
 
-/** The nine: the landmarks of the population. */
-export const landmarks = cases.filter(({ kind }) => kind === "ane");
-
-type Tell = (line: string) => void;
-
-/** What each becomes, with a word now and then. */
-const each = <T>(all: readonly T[], play: (one: T) => EmulatedChild, tell: Tell): EmulatedChild[] =>
-  all.map((one, k) => {
-    if ((k + 1) % 100 === 0) tell(`${k + 1} of ${all.length} children`);
-    return play(one);
-  });
+/** Where and on how many threads children are played. */
+export interface Hands {
+  readonly world: World;
+  readonly workers: number;
+}
 
 /** Children with the seeds 1 to n. */
-export const baseCohort = (n: number, tell: Tell): EmulatedChild[] =>
-  each(
-    Array.from({ length: n }, (_, k) => k + 1),
-    (seed) => baseChild(landmarks, seed),
-    tell,
+export const baseCohort = (n: number, hands: Hands): Promise<Result<EmulatedChild[], Failure>> =>
+  played(
+    Array.from({ length: n }, (_, k) => taskOf(k + 1)),
+    hands,
   );
 
 /** The same children in a world without something; the mixtures are those of the base cohort. */
-export function ablatedValidation(
+export async function ablatedValidation(
   base: readonly EmulatedChild[],
   ablation: Ablation,
-  tell: Tell,
-): Validation {
-  if (ablation === "shuffled-severity") return validationOf(base, shuffled(base));
-  return validationOf(
-    base,
-    each(base, (child) => ablatedChild(landmarks, child, ablation), tell),
-  );
+  hands: Hands,
+): Promise<Result<Validation, Failure>> {
+  if (ablation === "shuffled-severity") return ok(validationOf(base, shuffled(base)));
+  const tasks = base.map((child) => ({
+    ...taskOf(child.seed),
+    without: { ablation, base: child },
+  }));
+  const children = await played(tasks, hands);
+  return children.ok ? ok(validationOf(base, children.value)) : children;
+}
+
+const taskOf = (seed: number): PopulationTask => ({ case: "the population's", seed });
+
+/** What becomes of each, in their order. */
+async function played(
+  tasks: readonly PopulationTask[],
+  { world, workers }: Hands,
+): Promise<Result<EmulatedChild[], Failure>> {
+  const children: EmulatedChild[] = [];
+  const onRecord = (child: EmulatedChild): void => void children.push(child);
+  const n = tasks.length;
+  const done = await playChildren({ kind: "population", tasks, n, workers, onRecord }, world);
+  return done.ok ? ok(children) : done;
 }

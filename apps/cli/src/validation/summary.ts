@@ -21,7 +21,10 @@ const passing = (all: readonly { readonly passes: boolean }[]): Passing => ({
 const keptBack = <T extends { readonly keptBack: boolean }>(all: readonly T[]): T[] =>
   all.filter((one) => one.keptBack);
 
-export const summaryOf = ({ verdicts, series }: Validation): Summary => ({
+export const summaryOf = ({
+  verdicts,
+  series,
+}: Pick<Validation, "verdicts" | "series">): Summary => ({
   rows: passing(verdicts),
   keptBackRows: passing(keptBack(verdicts)),
   series: passing(series),

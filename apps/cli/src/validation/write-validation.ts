@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   ABLATIONS,
@@ -8,24 +8,22 @@ import {
   type Validation,
   validationOf,
 } from "@encephalon/authoring";
-import { err, ok, type Result } from "@encephalon/kernel";
-import { type Failure, failure } from "../failure";
+import { ok, type Result } from "@encephalon/kernel";
+import type { Failure } from "../failure";
 import { cohortToText } from "./cohort-file";
-import { type AblatedRow, type FirstResult, page } from "./page";
+import { FIRST_RESULT, type FirstResult, publishedFirst, publishFirst } from "./first-result";
+import { landmarks } from "./landmarks";
+import { type AblatedRow, page } from "./page";
 import { plotsOf } from "./plots";
-import { ablatedValidation, landmarks } from "./run-validation";
-
-interface Wish {
-  readonly freeze: boolean;
-  readonly tell: (line: string) => void;
-}
+import { ablatedValidation, type Hands } from "./run-validation";
 
 /** The page, its plots and its data, in this order: mixtures are on disk before a row is read. */
-export function writeValidation(
-  root: string,
+export async function writeValidation(
   base: readonly EmulatedChild[],
-  { freeze, tell }: Wish,
-): Result<null, Failure> {
+  freeze: boolean,
+  hands: Hands,
+): Promise<Result<null, Failure>> {
+  const { root } = hands.world;
   const folder = join(root, "docs", "validation");
   mkdirSync(folder, { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
@@ -35,7 +33,9 @@ export function writeValidation(
   write("cohort.json", cohortToText(hash, base));
   const first = firstResult(root, validation, freeze);
   if (!first.ok) return first;
-  const ablated = ablatedRows(base, tell);
+  const rows = await ablatedRows(base, hands);
+  if (!rows.ok) return rows;
+  const ablated = rows.value;
   write("ablations.json", asJson({ inputHash: hash, ablated }));
   const plots = plotsOf(base, validation);
   for (const { file, svg } of plots) write(file, svg);
@@ -50,37 +50,34 @@ const withoutWeights = ({ mixtures }: Validation) =>
   mixtures.map(({ weights: _, ...mixture }) => mixture);
 
 /** Every row under every ablation that it names. */
-function ablatedRows(
+async function ablatedRows(
   base: readonly EmulatedChild[],
-  tell: (line: string) => void,
-): readonly AblatedRow[] {
-  return ABLATIONS.flatMap((ablation) => {
-    tell(ablation);
-    const { verdicts } = ablatedValidation(base, ablation, tell);
-    return verdicts
-      .filter(({ refutedBy }) => refutedBy.includes(ablation))
-      .map(({ id, simulated, p, passes }) => ({ ablation, id, simulated, p, passes }));
-  });
+  hands: Hands,
+): Promise<Result<readonly AblatedRow[], Failure>> {
+  const rows: AblatedRow[] = [];
+  for (const ablation of ABLATIONS) {
+    hands.world.tell(ablation);
+    const found = await ablatedValidation(base, ablation, hands);
+    if (!found.ok) return found;
+    const named = found.value.verdicts.filter(({ refutedBy }) => refutedBy.includes(ablation));
+    rows.push(
+      ...named.map(({ id, simulated, p, passes }) => ({ ablation, id, simulated, p, passes })),
+    );
+  }
+  return ok(rows);
 }
 
-/** The first result of the series kept back is written once. */
+/** The first result of the series kept back: published now, before, or not yet. */
 function firstResult(
   root: string,
   { verdicts }: Validation,
   freeze: boolean,
 ): Result<FirstResult | null, Failure> {
-  const file = join(root, "docs", "validation", "first-result.json");
-  if (existsSync(file)) {
-    if (freeze) return err(failure("frozen", "The first result has been published already."));
-    return ok(JSON.parse(readFileSync(file, "utf8")) as FirstResult); // written below alone
-  }
-  if (!freeze) return ok(null);
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
-  const result: FirstResult = {
+  const file = join(root, "docs", "validation", FIRST_RESULT);
+  if (!freeze) return ok(publishedFirst(file));
+  return publishFirst(file, () => ({
     date: new Date().toISOString().slice(0, 10),
-    commit,
+    commit: execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
     verdicts: verdicts.filter(({ keptBack }) => keptBack),
-  };
-  writeFileSync(file, asJson(result));
-  return ok(result);
+  }));
 }

@@ -32,7 +32,7 @@ export function caseAt(landmarks: readonly Case[], position: Position, seed: num
     recorded: [],
     goodCare: [],
     drivers: driversAt(landmarks, position, seed),
-    vulnerability: vulnerabilityAt(landmarks, brain, seed),
+    vulnerability: vulnerabilityAt(landmarks, position.weights, seed),
   };
 }
 
@@ -105,22 +105,30 @@ function thereOrNot(ranges: readonly Range[], weights: readonly number[], rank: 
   );
 }
 
+interface SiteOf {
+  readonly regions: readonly RegionName[];
+  readonly rarer: number;
+  /** Whose weights are the chance. */
+  readonly block: "brain" | "sites";
+}
+
 /**
  * Sites that a scan names, and how much rarer than among the landmarks they are in the population: the chance of a
  * site is the weight of those that have it, to this power. The nine were chosen to teach and show many sites; the
- * powers are set on the sites of [Zhu2021] alone.
+ * powers are set on all series that give the site [imaging §1]. A brainstem lesion goes with severity [Yamamoto2015;
+ * LeeCG2014]; how often the others are there hangs on a place of their own, and how sick they are on the brain's.
  */
-const SITES: readonly { readonly regions: readonly RegionName[]; readonly rarer: number }[] = [
-  { regions: ["midbrain", "pons", "medulla"], rarer: 3 },
-  { regions: ["cerebellar-white-matter", "dentate"], rarer: 5.5 },
-  { regions: ["periventricular-white-matter"], rarer: 2 },
-  { regions: ["putamen", "external-capsule"], rarer: 0.25 },
+const SITES: readonly SiteOf[] = [
+  { regions: ["midbrain", "pons", "medulla"], rarer: 6.5, block: "brain" },
+  { regions: ["cerebellar-white-matter", "dentate"], rarer: 14, block: "sites" },
+  { regions: ["periventricular-white-matter"], rarer: 4, block: "sites" },
+  { regions: ["putamen", "external-capsule"], rarer: 0.45, block: "sites" },
 ];
 
 /** Thalami are hurt in all; another site is there or not, and then as in those that have it. */
 function vulnerabilityAt(
   landmarks: readonly Case[],
-  brain: readonly number[],
+  weights: Position["weights"],
   seed: number,
 ): Case["vulnerability"] {
   const regions = [...PAIRED_REGIONS, ...MIDLINE_REGIONS].filter((region) =>
@@ -130,31 +138,33 @@ function vulnerabilityAt(
     regions.map((region) => {
       const ranges = landmarks.map(({ vulnerability }) => vulnerability[region] ?? fixed(0));
       const site = SITES.findIndex((one) => one.regions.includes(region));
-      const weights = weightsOfSite(landmarks, SITES[site], brain);
-      const { chance, within } = weights;
+      const { chance, within } = weightsOfSite(landmarks, SITES[site], weights);
       const rank = uniform(luckOf(seed), process(`population.site.${site}`), 0);
       return [region, rank < chance ? between(ranges, within) : fixed(0)];
     }),
   );
 }
 
-/** The chance that a child has a site, and the weights among the landmarks that have it. */
+/** The chance that a child has a site, and the weights among the landmarks that have it: as sick there as its brain is. */
 function weightsOfSite(
   landmarks: readonly Case[],
-  site: (typeof SITES)[number] | undefined,
-  brain: readonly number[],
+  site: SiteOf | undefined,
+  { brain, ...other }: Position["weights"],
 ): { readonly chance: number; readonly within: readonly number[] } {
   if (!site) return { chance: 1, within: brain };
-  const held = brain.map((weight, i) =>
-    site.regions.some((region) => landmarks[i]?.vulnerability[region]) ? weight : 0,
+  const has = landmarks.map(({ vulnerability }) =>
+    site.regions.some((region) => vulnerability[region]),
   );
-  const sum = arithmetic(
-    held.map(() => 1),
-    held,
-  );
+  const held = (weights: readonly number[]): number[] =>
+    weights.map((weight, i) => (has[i] ? weight : 0));
+  const chance = sumOf(held({ brain, ...other }[site.block]));
+  const within = held(brain);
+  const sum = sumOf(within);
   if (sum === 0) return { chance: 0, within: brain };
-  return { chance: pow(Math.min(1, sum), site.rarer), within: held.map((one) => one / sum) };
+  return { chance: pow(Math.min(1, chance), site.rarer), within: within.map((one) => one / sum) };
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
 
 function childAt(
   landmarks: readonly Case[],

@@ -1,4 +1,5 @@
 import { ANESS_POINTS } from "@encephalon/clinical";
+import { clamp, luckOf, normal, process } from "@encephalon/kernel";
 import type { Case, DeathCause, SimEvent } from "@encephalon/model";
 import { type Practice, playPolicy, type Run, usualCare } from "@encephalon/sim";
 import { type Seen, watching } from "./watch-child";
@@ -26,9 +27,11 @@ export interface EmulatedChild {
   readonly cerebellum: boolean;
   readonly whiteMatter: boolean;
   readonly basalGanglia: boolean;
-  /** The first CT of the first day read as normal; null where there was none. */
+  /** The first CT of the first day is normal; null where there was none. */
   readonly ctNormal: boolean | null;
-  /** On the tenth day: the most blood, and the most that has died, of any region, shares of it. */
+  /** The most blood, and the most that has died, of any region, shares of it: in the first 36 h, and on the tenth day. */
+  readonly earlyBlood: number;
+  readonly earlyNecrosis: number;
   readonly lateBlood: number;
   readonly lateNecrosis: number;
   /** At the door, and the lowest of the first day. */
@@ -75,7 +78,7 @@ export function emulate(authored: Case, seed: number, practice: Practice): Emula
     arrivalHours: rounded(-onset / HOUR),
     ...atTheBedside(run, events, seen),
     ...onScans(events, seen),
-    ...inBlood(seen),
+    ...inBlood(seen, seed),
     aness: severityScore(run, events, seen),
     steroidHours: sinceN(firstOf(events, "drug_given", "methylprednisolone")),
     tocilizumabHours: sinceN(firstOf(events, "drug_given", "tocilizumab")),
@@ -171,30 +174,39 @@ function organsFailing(run: Run, events: readonly SimEvent[], seen: Seen): numbe
   ].filter(Boolean).length;
 }
 
-function onScans(events: readonly SimEvent[], { sites, late }: Seen) {
+function onScans(events: readonly SimEvent[], { sites, early, late }: Seen) {
   return {
     brainstem: ["MB", "PO", "MO"].some((site) => sites.has(site)),
     cerebellum: sites.has("CB"),
     whiteMatter: sites.has("PV"),
     basalGanglia: sites.has("PU/EC"),
     ctNormal: firstCtNormal(events),
+    earlyBlood: rounded(early.blood),
+    earlyNecrosis: rounded(early.necrosis),
     lateBlood: rounded(late.blood),
     lateNecrosis: rounded(late.necrosis),
   };
 }
 
-/** What is subtle was read as normal at first. */
+/** As the report says in the end, since a series reads its scans anew: what the first look missed is not normal. */
 function firstCtNormal(events: readonly SimEvent[]): boolean | null {
   for (const event of events) {
     if (event.kind !== "resulted" || event.item !== "ct-head" || event.sampledAt > DAY) continue;
-    const normal = event.findings.some(({ id, value }) => id === "ct-normal" && value === 1);
-    return normal || /^First read: normal/.test(event.report ?? "");
+    return event.findings.some(({ id, value }) => id === "ct-normal" && value === 1);
   }
   return null;
 }
 
+/** Healthy children under three lie between 198 and 384 U/L [Tongchuan2022]: so far from the middle, one standard deviation. */
+const LDH_APART = 47;
+const OWN_LDH = process("emulated.ldh");
+
+/** The simulator gives every child the same healthy level; a child of a series has its own. */
+const withOwnLevel = (ldh: number, seed: number): number =>
+  ldh + LDH_APART * clamp(normal(luckOf(seed), OWN_LDH, 0), -2, 2);
+
 /** The worse of the door and six hours on, as the first results of series; ferritin and interleukin 6 the highest of twelve hours [LiF2025]. */
-function inBlood(seen: Seen) {
+function inBlood(seen: Seen, seed: number) {
   const most = (name: Parameters<Seen["most"]>[0], hours: number): number =>
     rounded(seen.most(name, hours));
   return {
@@ -203,7 +215,7 @@ function inBlood(seen: Seen) {
     csfProtein: most("csf-protein", 12),
     alt: most("alt", 6),
     ast: most("ast", 6),
-    ldh: most("ldh", 6),
+    ldh: rounded(withOwnLevel(seen.most("ldh", 6), seed)),
     ck: most("ck", 6),
     aptt: most("aptt", 6),
     ferritin: most("ferritin", 12),

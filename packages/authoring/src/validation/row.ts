@@ -12,7 +12,10 @@ interface RowBase {
   readonly title: string;
   /** Ablations that must fail this row: its power to refute. */
   readonly refutedBy?: readonly Ablation[];
-  /** The series' own figure was used to set the population. Series that are kept back never are. */
+  /**
+   * The series' own figure was used to set the population: of the half kept back none before its first result was
+   * published, some since.
+   */
   readonly tuned?: true;
 }
 

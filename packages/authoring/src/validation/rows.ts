@@ -36,7 +36,7 @@ const deaths = shares(
     LimHY2016: of(1, 7),
     FanX2022: of(1, 12),
     "ANE14-2022": of(0, 14),
-    He2026: of(18, 67),
+    He2026: [of(18, 67), { title: "Died within three months", has: ({ popc3 }) => popc3 === 6 }],
     Chang2022: of(11, 26),
     Xiao2024: of(6, 26),
     Silverman2025: of(11, 41),
@@ -71,6 +71,7 @@ const dying: readonly Row[] = [
     published: 3,
     n: 11,
     unit: "d",
+    tuned: true,
   }),
 ];
 
@@ -163,12 +164,14 @@ const clinical: readonly Row[] = [
   ),
 ];
 
+/** How rare a site is was set on all series that give it, once they were in the open. */
 const sites: readonly Row[] = [
   ...shares(
     {
       quantity: "brainstem",
       title: "Brainstem lesion",
       among: all,
+      tuned: true,
       has: ({ brainstem }) => brainstem,
     },
     {
@@ -185,10 +188,11 @@ const sites: readonly Row[] = [
       quantity: "cerebellum",
       title: "Cerebellar lesion",
       among: all,
+      tuned: true,
       has: ({ cerebellum }) => cerebellum,
     },
     {
-      Zhu2021: [of(18, 41), { tuned: true, refutedBy: ["no-vulnerability"] }],
+      Zhu2021: [of(18, 41), { refutedBy: ["no-vulnerability"] }],
       Ibrahim2020: of(10, 30),
       Xiao2024: of(7, 26),
       Wong2006: of(4, 12),
@@ -200,10 +204,11 @@ const sites: readonly Row[] = [
       quantity: "white matter",
       title: "Lesion of the cerebral white matter",
       among: all,
+      tuned: true,
       has: ({ whiteMatter }) => whiteMatter,
     },
     {
-      Zhu2021: [of(34, 41), { tuned: true }],
+      Zhu2021: of(34, 41),
       Ibrahim2020: of(22, 30),
       Wong2006: of(8, 12),
       Tian2020: of(14, 22),
@@ -214,10 +219,11 @@ const sites: readonly Row[] = [
       quantity: "basal ganglia",
       title: "Lesion of the basal ganglia",
       among: all,
+      tuned: true,
       has: ({ basalGanglia }) => basalGanglia,
     },
     {
-      Zhu2021: [of(26, 41), { tuned: true }],
+      Zhu2021: of(26, 41),
       Ibrahim2020: of(4, 30),
       Xiao2024: of(13, 26),
       Tian2020: of(15, 22),
@@ -230,12 +236,15 @@ const sites: readonly Row[] = [
       among: ({ ctNormal }) => ctNormal !== null,
       has: ({ ctNormal }) => ctNormal === true,
     },
-    { Cai2024: of(2, 7) },
+    { Cai2024: [of(2, 7), { tuned: true }] },
   ),
 ];
 
-/** Share of a region in which blood or a hole is seen without the sequences made for it (design). */
-const SEEN = { blood: 0.1, hole: 0.25 };
+/**
+ * Share of a region in which blood is seen by the naked eye and as foci on SWI, both as in the simulator's own reports;
+ * and in which a hole is seen, set on [Zhu2021] (design).
+ */
+const SEEN = { blood: 0.12, hole: 0.5, foci: 0.001 };
 
 const late: readonly Row[] = [
   ...shares(
@@ -248,7 +257,6 @@ const late: readonly Row[] = [
     {
       Zhu2021: of(28, 34),
       Kim2004: [of(8, 14), { refutedBy: ["no-vulnerability"] }],
-      Ibrahim2020: of(26, 30),
       Wong2006: of(5, 12),
     },
   ),
@@ -259,7 +267,29 @@ const late: readonly Row[] = [
       among: lived,
       has: ({ lateNecrosis }) => lateNecrosis > SEEN.hole,
     },
-    { Zhu2021: [of(28, 34), { tuned: true }], Ibrahim2020: of(4, 30), Wong2006: of(4, 12) },
+    { Zhu2021: [of(28, 34), { tuned: true }], Wong2006: of(4, 12) },
+  ),
+];
+
+/** Read on the MRI that made the diagnosis, of all children, with sequences made for blood [Ibrahim2020]. */
+const atDiagnosis: readonly Row[] = [
+  ...shares(
+    {
+      quantity: "haemorrhage at diagnosis",
+      title: "Haemorrhage on the first MRI",
+      among: all,
+      has: ({ earlyBlood }) => earlyBlood > SEEN.foci,
+    },
+    { Ibrahim2020: of(26, 30) },
+  ),
+  ...shares(
+    {
+      quantity: "necrosis at diagnosis",
+      title: "Necrosis on the first MRI",
+      among: all,
+      has: ({ earlyNecrosis }) => earlyNecrosis > SEEN.hole,
+    },
+    { Ibrahim2020: of(4, 30) },
   ),
 ];
 
@@ -318,7 +348,7 @@ const markers: readonly Row[] = [
 
 const within = (hours: number | null, least: number, most: number): boolean =>
   hours !== null && hours >= least && hours <= most;
-/** A good outcome in the sense of a series: normal or mild at three months (design; the series' own was not read). */
+/** No or a mild impairment [Okumura2009], at three months (design: the date is not given). */
 const good: Test = ({ popc3 }) => popc3 <= 2;
 
 const treatment: readonly ContrastRow[] = [
@@ -329,6 +359,7 @@ const treatment: readonly ContrastRow[] = [
     quantity: "steroid within a day, no brainstem lesion",
     title: "Good outcome with and without a pulse within 24 h, no brainstem lesion",
     has: good,
+    tuned: true,
     refutedBy: ["no-treatment-effect", "shuffled-severity"],
     arms: [
       {
@@ -426,8 +457,16 @@ const survivors: readonly Row[] = [
       FanX2022: [of(1, 11), { refutedBy: ["no-vulnerability"] }],
       "ANE14-2022": of(4, 14),
       LiK2021: of(3, 20),
-      He2026: of(0, 49),
     },
+  ),
+  ...shares(
+    {
+      quantity: "never a sequela",
+      title: "Without a sequela at any time of the follow-up year, of those who lived it",
+      among: ({ popc12 }) => popc12 < 6,
+      has: ({ popcDischarge }) => popcDischarge === 1,
+    },
+    { He2026: [of(0, 49), { tuned: true }] },
   ),
   ...shares(
     {
@@ -445,25 +484,25 @@ const survivors: readonly Row[] = [
       among: lived,
       has: ({ popc3 }) => popc3 >= 3,
     },
-    { Silverman2025: of(17, 27) },
+    { Silverman2025: [of(17, 27), { tuned: true }] },
   ),
   ...shares(
     {
       quantity: "POPC at 6 months",
-      title: "POPC 1 to 3 at six months",
-      among: all,
+      title: "POPC 1 to 3 at six months, of those who left hospital",
+      among: lived,
       has: ({ popc6 }) => popc6 <= 3,
     },
-    { Xiao2024: of(5, 14) },
+    { Xiao2024: [of(5, 14), { tuned: true }] },
   ),
   ...shares(
     {
       quantity: "good without brainstem lesion",
-      title: "Good outcome without a brainstem lesion",
-      among: ({ brainstem }) => !brainstem,
+      title: "Good outcome without a brainstem lesion, all with a pulse within 24 h",
+      among: ({ brainstem, steroidHours }) => !brainstem && within(steroidHours, 0, 24),
       has: good,
     },
-    { Chang2022: of(7, 8) },
+    { Chang2022: [of(7, 8), { tuned: true }] },
   ),
 ];
 
@@ -479,4 +518,5 @@ export const rows: readonly Row[] = [
   ...treatment,
   ...survivors,
   ...late,
+  ...atDiagnosis,
 ];

@@ -40,14 +40,12 @@ export function validationOf(
 ): Validation {
   const mixtures = mixturesOf(baseline);
   const verdicts = judgeRows(rows, { children, weightsOf: weightsBy(mixtures) });
-  const ids = [...new Set(verdicts.map(({ series }) => series))];
-  return {
-    children: children.length,
-    mixtures,
-    verdicts,
-    series: ids.map((id) => ofSeries(id, verdicts)),
-  };
+  return { children: children.length, mixtures, verdicts, series: judgeSeries(verdicts) };
 }
+
+/** Every series by its rows, in the order in which they come. */
+export const judgeSeries = (verdicts: readonly Verdict[]): readonly SeriesVerdict[] =>
+  [...new Set(verdicts.map(({ series }) => series))].map((id) => ofSeries(id, verdicts));
 
 function ofSeries(id: string, verdicts: readonly Verdict[]): SeriesVerdict {
   const own = verdicts.filter(({ series }) => series === id);

@@ -9,6 +9,8 @@ const LOOKS = [0, 6, 12, 24, 36].map((hour) => hour * HOUR);
 /** The last look of ten days; what a follow-up scan shows is read off it. */
 const LAST_LOOK = 14_395;
 
+type Lost = Pick<Truth, "blood" | "necrosis">;
+
 /** What is true of a child, kept from a few looks. */
 export interface Seen {
   /** The most, or the least, of the looks within so many hours of arrival. */
@@ -16,7 +18,9 @@ export interface Seen {
   readonly least: (name: Tabled, hours: number) => number;
   /** Sites by the short names of a radiologist, within 36 h. */
   readonly sites: ReadonlySet<string>;
-  readonly late: Pick<Truth, "blood" | "necrosis">;
+  /** The most blood, and the most that has died, of any region: on a scan of the first 36 h, and on the tenth day. */
+  readonly early: Lost;
+  readonly late: Lost;
   /** First minute of complete herniation, or null. */
   readonly coned: number | null;
 }
@@ -39,6 +43,10 @@ export function watching(): { readonly watch: Watch; readonly seen: () => Seen }
     most: (name, hours) => Math.max(...values(name, hours)),
     least: (name, hours) => Math.min(...values(name, hours)),
     sites: new Set(looks.flatMap(({ truth }) => siteCodes(truth.sites))),
+    early: {
+      blood: Math.max(...looks.map(({ truth }) => truth.blood)),
+      necrosis: Math.max(...looks.map(({ truth }) => truth.necrosis)),
+    },
     late,
     coned,
   });

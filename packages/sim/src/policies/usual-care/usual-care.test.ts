@@ -26,6 +26,12 @@ const shocked = madeUpChild({
   vulnerability: { thalamus: 0.6, pons: 0.4 },
 });
 
+/** A child whose brain has swollen shut at the end of the first day. */
+const lost = madeUpChild({
+  drivers: { onset: -90, brainInflammation: 2.2, barrierFragility: 2, swellingTendency: 2 },
+  vulnerability: { thalamus: 0.9, pons: 0.5, midbrain: 0.5 },
+});
+
 const eventsOf = (child: typeof comatose, practice: Practice): readonly SimEvent[] =>
   playPolicy(child, 1, usualCare(practice)).run.record.played.flatMap(({ events }) => events);
 
@@ -65,4 +71,24 @@ describe("a child who does not wake", () => {
 
 test("a child in shock is not put on a machine", () => {
   expect(sessions(eventsOf(shocked, ALL))).toBe(0);
+});
+
+describe("a child whose pupils stay wide and fixed", () => {
+  const events = eventsOf(lost, { ...NONE, steroid: 2160, tocilizumab: 2160 });
+  const examinations = events.flatMap((event) =>
+    event.kind === "procedure_done" && event.item === "brain-death-testing" ? [event.at] : [],
+  );
+
+  test("is examined by brain criteria twice, half a day apart, and has died", () => {
+    const [first = 0, second = 0] = examinations;
+    expect(second - first).toBeGreaterThanOrEqual(720);
+    expect(second - first).toBeLessThan(1080);
+    const deaths = events.filter(({ kind }) => kind === "died").map(({ at }) => at);
+    expect(deaths.map((at) => at - second)).toEqual([1]);
+  });
+
+  test("is begun on no immune treatment", () => {
+    expect(minutesOf(events, "methylprednisolone")).toEqual([]);
+    expect(minutesOf(events, "tocilizumab")).toEqual([]);
+  });
 });

@@ -21,6 +21,7 @@ import {
   sinceGiven,
   type View,
 } from "../view";
+import { brainCriteria, isLost } from "./brain-criteria";
 
 /**
  * What a unit means to give one child, and from when: minutes from arrival, or null for never. Whether it
@@ -42,9 +43,9 @@ const DAYS = 3;
 const from = (minute: number | null, { elapsed }: View): boolean =>
   minute !== null && elapsed >= minute;
 
-/** Not awake, or with thalami that a scan showed: the disease is in question. */
+/** Not awake, or with thalami that a scan showed, and not beyond help: the disease is in question. */
 const isInQuestion = (view: View): boolean =>
-  !isAwake(view) || shows(view, "mri-thalami", "ct-thalami");
+  (!isAwake(view) || shows(view, "mri-thalami", "ct-thalami")) && !isLost(view);
 
 /** A child whom a unit dares to put on a machine: pressure held without pressors (design). */
 const isStable = (view: View): boolean => !pressors(view) && !isShocked(view);
@@ -126,6 +127,7 @@ export const usualCare = (practice: Practice): Policy => ({
         ...causes,
         ...imaging,
         ...immune(practice),
+        ...brainCriteria,
       ],
       { until: LAST },
     ),
