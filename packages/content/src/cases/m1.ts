@@ -180,7 +180,12 @@ const keepAciclovir: AuthoredStep[] = [
   // A weak side has come since the first picture: a new one before the needle.
   ...at(1582, ...examine("fundi"), ...order("ct-head")),
   ...tapAfterLook(1600, { when: [resulted("ct-head", 1582), ...tapIsSafe], until: 1800 }),
-  ...at(1622, ...order("csf-hsv-pcr", "csf-cell-count", "csf-protein")),
+  ...atIf(
+    1601,
+    { when: [resulted("ct-head", 1582), ...tapIsSafe], until: 1800 },
+    { kind: "wait", minutes: 21 },
+    ...order("csf-hsv-pcr", "csf-cell-count", "csf-protein"),
+  ),
 ];
 
 const onTheMend: AuthoredStep[] = [
@@ -388,7 +393,7 @@ ${childrensHospital("from this evening")}`,
     cytokineGain: logSpread(0.45, 0.35, 0.6),
     cytokineDuration: logSpread(60, 48, 72),
     feverGain: logSpread(2.1, 1.9, 2.3),
-    neurotropicVirus: logSpread(1, 0.25, 1.2),
+    neurotropicVirus: logSpread(1, 0.36, 1.15),
     csfShedding: spread(0.91, 0.88, 0.94),
     leftPredominance: spread(0.8, 0.76, 0.84),
     seizureFocus: fixed(-1),
@@ -419,7 +424,7 @@ ${childrensHospital("from this evening")}`,
     baselineWhiteCells: spread(8.6, 7, 10.5),
     baselineCreatinine: spread(34, 28, 40),
     whiteCellResponse: spread(0.3, 0.1, 0.5),
-    disabilityGain: logSpread(1.48, 1.39, 6.42),
+    disabilityGain: logSpread(1.7, 1.2, 3.5),
   },
   vulnerability: {
     // Full on the left whichever way the sides differ: words and face go before the door.

@@ -4,7 +4,18 @@ import { describe, expect, test } from "vitest";
 import type { PlayStatus } from "./play-status";
 import { beatOf, nextWait, PACES, reasonToStop } from "./run-clock";
 
-const vitals = { kind: "vitals", at: 5 } as LearnerEvent; // what was measured is not looked at
+const vitals: LearnerEvent = {
+  kind: "vitals",
+  at: 5,
+  vitals: {
+    temperature: 38,
+    heartRate: 120,
+    respiratoryRate: 24,
+    systolic: 100,
+    diastolic: 60,
+    saturation: 98,
+  },
+};
 const arrived: LearnerEvent = { kind: "arrived", at: 0, place: "emergency" };
 const alarm: LearnerEvent = { kind: "alarm", at: 7, signal: "spo2", text: "Saturation below 90 %" };
 const result: LearnerEvent = {

@@ -18,7 +18,8 @@ import type { ChildName } from "./script";
 
 // Each harm lived through twice by one child with one luck: with the act and without it.
 
-const SEED = 3;
+/** At the centre of every range: what a case teaches is surest there. */
+const SEED = 0;
 
 /** An ordinary one is a four-year-old with a fever, awake, whose pressure and airway are good. */
 const MADE_UP: Readonly<Partial<Record<ChildName, Case>>> = {
