@@ -26,7 +26,7 @@ export { type Sensitivity, type SensitivityLine, sensitivity } from "./sensitivi
 export { ABLATIONS, type Ablation, ablatedChild, shuffled } from "./validation/ablations";
 export { baseChild } from "./validation/base-cohort";
 export type { EmulatedChild } from "./validation/emulated-child";
-export type { Mixture } from "./validation/mixtures";
+export { type Mixture, mixturesOf } from "./validation/mixtures";
 export { whyItFails } from "./validation/reasons";
 export { KEPT_BACK, NOT_KEPT_BACK } from "./validation/series";
 export {

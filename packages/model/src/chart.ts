@@ -1,14 +1,7 @@
 import type { AnessAnswers } from "./action";
 import type { Trigger } from "./action-words";
 import type { ChildCard } from "./case";
-import {
-  type Finding,
-  isForLearner,
-  type LearnerEvent,
-  type Place,
-  type SimEvent,
-  type Vitals,
-} from "./event";
+import type { Finding, LearnerEvent, Place, SimEvent, Vitals } from "./event";
 
 /** A moment of the monitor's record. */
 export interface VitalsAt extends Vitals {
@@ -148,6 +141,14 @@ export type OwnChart = { -readonly [K in keyof Chart]: Chart[K] } & {
 
 /** An empty chart of one's own. */
 export const ownChart = (child: ChildCard): OwnChart => ownOf(emptyChart(child), []);
+
+/** What no chart shows; the compiler holds it to all of them. The schemas know it too, but would bring zod to a browser. */
+const HIDDEN: Readonly<Record<Exclude<SimEvent["kind"], LearnerEvent["kind"]>, true>> = {
+  condition: true,
+  death_cause: true,
+};
+
+const isForLearner = (event: SimEvent): event is LearnerEvent => !(event.kind in HIDDEN);
 
 /** Enters what of more events a learner may see, in place: the time is that of the events alone. */
 export function growChart(chart: OwnChart, events: readonly SimEvent[]): void {

@@ -161,8 +161,7 @@ const visibleKinds: ReadonlySet<string> = new Set(
   visibleEvents.map((schema) => schema.shape.kind.value),
 );
 
-/** Whether a learner may hold it. */
-export const isForLearner = (candidate: SimEvent): candidate is LearnerEvent =>
+const isForLearner = (candidate: SimEvent): candidate is LearnerEvent =>
   visibleKinds.has(candidate.kind);
 
 /** The learner's copy of what happened. */

@@ -86,7 +86,7 @@ function residueOf({ x, presentation, luck }: SimState): Residue {
 const remaining = ({ injury, plastic, lacking }: Residue, share: number): number =>
   injury * (1 - share * plastic) + lacking;
 
-/** Shares of the plastic part that have come back by 3, 6 and 12 months (design). */
+/** Of the plastic part, what has come back by 3, 6 and 12 months; 1 is what eight months give back (design). */
 const BACK = { month3: 0.6, month6: 0.85, month12: 1.5 };
 
 /**

@@ -5,6 +5,8 @@ import {
   ABLATIONS,
   type EmulatedChild,
   inputHash,
+  type Mixture,
+  mixturesOf,
   type Validation,
   validationOf,
 } from "@encephalon/authoring";
@@ -28,8 +30,8 @@ export async function writeValidation(
   mkdirSync(folder, { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   const hash = inputHash(landmarks, base.length);
+  write("mixtures.json", asJson({ inputHash: hash, mixtures: withoutWeights(mixturesOf(base)) }));
   const validation = validationOf(base);
-  write("mixtures.json", asJson({ inputHash: hash, mixtures: withoutWeights(validation) }));
   write("cohort.json", cohortToText(hash, base));
   const first = firstResult(root, validation, freeze);
   if (!first.ok) return first;
@@ -46,7 +48,7 @@ export async function writeValidation(
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const withoutWeights = ({ mixtures }: Validation) =>
+const withoutWeights = (mixtures: readonly Mixture[]) =>
   mixtures.map(({ weights: _, ...mixture }) => mixture);
 
 /** Every row under every ablation that it names. */

@@ -43,8 +43,8 @@ const REASONS: Readonly<Record<string, string>> = {
   "basal ganglia Ibrahim2020": SITES_DIFFER,
   "POPC at 6 months Xiao2024":
     "Six of its twenty who left hospital were not followed; the model's survivors are milder, as other series have them.",
-  "never a sequela He2026":
-    "The series found a sequela in every survivor; some simulated children with hardly any necrosis leave without one.",
+  "recovery He2026":
+    "The series found a sequela in every survivor; normal activity (POPC 1) may hide one that its examiners found.",
   "steroid without brainstem lesion Okumura2009":
     "None of five without an early pulse did well; in the model two in five do.",
   "exchange LiK2021":

@@ -400,7 +400,7 @@ const treatment: readonly ContrastRow[] = [
     series: "LiK2021",
     quantity: "exchange, deaths later",
     title: "Died by the last follow-up with and without exchange",
-    has: died,
+    has: ({ popc12 }) => popc12 === 6,
     arms: [
       {
         name: "exchanged",
@@ -441,7 +441,7 @@ const survivors: readonly Row[] = [
     {
       quantity: "severe sequelae",
       title: "Severe sequelae, of survivors",
-      among: lived,
+      among: ({ popc6 }) => popc6 < 6,
       has: ({ popc6 }) => popc6 >= 4,
     },
     { Zhu2021: [of(14, 34), { tuned: true, refutedBy: ["no-vulnerability"] }] },
@@ -450,38 +450,29 @@ const survivors: readonly Row[] = [
     {
       quantity: "recovery",
       title: "Recovered wholly at a year, of survivors",
-      among: lived,
+      among: ({ popc12 }) => popc12 < 6,
       has: ({ popc12 }) => popc12 === 1,
     },
     {
       FanX2022: [of(1, 11), { refutedBy: ["no-vulnerability"] }],
-      "ANE14-2022": of(4, 14),
       LiK2021: of(3, 20),
+      He2026: of(0, 49),
     },
-  ),
-  ...shares(
-    {
-      quantity: "never a sequela",
-      title: "Without a sequela at any time of the follow-up year, of those who lived it",
-      among: ({ popc12 }) => popc12 < 6,
-      has: ({ popcDischarge }) => popcDischarge === 1,
-    },
-    { He2026: [of(0, 49), { tuned: true }] },
   ),
   ...shares(
     {
       quantity: "mild at a year",
       title: "Mild deficit or none at a year, of survivors",
-      among: lived,
+      among: ({ popc12 }) => popc12 < 6,
       has: ({ popc12 }) => popc12 <= 2,
     },
-    { LimHY2016: of(4, 6) },
+    { LimHY2016: of(4, 6), "ANE14-2022": of(4, 14) },
   ),
   ...shares(
     {
       quantity: "disability at 90 days",
       title: "Moderate or severe at 90 days, of survivors",
-      among: lived,
+      among: ({ popc3 }) => popc3 < 6,
       has: ({ popc3 }) => popc3 >= 3,
     },
     { Silverman2025: [of(17, 27), { tuned: true }] },

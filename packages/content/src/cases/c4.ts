@@ -195,7 +195,7 @@ const firstHour: AuthoredStep[] = [
     decide("intubation", "intubate", "low-gcs"),
     ...tube,
   ),
-  // A child who stiffens and is hardly better than that does not go to the scanner by his own breath.
+  // Who is hardly better than that does not go to the scanner by his own breath.
   ...atIf(
     9,
     { when: [latest("gcs", { atLeast: 9, atMost: 10 })], unless: [tubed], until: 400 },

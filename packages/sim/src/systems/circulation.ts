@@ -61,7 +61,7 @@ export function advanceCirculation(x: Vector, child: Child, pulses: number): voi
   );
 }
 
-/** Minutes of shock so far; what is borne again is paid back twice as fast. */
+/** Minutes of shock so far; each minute without shock takes two off. */
 function countShock(x: Vector, { normal }: Child, minutes: number): void {
   const spent = x[V.sympathetic] > 0.85 || stemLost(x) > 0.5;
   x[V.shockMinutes] =

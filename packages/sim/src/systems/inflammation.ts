@@ -88,8 +88,9 @@ function advanceStorm(x: Vector, child: Child, minute: number): void {
 }
 
 /**
- * Ignites at the first neurological symptom, at its minute and not with the step in which that lies; fades with its
- * own half-time; steroids shorten it a little.
+ * Ignites `LEADS` before the first neurological symptom, at its minute and not with the step in which that lies; fades
+ * with its own half-time; a steroid lowers it a little, so that it spares a brainstem nothing [Okumura2009; Chang2022]
+ * (size design).
  */
 function advanceBrain(x: Vector, child: Child, minute: number): void {
   const { brainInflammation, brainInflammationDuration, barrierFragility, onset } = child.drivers;

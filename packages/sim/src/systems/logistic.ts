@@ -11,7 +11,7 @@ export function crowded(load: number, rate: number, crowding: number): number {
 }
 
 /**
- * Share of what is left that goes in a step at so much a step, while the rate holds: 1 − e^−rate, to a hundredth of
- * itself up to a rate of 0.35.
+ * Share of what is left that goes in a step at so much a step, while the rate holds: 1 − e^−rate, within a
+ * hundredth of itself up to a rate of 2.
  */
 export const shareGone = (rate: number): number => rate / (1 + rate / 2 + (rate * rate) / 12);
