@@ -2,7 +2,7 @@ import type { Action } from "@encephalon/model";
 import { describe, expect, test } from "vitest";
 import { outcomeOf } from "./outcome";
 import type { SimState } from "./state";
-import { arrive, give, having, madeUpChild, play, read, wait } from "./testing";
+import { arrive, give, having, madeUpChild, play, read, tense, wait } from "./testing";
 import type { VariableName } from "./vector";
 
 /**
@@ -19,15 +19,6 @@ const inflamed = (drivers: Record<string, number> = {}): SimState =>
       vulnerability: { thalamus: 0.8, midbrain: 0.7 },
     }),
   );
-
-/** A tube, blood under the dura and no room left: about 20 mm[Hg] in the skull. */
-const tense = having(arrive(madeUpChild()), {
-  subdural: 16,
-  csfBuffer: 10.6,
-  ventilated: 1,
-  paco2Target: 40,
-  oxygen: 0.3,
-});
 
 const change = (
   from: SimState,

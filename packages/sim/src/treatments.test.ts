@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { SimState } from "./state";
-import { arrive, give, having, madeUpChild, play, read, wait } from "./testing";
+import { arrive, give, having, madeUpChild, play, read, tense, wait } from "./testing";
 import type { VariableName } from "./vector";
 
 const inflamed = madeUpChild({
   drivers: { brainInflammation: 1, barrierFragility: 1.5, cytokineGain: 20, liverGain: 6 },
   vulnerability: { thalamus: 0.8, putamen: 0.5, midbrain: 0.4 },
-});
-/** Blood under the dura, and all the room that fluid can make is used up: about 20 mm[Hg]. */
-const tense = having(arrive(madeUpChild()), {
-  subdural: 16,
-  csfBuffer: 10.6,
-  ventilated: 1,
-  paco2Target: 40,
-  oxygen: 0.3,
 });
 
 const compare = (

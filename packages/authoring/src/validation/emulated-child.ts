@@ -67,7 +67,7 @@ export function emulate(authored: Case, seed: number, practice: Practice): Emula
   const { watch, seen: seenBy } = watching();
   const { run } = playPolicy(authored, seed, usualCare(practice), watch);
   const seen = seenBy();
-  const events = eventsOf(run);
+  const { events } = run;
   const { onset, prodrome } = run.presentation.child.drivers;
   const sinceN = (minute: number | null): number | null =>
     minute === null ? null : rounded((minute - onset) / HOUR);
@@ -93,11 +93,6 @@ export function emulate(authored: Case, seed: number, practice: Practice): Emula
 
 /** To three digits: a record is stored as text. */
 const rounded = (value: number): number => Number(value.toPrecision(3));
-
-const eventsOf = ({ record, after }: Run): readonly SimEvent[] => [
-  ...record.played.flatMap(({ events }) => events),
-  ...after,
-];
 
 function firstOf(
   events: readonly SimEvent[],
@@ -174,9 +169,13 @@ function organsFailing(run: Run, events: readonly SimEvent[], seen: Seen): numbe
   ].filter(Boolean).length;
 }
 
+/** Midbrain, pons or medulla. */
+const hasBrainstem = (sites: Seen["sites"]): boolean =>
+  ["MB", "PO", "MO"].some((site) => sites.has(site));
+
 function onScans(events: readonly SimEvent[], { sites, early, late }: Seen) {
   return {
-    brainstem: ["MB", "PO", "MO"].some((site) => sites.has(site)),
+    brainstem: hasBrainstem(sites),
     cerebellum: sites.has("CB"),
     whiteMatter: sites.has("PV"),
     basalGanglia: sites.has("PU/EC"),
@@ -227,7 +226,7 @@ function inBlood(seen: Seen, seed: number) {
 function severityScore(run: Run, events: readonly SimEvent[], seen: Seen): number {
   const items = {
     shock: wasOn(events, "shock"),
-    brainstem: ["MB", "PO", "MO"].some((site) => seen.sites.has(site)),
+    brainstem: hasBrainstem(seen.sites),
     ageOver48Months: run.presentation.child.ageMonths > 48,
     plateletsBelow100: seen.least("platelets", 24) < 100,
     csfProteinAbove60: seen.most("csf-protein", 12) > 0.6,

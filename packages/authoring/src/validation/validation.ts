@@ -7,7 +7,7 @@ import type { EmulatedChild } from "./emulated-child";
 import { type Mixture, mixturesOf, weightsBy } from "./mixtures";
 import { rows } from "./rows";
 import { INTENSIVE_CARE, isKeptBack, MIXED } from "./series";
-import { judgeRows, type Verdict } from "./verdicts";
+import { judgeRows, PASSES, type Verdict } from "./verdicts";
 
 /** A series with all of its rows. */
 export interface SeriesVerdict {
@@ -25,8 +25,6 @@ export interface Validation {
   readonly verdicts: readonly Verdict[];
   readonly series: readonly SeriesVerdict[];
 }
-
-const PASSES = 0.05;
 
 /**
  * Every published figure beside simulated series.

@@ -40,7 +40,7 @@ export interface Cohort {
 }
 
 /** Published figures at this p or above are within what the model gives. */
-const PASSES = 0.05;
+export const PASSES = 0.05;
 
 /** Every row beside its series' mixture. */
 export const judgeRows = (rows: readonly Row[], cohort: Cohort): Verdict[] =>

@@ -21,11 +21,14 @@ export interface Seen {
   /** The most blood, and the most that has died, of any region: on a scan of the first 36 h, and on the tenth day. */
   readonly early: Lost;
   readonly late: Lost;
-  /** First minute of complete herniation, or null. */
+  /** First minute, by the hour, of herniation that is nine tenths of the way or more; null where it never came so far. */
   readonly coned: number | null;
 }
 
 /** A watch that keeps little, and what it has seen by the end. */
+/** Only a coma score may not be told, under a muscle relaxant: it then lowers no least. */
+const UNTOLD = 15;
+
 export function watching(): { readonly watch: Watch; readonly seen: () => Seen } {
   const looks: { readonly minute: number; readonly truth: Truth }[] = [];
   let coned: number | null = null;
@@ -38,7 +41,7 @@ export function watching(): { readonly watch: Watch; readonly seen: () => Seen }
   const values = (name: Tabled, hours: number): number[] =>
     looks
       .filter(({ minute }) => minute <= hours * HOUR)
-      .map(({ truth }) => truth.reading(name) ?? 15);
+      .map(({ truth }) => truth.reading(name) ?? UNTOLD);
   const seen = (): Seen => ({
     most: (name, hours) => Math.max(...values(name, hours)),
     least: (name, hours) => Math.min(...values(name, hours)),

@@ -1,4 +1,5 @@
 import type { Case } from "@encephalon/model";
+import { HORIZON } from "../supportive-care";
 import { anchoredMeningitis } from "./bots/anchored";
 import { byChance } from "./bots/chance";
 import { earlyDischarger, tapAvoider } from "./bots/omissions";
@@ -36,9 +37,6 @@ const LAST = 10_080;
 const HOUR = 60;
 
 const nothing: Choose = () => null;
-
-/** The end of the tenth day. */
-const HORIZON = 14_400;
 
 /** Waits ten days and does nothing else. */
 const waits: Choose = (_, clock) => (clock < HORIZON ? { kind: "wait", minutes: 720 } : null);
