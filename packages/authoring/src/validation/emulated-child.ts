@@ -122,7 +122,10 @@ const wasOn = (events: readonly SimEvent[], name: string): boolean =>
     (event) => event.kind === "condition" && event.name === name && event.on && event.at <= DAY,
   );
 
-/** Minutes convulsed: before the door, by the drivers; after it, by the events. */
+/**
+ * Minutes convulsed: before the door, by the drivers; after it, by the events. Of the seizure with which a child comes
+ * a quarter counts as past (design).
+ */
 function convulsed({ presentation }: Run, events: readonly SimEvent[]): number {
   const { firstSeizure, arrivalSeizure, seizureRepeats } = presentation.child.drivers;
   let minutes = firstSeizure * (1 + seizureRepeats) + arrivalSeizure / 4;
@@ -140,6 +143,7 @@ function convulsed({ presentation }: Run, events: readonly SimEvent[]): number {
 /** Half an hour [the older definition of status; series do not say theirs] (design). */
 const STATUS = 30;
 
+/** What a chart would tell. `dic` goes by platelets, 10^9/L, INR and D-dimer, mg/L FEU, of the first day (limits design). */
 function atTheBedside(run: Run, events: readonly SimEvent[], seen: Seen) {
   const minutes = convulsed(run, events);
   return {
